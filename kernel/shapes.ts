@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/** Shapes that several contracts share. Each takes only what can be stored as it is, so that nothing is cut silently. */
+export const idShape = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+/** ISO 8601 UTC with milliseconds, `2026-11-20T09:00:00.000Z`. */
+export const instantShape = z.iso.datetime({ precision: 3 });
+export const dayShape = z.iso.date();
+/** Counts up with each save of the record; the same figure stands in `ETag` and is sent back in `If-Match`. */
+export const revisionShape = z.int().check(z.gte(1));
+
+/** One line of text: trimmed, not empty, without control characters. */
+export function lineShape(most: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\p{Cc}]*$/u));
+}
+
+/** Text of several lines: trimmed, not empty, without NUL (which PostgreSQL cannot hold). */
+export function textShape(most: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\0]*$/u));
+}
+
+/** E-mail address as people sign in with it; compared in lower case. */
+export const emailShape = z.email().check(z.maxLength(254), z.toLowerCase());
