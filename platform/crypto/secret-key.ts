@@ -2,6 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../blobs/sync-folder.ts';
+import { isFileError, unlessMissing } from '../blobs/unless-missing.ts';
 import { newId } from './new-id.ts';
 
 const keyBytes = 32;
@@ -31,16 +32,12 @@ export function keyFor(purpose: string, installation: Buffer): Buffer {
 }
 
 async function keptKey(file: string): Promise<string | null> {
-  try {
-    const { mode } = await stat(file);
-    if (process.platform !== 'win32' && mode & 0o077) {
-      throw new UnusableKey(`${file} can be read by others; run: chmod 600 ${file}`);
-    }
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
-    throw error;
+  const found = await unlessMissing(stat(file), null);
+  if (!found) return null;
+  if (process.platform !== 'win32' && found.mode & 0o077) {
+    throw new UnusableKey(`${file} can be read by others; run: chmod 600 ${file}`);
   }
+  return readFile(file, 'utf8');
 }
 
 /** Written whole under another name and then linked: whoever links first wins, and nobody reads half a key. */
@@ -53,7 +50,7 @@ async function makeKey(folder: string, file: string): Promise<string> {
     await handle.sync();
     await link(draft, file);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (!isFileError(error, 'EEXIST')) throw error;
   } finally {
     await handle.close();
     await unlink(draft);
@@ -68,8 +65,4 @@ function decoded(text: string, source: string): Buffer {
     throw new UnusableKey(`${source} must hold 32 bytes in base64; make one with: openssl rand -base64 32`);
   }
   return key;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
