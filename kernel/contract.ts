@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /**
  * What a contract is made of: shapes of wire values and endpoints. A contract is plain data that the server

@@ -1,0 +1,77 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/** Files that stand beside what they test, and reach into the harness. */
+export const tests = String.raw`\.(?:test|journey)\.tsx?$`;
+/** What is ours, as against packages. */
+export const ours = '^(?:kernel|platform|modules|server|web|cli|test|bench|boot)/';
+
+interface Layer {
+  layer: string;
+  /** What of ours it may import, beside itself; not its tests. */
+  mayImport: readonly string[];
+}
+
+const contracts = String.raw`^modules/[^/]+/[^/]+\.contract\.ts$`;
+const doors = '^modules/[^/]+/index\\.ts$';
+const serverRegisters = String.raw`^modules/[^/]+/server/[^/]+\.module\.ts$`;
+
+/** From the ground up. The inside of `modules/` has rules of its own: arrows.modules.ts. */
+const layers: readonly Layer[] = [
+  { layer: 'kernel', mayImport: [] },
+  { layer: 'platform', mayImport: ['^kernel/'] },
+  { layer: 'server', mayImport: ['^kernel/', '^platform/', contracts, doors, serverRegisters] },
+  { layer: 'cli', mayImport: ['^kernel/', '^platform/', '^server/', contracts, doors, serverRegisters] },
+  {
+    layer: 'web',
+    mayImport: [
+      '^kernel/',
+      contracts,
+      '^modules/[^/]+/web/index\\.ts$',
+      String.raw`^modules/[^/]+/web/[^/]+\.(?:desk|portal|field)\.tsx$`,
+      '^modules/[^/]+/i18n/',
+    ],
+  },
+];
+
+function layerRule({ layer, mayImport }: Layer): IForbiddenRuleType {
+  return {
+    name: `${layer} stands on what lies below`,
+    severity: 'error',
+    from: { path: `^${layer}/`, pathNot: tests },
+    to: { path: ours, pathNot: [`^${layer}/`, ...mayImport] },
+  };
+}
+
+export const layerRules: IForbiddenRuleType[] = [
+  ...layers.map(layerRule),
+  {
+    name: 'kernel is pure',
+    severity: 'error',
+    from: { path: '^kernel/', pathNot: tests },
+    to: { pathNot: ['^kernel/', '(?:^|/)node_modules/(?:zod|big\\.js)/'] },
+  },
+  {
+    name: 'web runs in a browser',
+    severity: 'error',
+    from: { path: '^(?:web|modules/[^/]+/web)/', pathNot: [tests, String.raw`^web/vite\.config\.ts$`, '^web/build/'] },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'only tests import the harness',
+    severity: 'error',
+    from: { pathNot: ['^(?:test|bench)/', tests] },
+    to: { path: '^(?:test|bench)/' },
+  },
+  {
+    name: 'no circle of imports',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'imports lead somewhere',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
