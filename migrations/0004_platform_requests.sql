@@ -1,0 +1,28 @@
+-- The answer given to a request with an Idempotency-Key, kept for 48 hours (PLT-05).
+create table idempotent_request (
+  tenant_id uuid not null,
+  -- principal, route and key, hashed together
+  key_hash text collate "C" not null,
+  body_hash text collate "C" not null,
+  made_at timestamptz(3) not null,
+  status smallint,
+  answer jsonb,
+  primary key (tenant_id, key_hash)
+);
+create index idempotent_request_by_age on idempotent_request (tenant_id, made_at);
+call build_walls('idempotent_request', 'tenant');
+grant select, insert, update on idempotent_request to yingtai_portal;
+
+-- Type-ahead: every beginning that people type, asked by range of token, which keeps its index under row-level security.
+create table look_up (
+  tenant_id uuid not null,
+  -- null: of no customer (staff, teams)
+  customer_id uuid,
+  kind text not null,
+  token text collate "C" not null,
+  id uuid not null,
+  primary key (tenant_id, kind, id, token)
+);
+create index look_up_by_token on look_up (tenant_id, kind, token, id);
+create index look_up_by_customer on look_up (tenant_id, customer_id, token);
+call build_walls('look_up', 'customer');

@@ -1,0 +1,486 @@
+// Generated from the migrations by `npm run check -- --write`; do not edit.
+import type { Generated, ColumnType } from 'kysely';
+
+/** Written as JSON text, read as the parsed value. */
+export type Json = ColumnType<unknown, string, string>;
+
+export interface AccountRole {
+  tenantId: string;
+  accountId: string;
+  roleId: string;
+}
+
+export interface Agreement {
+  tenantId: string;
+  id: string;
+  code: string | null;
+  name: string;
+  isDefault: Generated<boolean>;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface AgreementLine {
+  tenantId: string;
+  id: string;
+  agreementId: string;
+  version: number;
+  kind: string;
+  priority: string;
+  targetSeconds: number | null;
+  calendarId: string;
+  pausingReasons: string[];
+  validFrom: string;
+  replacedAt: string | null;
+}
+
+export interface ApiToken {
+  tenantId: string;
+  id: string;
+  secretHash: string;
+  accountId: string;
+  name: string;
+  scopes: string[];
+  createdAt: string;
+  lastUsedAt: string | null;
+  expiresAt: string;
+  endedAt: string | null;
+}
+
+export interface Calendar {
+  tenantId: string;
+  id: string;
+  code: string | null;
+  name: string;
+  definition: Json;
+  followsNation: string | null;
+  isDefault: Generated<boolean>;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Category {
+  tenantId: string;
+  id: string;
+  parentId: string | null;
+  code: string | null;
+  name: string;
+  path: string;
+  defaultImpact: string | null;
+  defaultUrgency: string | null;
+  defaultTeamId: string | null;
+  isBilledSeparately: Generated<boolean>;
+  position: number;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Clock {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  subjectKind: string;
+  subjectId: string;
+  kind: string;
+  lineId: string;
+  calendarId: string;
+  phase: string;
+  result: string;
+  targetSeconds: number | null;
+  elapsedSeconds: number;
+  startedAt: string;
+  stoppedAt: string | null;
+  deadlineAt: string | null;
+  breachedAt: string | null;
+  computedAt: string;
+}
+
+export interface CodeItem {
+  tenantId: string;
+  id: string;
+  list: string;
+  code: string;
+  name: string | null;
+  isDelivered: boolean;
+  position: number;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface Contact {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  siteId: string | null;
+  name: string;
+  employeeNumber: string | null;
+  department: string | null;
+  position: string | null;
+  phone: string | null;
+  mobile: string | null;
+  email: string | null;
+  seat: string | null;
+  isVip: Generated<boolean>;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Customer {
+  tenantId: string;
+  id: string;
+  name: string;
+  shortName: string | null;
+  creditCode: string | null;
+  industry: string | null;
+  status: string;
+  accountManagerId: string | null;
+  address: string | null;
+  phone: string | null;
+  note: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Event {
+  tenantId: string;
+  id: string;
+  recordedAt: string;
+  occurredAt: string;
+  subjectKind: string;
+  subjectId: string;
+  customerId: string | null;
+  kind: string;
+  version: number;
+  actorKind: string;
+  actorId: string | null;
+  origin: string;
+  address: string | null;
+  audience: string;
+  payload: Json;
+  textHash: Buffer | null;
+  writtenIn: Generated<string>;
+}
+
+export interface EventDelivery {
+  tenantId: string;
+  eventId: string;
+  consumer: string;
+  customerId: string | null;
+  dueAt: string;
+  attempts: Generated<number>;
+  failedAt: string | null;
+  failure: string | null;
+}
+
+export interface EventText {
+  tenantId: string;
+  eventId: string;
+  customerId: string | null;
+  salt: Buffer;
+  text: Json;
+}
+
+export interface IdempotentRequest {
+  tenantId: string;
+  keyHash: string;
+  bodyHash: string;
+  madeAt: string;
+  status: number | null;
+  answer: ColumnType<unknown, string | null, string | null>;
+}
+
+export interface LookUp {
+  tenantId: string;
+  customerId: string | null;
+  kind: string;
+  token: string;
+  id: string;
+}
+
+export interface Migration {
+  name: string;
+  ranAt: string;
+}
+
+export interface NationalDay {
+  nation: string;
+  day: string;
+  name: string;
+  isWorking: boolean;
+}
+
+export interface PriorityCell {
+  tenantId: string;
+  impact: string;
+  urgency: string;
+  priority: string;
+}
+
+export interface Role {
+  tenantId: string;
+  id: string;
+  code: string | null;
+  name: string;
+  side: string;
+  permissions: string[];
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface Seal {
+  tenantId: string;
+  number: number;
+  sealedAt: string;
+  fromTx: string;
+  belowTx: string;
+  eventCount: number;
+  previousHash: Buffer;
+  hash: Buffer;
+}
+
+export interface Session {
+  tenantId: string;
+  id: string;
+  secretHash: string;
+  accountId: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  userAgent: string | null;
+  address: string | null;
+}
+
+export interface SetUpLink {
+  secretHash: string;
+  madeAt: string;
+  isFirst: boolean;
+  usedBy: string | null;
+}
+
+export interface SignInAccount {
+  tenantId: string;
+  id: string;
+  kind: string;
+  subjectId: string;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  customerScope: string[] | null;
+  locale: string;
+  theme: string;
+  timeZone: string | null;
+  failedAttempts: Generated<number>;
+  lockedUntil: string | null;
+  disabledAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SignInLink {
+  tenantId: string;
+  id: string;
+  secretHash: string;
+  accountId: string;
+  purpose: string;
+  madeAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+}
+
+export interface Site {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  name: string;
+  address: string | null;
+  timeZone: string;
+  accessNote: string | null;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface StaffCustomer {
+  tenantId: string;
+  staffId: string;
+  customerId: string;
+}
+
+export interface StaffMember {
+  tenantId: string;
+  id: string;
+  name: string;
+  employeeNumber: string | null;
+  email: string | null;
+  phone: string | null;
+  mobile: string | null;
+  position: string | null;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Team {
+  tenantId: string;
+  id: string;
+  name: string;
+  line: number | null;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface TeamMember {
+  tenantId: string;
+  teamId: string;
+  staffId: string;
+}
+
+export interface Tenant {
+  id: string;
+  code: string;
+  name: string;
+  timeZone: string;
+  locale: string;
+  status: string;
+  foundedAt: string;
+  revision: Generated<number>;
+}
+
+export interface Ticket {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  number: string | null;
+  foreignNumber: string | null;
+  importedBy: string | null;
+  kind: string;
+  status: string;
+  waitingReason: string | null;
+  title: string;
+  description: string | null;
+  callerId: string | null;
+  affectedId: string | null;
+  siteId: string | null;
+  categoryId: string | null;
+  channel: string | null;
+  impact: string | null;
+  urgency: string | null;
+  priority: string | null;
+  agreedAt: string | null;
+  recorderId: string | null;
+  firstResponderId: string | null;
+  ownerId: string | null;
+  assigneeId: string | null;
+  teamId: string | null;
+  occurredAt: string | null;
+  reportedAt: string | null;
+  recordedAt: string;
+  assignedAt: string | null;
+  respondedAt: string | null;
+  startedAt: string | null;
+  resolvedAt: string | null;
+  closedAt: string | null;
+  cancelledAt: string | null;
+  resolutionCode: string | null;
+  handlingMode: string | null;
+  solution: string | null;
+  cancelReason: string | null;
+  reopenCount: Generated<number>;
+  leftFirstLine: boolean | null;
+  firstContact: boolean | null;
+  handlingSeconds: number | null;
+  waitingSeconds: number | null;
+  nextDueAt: string | null;
+  overdueAt: string | null;
+  foreignOverdue: boolean | null;
+  revision: Generated<number>;
+}
+
+export interface TicketDocument {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  recordedAt: string;
+  publicWords: string;
+  internalWords: string;
+}
+
+export interface TicketEntry {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  kind: string;
+  audience: string;
+  authorKind: string;
+  authorId: string | null;
+  authorName: string;
+  body: string;
+  writtenAt: string;
+  stepNumber: number | null;
+}
+
+export interface TicketSeries {
+  tenantId: string;
+  year: number;
+  lastNumber: number;
+}
+
+export interface TicketStatus {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  number: number;
+  at: string;
+  status: string;
+  waitingReason: string | null;
+  priority: string | null;
+}
+
+export interface Database {
+  accountRole: AccountRole;
+  agreement: Agreement;
+  agreementLine: AgreementLine;
+  apiToken: ApiToken;
+  calendar: Calendar;
+  category: Category;
+  clock: Clock;
+  codeItem: CodeItem;
+  contact: Contact;
+  customer: Customer;
+  event: Event;
+  eventDelivery: EventDelivery;
+  eventText: EventText;
+  idempotentRequest: IdempotentRequest;
+  lookUp: LookUp;
+  migration: Migration;
+  nationalDay: NationalDay;
+  priorityCell: PriorityCell;
+  role: Role;
+  seal: Seal;
+  session: Session;
+  setUpLink: SetUpLink;
+  signInAccount: SignInAccount;
+  signInLink: SignInLink;
+  site: Site;
+  staffCustomer: StaffCustomer;
+  staffMember: StaffMember;
+  team: Team;
+  teamMember: TeamMember;
+  tenant: Tenant;
+  ticket: Ticket;
+  ticketDocument: TicketDocument;
+  ticketEntry: TicketEntry;
+  ticketSeries: TicketSeries;
+  ticketStatus: TicketStatus;
+}

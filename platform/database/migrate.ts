@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const folder = join(import.meta.dirname, '..', '..', 'migrations');
+const lockKey = 7_340_151;
+
+/**
+ * Brings the database of `ownerUrl` to the newest form: each file of `migrations/` in its own transaction, in the
+ * order of their numbers, each once. Two at the same time wait for each other; killed at any point, a rerun goes on.
+ * Returns the names of the files that it ran.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yingtai migrate' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(${lockKey})`);
+    await client.query('create table if not exists migration (name text primary key, ran_at timestamptz(3) not null)');
+    const { rows } = await client.query<{ name: string }>('select name from migration');
+    const done = new Set(rows.map(({ name }) => name));
+    const waiting = (await migrationFiles()).filter((name) => !done.has(name));
+    for (const name of waiting) await runFile(client, name);
+    return waiting;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Names of the migration files, by number. */
+export async function migrationFiles(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).toSorted();
+}
+
+async function runFile(client: pg.Client, name: string): Promise<void> {
+  const text = await readFile(join(folder, name), 'utf8');
+  // one statement that PostgreSQL does not take inside a transaction (create index concurrently)
+  const alone = text.startsWith('-- outside a transaction');
+  try {
+    await client.query(alone ? text : `begin; set local lock_timeout = '5s';\n${text}`);
+    await client.query('insert into migration (name, ran_at) values ($1, clock_timestamp())', [name]);
+    if (!alone) await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import pg from 'pg';
+import type { CallerRole } from './caller.ts';
+import { parsers } from './parsers.ts';
+
+export interface PoolSettings {
+  urlFor(role: CallerRole): string;
+  /** Connections of the desk; limited and portal get half as many each. */
+  size: number;
+  /** Off where a proxy between cannot pass on pipelined statements. */
+  pipeline: boolean;
+  /** Told of connections that broke while idle; the pool replaces them. */
+  onBroken(error: Error): void;
+}
+
+export type Pools = Record<CallerRole, pg.Pool>;
+
+export function openPools(settings: PoolSettings): Pools {
+  const open = (role: CallerRole, max: number) => {
+    const pool = new pg.Pool({
+      connectionString: settings.urlFor(role),
+      max,
+      types: parsers,
+      application_name: `yingtai ${role}`,
+      connectionTimeoutMillis: 5000,
+      idleTimeoutMillis: 60_000,
+      options: '-c TimeZone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
+      pipeline: settings.pipeline,
+    } as pg.PoolConfig);
+    // without a listener on each client, Node ends when PostgreSQL does
+    pool.on('error', settings.onBroken);
+    pool.on('connect', (client) => client.on('error', settings.onBroken));
+    return pool;
+  };
+  const fewer = Math.max(2, Math.floor(settings.size / 2));
+  return { desk: open('desk', settings.size), limited: open('limited', fewer), portal: open('portal', fewer) };
+}
+
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all(Object.values(pools).map((pool) => pool.end()));
+}

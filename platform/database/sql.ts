@@ -1,0 +1,25 @@
+import {
+  CamelCasePlugin,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely';
+import type { Database } from './generated/schema.ts';
+
+/**
+ * Builds statements, never sends them: a store hands what it built to its `Tx`. Tables and columns are written
+ * in camelCase here and are snake_case in the database.
+ */
+export const sqlBuilder = new Kysely<Database>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+  plugins: [new CamelCasePlugin()],
+});
+
+export { sql } from 'kysely';

@@ -1,0 +1,157 @@
+import type pg from 'pg';
+import type { CompiledQuery } from 'kysely';
+import { isId, type Id } from '../../kernel/id.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { roleOf, type Caller } from './caller.ts';
+import type { Pools } from './pools.ts';
+import { send } from './send.ts';
+import type { Origin, Statement, Tx } from './tx.ts';
+
+export interface Scope {
+  tenantId: Id;
+  caller: Caller;
+  origin: Origin;
+  now: Instant;
+  seenRevision?: number | undefined;
+}
+
+export interface UnitOfWork {
+  /**
+   * Runs `work` in one transaction as the caller's database role and commits. Repeats the whole at most 3 times
+   * after a deadlock, a serialization failure or a connection lost before COMMIT: `work` has no effect outside it.
+   */
+  run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+const tries = 3;
+const repeatable = new Set([
+  '40P01',
+  '40001',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08000',
+  'ECONNRESET',
+  'EPIPE',
+]);
+
+export interface Surroundings {
+  newId(): Id;
+  consumersOf(eventKind: string): readonly string[];
+}
+
+export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork {
+  async function once<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const client = await pools[roleOf(scope.caller)].connect();
+    let broken: Error | undefined;
+    try {
+      // not awaited: it travels with the first statement, and an error of it fails that one too
+      const begun = client.query(beginWith(scope));
+      begun.catch(() => undefined);
+      const open = new OpenTransaction(client, scope, surroundings);
+      const answer = await work(open);
+      await begun;
+      await open.commit();
+      return answer;
+    } catch (error) {
+      broken = await rollBack(client);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return {
+    async run(scope, work) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(scope, work);
+        } catch (error) {
+          if (attempt >= tries || !mayRepeat(error)) throw error;
+        }
+      }
+    },
+  };
+}
+
+function beginWith({ tenantId, caller }: Scope): string {
+  const customers = caller.customers === 'all' ? [] : caller.customers;
+  if (![tenantId, ...customers].every(isId)) throw new TypeError('a scope holds ids only');
+  return `begin; set local app.tenant_id = '${tenantId}'; set local app.customers = '${customers.join(',')}'`;
+}
+
+async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** COMMIT was sent and no answer came: whether it holds is unknown, so the work must not be repeated here. */
+class CommitLost extends Error {}
+
+function mayRepeat(error: unknown): boolean {
+  if (error instanceof CommitLost) return false;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return repeatable.has(code) || (error instanceof Error && error.message === 'Connection terminated unexpectedly');
+}
+
+interface Deferred {
+  query: CompiledQuery<unknown>;
+  take(rows: unknown[]): void;
+}
+
+class OpenTransaction implements Tx {
+  readonly tenantId: Id;
+  readonly caller: Caller;
+  readonly origin: Origin;
+  readonly now: Instant;
+  readonly seenRevision: number | undefined;
+  readonly newId: () => Id;
+  readonly consumersOf: (eventKind: string) => readonly string[];
+  readonly #client: pg.PoolClient;
+  readonly #deferred: Deferred[] = [];
+
+  constructor(client: pg.PoolClient, scope: Scope, surroundings: Surroundings) {
+    this.#client = client;
+    this.tenantId = scope.tenantId;
+    this.caller = scope.caller;
+    this.origin = scope.origin;
+    this.now = scope.now;
+    this.seenRevision = scope.seenRevision;
+    this.newId = surroundings.newId;
+    this.consumersOf = surroundings.consumersOf;
+  }
+
+  async rows<Row>(statement: Statement<Row>): Promise<Row[]> {
+    return (await send(this.#client, statement.compile())).rows;
+  }
+
+  async first<Row>(statement: Statement<Row>): Promise<Row | undefined> {
+    return (await this.rows(statement))[0];
+  }
+
+  async run(statement: Statement<unknown>): Promise<number> {
+    return (await send(this.#client, statement.compile())).count;
+  }
+
+  atCommit<Row>(statement: Statement<Row>, take: (rows: Row[]) => void): void {
+    // `take` gets the rows of its own statement
+    this.#deferred.push({ query: statement.compile(), take: take as (rows: unknown[]) => void });
+  }
+
+  async commit(): Promise<void> {
+    const last = this.#deferred.map(({ query }) => send(this.#client, query));
+    const committed = this.#client.query('commit').catch((error: unknown) => {
+      throw error instanceof Error && 'severity' in error ? error : new CommitLost(String(error));
+    });
+    const [end, ...answers] = await Promise.all([committed, ...last]);
+    // pipelined after an error, COMMIT is answered with ROLLBACK and no exception
+    if (end.command !== 'COMMIT') throw new Error(`the transaction ended with ${end.command}`);
+    answers.forEach((answer, at) => this.#deferred[at]?.take(answer.rows));
+  }
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Announcement } from '../../kernel/event.ts';
+import { sqlBuilder } from '../database/sql.ts';
+import type { Tx } from '../database/tx.ts';
+
+/** PostgreSQL takes 65,535 parameters a statement; an event row has sixteen. */
+const rowsAStatement = 2000;
+
+/** Writes what happened to the log, in the transaction in which it happened, and leaves a delivery for each consumer. */
+export async function announce(tx: Tx, ...announcements: Announcement[]): Promise<void> {
+  for (let from = 0; from < announcements.length; from += rowsAStatement) {
+    await write(tx, announcements.slice(from, from + rowsAStatement));
+  }
+}
+
+async function write(tx: Tx, announcements: Announcement[]): Promise<void> {
+  const rows = announcements.map((announcement) => ({ id: tx.newId(), announcement, text: salted(announcement) }));
+  const texts = rows.flatMap(({ id, announcement, text }) =>
+    text
+      ? [{ tenantId: tx.tenantId, eventId: id, customerId: announcement.customerId, salt: text.salt, text: text.json }]
+      : [],
+  );
+  const deliveries = rows.flatMap(({ id, announcement }) =>
+    tx.consumersOf(announcement.kind).map((consumer) => ({
+      tenantId: tx.tenantId,
+      eventId: id,
+      consumer,
+      customerId: announcement.customerId,
+      dueAt: tx.now,
+    })),
+  );
+  await Promise.all([
+    tx.run(sqlBuilder.insertInto('event').values(rows.map((row) => eventRow(tx, row)))),
+    texts.length > 0 && tx.run(sqlBuilder.insertInto('eventText').values(texts)),
+    deliveries.length > 0 && tx.run(sqlBuilder.insertInto('eventDelivery').values(deliveries)),
+  ]);
+}
+
+function eventRow(tx: Tx, row: { id: string; announcement: Announcement; text: Salted | null }) {
+  const { kind, version, subject, customerId, audience, payload, occurredAt } = row.announcement;
+  return {
+    tenantId: tx.tenantId,
+    id: row.id,
+    recordedAt: tx.now,
+    occurredAt: occurredAt ?? tx.now,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    customerId,
+    kind,
+    version,
+    actorKind: tx.caller.kind,
+    actorId: tx.caller.subjectId ?? tx.caller.accountId,
+    origin: tx.origin.channel,
+    address: tx.origin.address,
+    audience,
+    payload: JSON.stringify(payload),
+    textHash: row.text?.hash ?? null,
+  };
+}
+
+interface Salted {
+  salt: Buffer;
+  json: string;
+  hash: Buffer;
+}
+
+function salted({ text }: Announcement): Salted | null {
+  if (!text) return null;
+  const salt = randomBytes(16);
+  const json = JSON.stringify(text);
+  return { salt, json, hash: createHash('sha256').update(salt).update(json).digest() };
+}
+
+export interface LoggedEvent {
+  id: string;
+  occurredAt: string;
+  kind: string;
+  version: number;
+  actorKind: string;
+  actorId: string | null;
+  origin: string;
+  audience: string;
+  payload: Record<string, unknown>;
+  text: Record<string, unknown> | null;
+}
+
+/** A subject's history, oldest first, at most `most` of the newest. Served by event_by_subject. */
+export async function historyOf(tx: Tx, subject: { kind: string; id: string }, most = 500): Promise<LoggedEvent[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('event')
+      .leftJoin('eventText', (join) =>
+        join.onRef('eventText.tenantId', '=', 'event.tenantId').onRef('eventText.eventId', '=', 'event.id'),
+      )
+      .select(['event.id', 'occurredAt', 'kind', 'version', 'actorKind', 'actorId', 'origin', 'audience', 'payload'])
+      .select('eventText.text')
+      .where('event.tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', subject.kind)
+      .where('subjectId', '=', subject.id)
+      .orderBy('occurredAt', 'desc')
+      .orderBy('event.id', 'desc')
+      .limit(most),
+  );
+  // jsonb columns hold the objects that were announced
+  return rows.toReversed() as LoggedEvent[];
+}

@@ -1,0 +1,93 @@
+import type { AnswerOf, Endpoint, InputOf } from '../../kernel/contract.ts';
+import type { RefusalEntry } from '../../kernel/refusal.ts';
+import type { LoggedEvent } from '../log/event.store.ts';
+import type { Tx } from '../database/tx.ts';
+import type { Command } from './command.ts';
+
+/** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
+export type Access = 'public' | 'signed_in' | (string & {});
+
+/** What the step before the transaction may do: short transactions of its own, and slow work without a connection. */
+export interface Before {
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+export interface Route<E extends Endpoint = Endpoint, Extra = unknown> {
+  endpoint: E;
+  access: Access;
+  run(tx: Tx, input: InputOf<E> & Extra): Promise<AnswerOf<E> & { sessionToken?: string }>;
+  /** Slow work (hashing, calling out), done without a connection; what it answers is added to the input. */
+  before?(steps: Before, input: InputOf<E>): Promise<Extra>;
+  /** For public routes: the code of the provider that is meant; undefined: the only one of the installation. */
+  provider?(input: InputOf<E>): string | undefined;
+  /** The answer carries `sessionToken`, which becomes the cookie; or the cookie is taken away. */
+  session?: 'opens' | 'ends';
+  /** A save that must name the revision it saw (`If-Match`). */
+  needsRevision?: boolean;
+}
+
+/** Checks the route against its endpoint's types, then forgets them: registers hold routes of all kinds. */
+export function route<E extends Endpoint, Extra = unknown>(definition: Route<E, Extra>): Route {
+  // run and before are only ever called with what the endpoint's own shapes have parsed
+  return definition as unknown as Route;
+}
+
+/** `ticket.resolve`, and the delivered roles that hold it at first. */
+export interface Permission {
+  code: string;
+  /** Codes of delivered roles. The administrator holds all of staff's, the auditor all that only read. */
+  roles: readonly string[];
+  /** Codes of delivered roles of the customer's side (ORG-09). */
+  customerRoles?: readonly string[];
+  readsOnly?: boolean;
+}
+
+/** Event → use case, in a transaction of its own, at least once: harmless twice. */
+export interface Reaction {
+  /** Unique, and stable: deliveries wait under it. */
+  name: string;
+  to: readonly string[];
+  run(tx: Tx, event: LoggedEvent & { subject: { kind: string; id: string }; customerId: string | null }): Promise<void>;
+}
+
+/** Work by the clock, once per provider and turn. */
+export interface ScheduledJob {
+  name: string;
+  everySeconds: number;
+  run(tx: Tx): Promise<void>;
+}
+
+export interface SearchHit {
+  id: string;
+  title: string;
+  subtitle: string;
+  href: string;
+}
+
+/** What the one search for everything asks this module. */
+export interface SearchKind {
+  kind: string;
+  permission: string;
+  find(tx: Tx, text: string, most: number): Promise<SearchHit[]>;
+}
+
+/** A recomputation that must find no difference; answers with the sentences of what it found. */
+export interface Verification {
+  name: string;
+  run(tx: Tx): Promise<string[]>;
+}
+
+/** What a module offers; the composition root hands it to the generic parts. */
+export interface ModuleRegister {
+  name: string;
+  routes?: readonly Route[];
+  permissions?: readonly Permission[];
+  refusals?: readonly Record<string, RefusalEntry>[];
+  reactions?: readonly Reaction[];
+  jobs?: readonly ScheduledJob[];
+  searchKinds?: readonly SearchKind[];
+  /** Fills a new provider with the delivered data, in the order of the module graph. */
+  tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
+  verifications?: readonly Verification[];
+  commands?: readonly Command[];
+}
