@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Cursors } from '../crypto/cursor.ts';
 import type { Caller } from './caller.ts';
 
 /** Whatever Kysely can compile: a builder, or a `sql` template bound to the builder. */
@@ -26,6 +27,7 @@ export interface Tx {
   /** The revision that the client says it saw (`If-Match`); undefined when it said none. */
   readonly seenRevision: number | undefined;
   newId(): Id;
+  readonly cursors: Cursors;
   /** Who wants to hear of this kind of event: the names of the reactions registered for it. */
   consumersOf(eventKind: string): readonly string[];
   rows<Row>(statement: Statement<Row>): Promise<Row[]>;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { CompiledQuery } from 'kysely';
 import { isId, type Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import type { Cursors } from '../crypto/cursor.ts';
 import { roleOf, type Caller } from './caller.ts';
 import type { Pools } from './pools.ts';
 import { send } from './send.ts';
@@ -39,6 +40,7 @@ const repeatable = new Set([
 
 export interface Surroundings {
   newId(): Id;
+  cursors: Cursors;
   consumersOf(eventKind: string): readonly string[];
 }
 
@@ -112,6 +114,7 @@ class OpenTransaction implements Tx {
   readonly now: Instant;
   readonly seenRevision: number | undefined;
   readonly newId: () => Id;
+  readonly cursors: Cursors;
   readonly consumersOf: (eventKind: string) => readonly string[];
   readonly #client: pg.PoolClient;
   readonly #deferred: Deferred[] = [];
@@ -124,6 +127,7 @@ class OpenTransaction implements Tx {
     this.now = scope.now;
     this.seenRevision = scope.seenRevision;
     this.newId = surroundings.newId;
+    this.cursors = surroundings.cursors;
     this.consumersOf = surroundings.consumersOf;
   }
 

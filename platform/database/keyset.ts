@@ -1,0 +1,83 @@
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Page } from '../../kernel/page.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { common } from '../module/refusals.ts';
+import type { Tx } from './tx.ts';
+
+export interface Keyset<Row> {
+  /** Tells lists apart, filters aside: `tickets`. A cursor of one list or sort is refused by another. */
+  list: string;
+  /** The column sorted by, with its table (`ticket.recordedAt`), and the field of the row that holds it. */
+  column: string;
+  field: keyof Row & string;
+  direction: 'asc' | 'desc';
+  /** Rows whose column is null come last; its index must say so too (`desc nulls last`). */
+  isNullable?: boolean;
+  /** The column of the id that breaks ties, with its table; default `id`. */
+  idColumn?: string;
+}
+
+export interface PageInput {
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
+const usualLimit = 50;
+
+/** Any select that yields rows with an id; which tables it reads does not matter here. */
+type Rows<DB, Tables extends keyof DB, Row> = SelectQueryBuilder<DB, Tables, Row>;
+
+/**
+ * One page of a list by keyset: rows after the cursor, in the order of one indexed column and the id. Refuses a
+ * cursor that we did not make for this list.
+ */
+export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: string }>(
+  tx: Tx,
+  builder: Rows<DB, Tables, Row>,
+  keyset: Keyset<Row>,
+  input: PageInput,
+): Promise<Page<Row>> {
+  const limit = input.limit ?? usualLimit;
+  const name = { tenant: tx.tenantId, list: `${keyset.list} by ${keyset.column} ${keyset.direction}` };
+  const column = sql.ref(keyset.column);
+  const id = sql.ref(keyset.idColumn ?? 'id');
+  let query = builder;
+  if (input.cursor !== undefined) {
+    const after = tx.cursors.read(name, input.cursor);
+    if (!after) throw new Refusal(common.unknownCursor, {}, 'cursor');
+    query = query.where(beyond(keyset, after.values[0] ?? null, after.id));
+  }
+  const order = sql.raw(keyset.isNullable ? `${keyset.direction} nulls last` : keyset.direction);
+  const rows = await tx.rows(
+    query
+      .orderBy(sql`${column} ${order}`)
+      .orderBy(sql`${id} ${sql.raw(keyset.direction)}`)
+      .limit(limit + 1),
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  if (rows.length <= limit || !last) return { items, next: null };
+  // the sort field holds a plain value: text, number or null
+  const value = last[keyset.field] as string | number | null;
+  return { items, next: tx.cursors.write(name, { values: [value], id: last.id }) };
+}
+
+function beyond<Row>(keyset: Keyset<Row>, value: string | number | boolean | null, lastId: string) {
+  const column = sql.ref(keyset.column);
+  const id = sql.ref(keyset.idColumn ?? 'id');
+  const past = sql.raw(keyset.direction === 'asc' ? '>' : '<');
+  if (value === null) return sql<boolean>`(${column} is null and ${id} ${past} ${lastId})`;
+  const after = sql<boolean>`(${column}, ${id}) ${past} (${value}, ${lastId})`;
+  return keyset.isNullable ? sql<boolean>`(${after} or ${column} is null)` : after;
+}
+
+/** Rows counted up to 1,000: more is "1000+". */
+export async function countTo1000<DB, Tables extends keyof DB, Row>(tx: Tx, builder: Rows<DB, Tables, Row>) {
+  const rows = await tx.rows(
+    builder
+      .clearSelect()
+      .select(sql`1`.as('one'))
+      .limit(1001),
+  );
+  return { value: Math.min(rows.length, 1000), more: rows.length > 1000 };
+}
