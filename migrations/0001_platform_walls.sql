@@ -13,7 +13,8 @@ begin
     exception when duplicate_object or unique_violation then
       null; -- another database of this cluster made it in the same moment
     end;
-    if not pg_has_role(current_user, reader, 'member') then
+    -- not 'member': from PostgreSQL 16 a role's maker is one, but with the right to grant it only
+    if not pg_has_role(current_user, reader, 'usage') then
       execute format('grant %I to current_user', reader);
     end if;
   end loop;

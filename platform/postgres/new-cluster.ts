@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { SetUpTrouble } from '../settings/set-up-trouble.ts';
 import { program } from './binaries.ts';
 import { type Cluster, passwordOf, secretFile } from './cluster.ts';
-import { isAlive } from './pid-file.ts';
+import { ephemeralPrefix, removeLeftovers } from './leftovers.ts';
 
 const run = promisify(execFile);
 
@@ -16,8 +16,9 @@ const run = promisify(execFile);
  * looks like one, and of two processes the second finds the first one's.
  */
 export async function makeCluster(cluster: Cluster): Promise<void> {
-  await removeLeftovers(cluster.folder);
-  const draft = await mkdtemp(`${cluster.folder}.new-${process.pid}-`);
+  const drafts = `${basename(cluster.folder)}.new`;
+  await removeLeftovers(dirname(cluster.folder), drafts);
+  const draft = await mkdtemp(join(dirname(cluster.folder), ephemeralPrefix(drafts)));
   const secret = randomBytes(32).toString('base64url');
   const own = async (path: string) => cluster.user && chown(path, cluster.user.uid, cluster.user.gid);
   await own(draft);
@@ -65,15 +66,6 @@ async function withPasswordFile<T>(
     return await use(file);
   } finally {
     await rm(folder, { recursive: true });
-  }
-}
-
-/** Drafts of processes that were killed half-way; their name holds the process. */
-async function removeLeftovers(clusterFolder: string): Promise<void> {
-  const parent = dirname(clusterFolder);
-  for (const name of await readdir(parent)) {
-    const maker = new RegExp(`^${basename(clusterFolder)}\\.new-(\\d+)-`).exec(name)?.[1];
-    if (maker && !isAlive(Number(maker))) await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

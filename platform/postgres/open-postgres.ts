@@ -3,25 +3,17 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { CallerRole } from '../database/caller.ts';
 import { postgresBinaries } from './binaries.ts';
 import { type Address, type Cluster, clusterSecret, passwordOf } from './cluster.ts';
 import { type DatabaseUser, databaseUser, mayEnter } from './database-user.ts';
 import { keepRunning, type PostgresLog } from './keep-running.ts';
 import { makeCluster } from './new-cluster.ts';
 import { postmasterOf } from './pid-file.ts';
-import {
-  type Caller,
-  databaseName,
-  makeCallers,
-  makeOwner,
-  missingCallers,
-  ownerRole,
-  roleOf,
-  withClient,
-} from './roles.ts';
+import { databaseName, makeCallers, makeOwner, missingCallers, ownerRole, roleOf, withClient } from './roles.ts';
 import { socketFolder } from './socket-folder.ts';
 
-export type DatabaseRole = 'owner' | Caller;
+export type DatabaseRole = 'owner' | CallerRole;
 
 /** A PostgreSQL with the owner's database and the callers' roles, wherever it runs. */
 export interface OpenDatabase {

@@ -1,14 +1,14 @@
 import { Client, escapeLiteral } from 'pg';
+import type { CallerRole } from '../database/caller.ts';
 import { passwordOf } from './cluster.ts';
 
 /** The database roles of the callers: never superusers, never owners, and none a member of another. */
-export const callers = ['desk', 'limited', 'portal'] as const;
-export type Caller = (typeof callers)[number];
+export const callers = ['desk', 'limited', 'portal'] as const satisfies readonly CallerRole[];
 
 export const ownerRole = 'yingtai_owner';
 export const databaseName = 'yingtai';
 
-export function roleOf(caller: Caller): string {
+export function roleOf(caller: CallerRole): string {
   return `yingtai_${caller}`;
 }
 
@@ -24,7 +24,11 @@ export async function makeOwner(superuserUrl: string, password: string): Promise
 }
 
 /** Makes the callers' roles that are missing; their passwords come from the secret. */
-export async function makeCallers(client: Client, missing: readonly Caller[], secret: string | Buffer): Promise<void> {
+export async function makeCallers(
+  client: Client,
+  missing: readonly CallerRole[],
+  secret: string | Buffer,
+): Promise<void> {
   for (const caller of missing) {
     const role = roleOf(caller);
     const password = escapeLiteral(passwordOf(role, secret));
@@ -36,7 +40,7 @@ export async function makeCallers(client: Client, missing: readonly Caller[], se
   }
 }
 
-export async function missingCallers(client: Client): Promise<Caller[]> {
+export async function missingCallers(client: Client): Promise<CallerRole[]> {
   const names = callers.map(roleOf);
   const { rows } = await client.query<{ name: string }>(
     'select rolname as name from pg_roles where rolname = any($1)',

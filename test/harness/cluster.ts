@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type ClusterUrls, startTestCluster, type TestCluster } from './test-cluster.ts';
+
+export interface FreshDatabase {
+  ownerUrl: string;
+  deskUrl: string;
+  limitedUrl: string;
+  portalUrl: string;
+  drop(): Promise<void>;
+}
+
+/** Where `test/run.ts` says which cluster it started: `ClusterUrls` as JSON. */
+export const clusterVariable = 'YINGTAI_TEST_CLUSTER';
+
+let own: Promise<TestCluster> | null = null;
+
+/** A migrated, empty database of this test file's own; `drop` it in `after`. A file that runs alone brings a cluster. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const urls = await clusterUrls();
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = databaseIn(urls.owner);
+  await onCluster(urls, `create database ${name} template ${template}`);
+  return {
+    ownerUrl: at(urls.owner, name),
+    deskUrl: at(urls.desk, name),
+    limitedUrl: at(urls.limited, name),
+    portalUrl: at(urls.portal, name),
+    drop: () => onCluster(urls, `drop database if exists ${name} with (force)`),
+  };
+}
+
+async function clusterUrls(): Promise<ClusterUrls> {
+  const shared = process.env[clusterVariable];
+  if (shared) return JSON.parse(shared) as ClusterUrls;
+  own ??= startOwn();
+  return (await own).urls;
+}
+
+/** It goes when nothing is left to do: after the last hook, in whatever order the hooks were set. */
+async function startOwn(): Promise<TestCluster> {
+  const cluster = await startTestCluster();
+  process.once('beforeExit', () => void cluster.stop());
+  return cluster;
+}
+
+/** From the maintenance database: the template must have no visitors while it is copied. */
+async function onCluster(urls: ClusterUrls, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: at(urls.owner, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function at(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
+
+function databaseIn(url: string): string {
+  return new URL(url).pathname.slice(1);
+}
