@@ -1,0 +1,51 @@
+import type { Day } from '../instant.ts';
+import type { CalendarDefinition, Overrides, Week, Weekday } from './definition.ts';
+
+/** A day that the nation's yearly notice names: a holiday, or a weekend day that is worked in exchange (调休补班). */
+export interface NationalDay {
+  date: Day;
+  name: string;
+  kind: 'holiday' | 'make_up';
+}
+
+/** A calendar before the layers of a place are laid on it. */
+export interface CalendarTemplate extends CalendarDefinition {
+  /** Open through holidays, and no longer on make-up days than on any other: 7×12 and 7×24 as delivered. */
+  ignoresNation?: boolean;
+  /** Monday unless told otherwise. */
+  makeUpDayFollows?: Weekday;
+}
+
+/** What a nearer place changes: whole weekdays, whole days. */
+export interface Layer {
+  week?: Week;
+  overrides?: Overrides;
+}
+
+export interface Layers {
+  nation?: readonly NationalDay[];
+  provider?: Layer;
+  customer?: Layer;
+  site?: Layer;
+}
+
+/**
+ * One calendar out of all layers, the nearer wins day by day (SLA-01): site, customer, the template's own words,
+ * provider, nation. A dated override of any layer wins over the weeks of all; `follows` means the resulting week.
+ */
+export function resolveLayers(template: CalendarTemplate, layers: Layers): CalendarDefinition {
+  const nation = template.ignoresNation ? [] : (layers.nation ?? []);
+  const farToNear = [layers.provider, template, layers.customer, layers.site];
+  return {
+    timeZone: template.timeZone,
+    week: Object.assign({}, ...farToNear.map((layer) => layer?.week)),
+    overrides: Object.assign(
+      nationalOverrides(nation, template.makeUpDayFollows ?? 'monday'),
+      ...farToNear.map((layer) => layer?.overrides),
+    ),
+  };
+}
+
+function nationalOverrides(days: readonly NationalDay[], follows: Weekday): Overrides {
+  return Object.fromEntries(days.map(({ date, kind }) => [date, kind === 'holiday' ? [] : { follows }]));
+}
