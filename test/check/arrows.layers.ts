@@ -66,7 +66,8 @@ export const layerRules: IForbiddenRuleType[] = [
     name: 'no circle of imports',
     severity: 'error',
     from: {},
-    to: { circular: true },
+    // a circle closed by `import type` alone is gone when the code runs
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
   {
     name: 'imports lead somewhere',
