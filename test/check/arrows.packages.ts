@@ -4,7 +4,7 @@ import { tests } from './arrows.layers.ts';
 /** Where an outside package may be imported: each has one home, and the rest of the house knows only our own door to it. */
 const homes: Record<string, readonly string[]> = {
   'pg|pg-pool|pg-copy-streams': ['^platform/(?:database|postgres)/'],
-  kysely: ['^platform/', String.raw`^modules/.*\.store\.ts$`],
+  kysely: ['^platform/', String.raw`^(?:modules|server)/.*\.store\.ts$`],
   'pg-boss': ['^platform/jobs/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],
   'pino|prom-client': ['^platform/', '^server/'],

@@ -10,21 +10,15 @@ import { runTests } from './run-tests.ts';
 import { toolStep, type Step } from './step.ts';
 import { storesStep } from './stores.step.ts';
 import { textsStep } from './texts.step.ts';
+import { deadCodeStep, formatStep, lintStep, typesStep } from './tools.ts';
 import { treeOnDisk } from './tree.ts';
 import { wordsStep } from './words.step.ts';
 
 /** The whole check, in the order in which it is told; the tests come last. This list is what CI runs. */
 const steps: readonly Step[] = [
-  toolStep('format', 'node_modules/oxfmt/bin/oxfmt', '--check'),
-  toolStep(
-    'lint',
-    'node_modules/oxlint/bin/oxlint',
-    '--type-aware',
-    '--report-unused-disable-directives',
-    '-f',
-    'unix',
-  ),
-  toolStep('types', 'node_modules/typescript-native/bin/tsc', '-p', '.'),
+  formatStep,
+  lintStep,
+  typesStep,
   arrowsStep,
   moduleMapStep,
   fileKindsStep,
@@ -33,14 +27,7 @@ const steps: readonly Step[] = [
   textsStep,
   migrationsStep,
   generatedStep,
-  toolStep(
-    'dead code',
-    'node_modules/knip/bin/knip.js',
-    '--config',
-    'test/check/knip.json',
-    '--no-progress',
-    '--no-config-hints',
-  ),
+  deadCodeStep,
 ];
 
 /** Part of the tests; a step of its own when the tests are left out. */
