@@ -20,3 +20,14 @@ export function textShape(most: number) {
 
 /** E-mail address as people sign in with it; compared in lower case. */
 export const emailShape = z.email().check(z.maxLength(254), z.toLowerCase());
+
+/** An IANA time zone by its name, `Asia/Shanghai`. */
+export const timeZoneShape = z.string().check(z.maxLength(60), z.refine(isTimeZone));
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -38,7 +38,8 @@ create table event_text (
   event_id uuid not null,
   customer_id uuid,
   salt bytea not null,
-  text jsonb not null,
+  -- null: blanked, since the person was erased
+  text jsonb,
   primary key (tenant_id, event_id),
   foreign key (tenant_id, event_id) references event (tenant_id, id)
 );

@@ -16,8 +16,7 @@ grant select, insert, update on idempotent_request to yingtai_portal;
 -- Type-ahead: every beginning that people type, asked by range of token, which keeps its index under row-level security.
 create table look_up (
   tenant_id uuid not null,
-  -- null: of no customer (staff, teams)
-  customer_id uuid,
+  customer_id uuid not null,
   kind text not null,
   token text collate "C" not null,
   id uuid not null,
@@ -26,3 +25,14 @@ create table look_up (
 create index look_up_by_token on look_up (tenant_id, kind, token, id);
 create index look_up_by_customer on look_up (tenant_id, customer_id, token);
 call build_walls('look_up', 'customer');
+
+-- The same for what is of no customer (staff): staff limited to some customers see it too, a customer's people never.
+create table look_up_internal (
+  tenant_id uuid not null,
+  kind text not null,
+  token text collate "C" not null,
+  id uuid not null,
+  primary key (tenant_id, kind, id, token)
+);
+create index look_up_internal_by_token on look_up_internal (tenant_id, kind, token, id);
+call build_walls('look_up_internal', 'tenant');

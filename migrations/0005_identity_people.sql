@@ -10,15 +10,15 @@ create table role (
   retired_at timestamptz(3),
   revision integer not null default 1,
   primary key (tenant_id, id),
-  unique (tenant_id, code),
-  unique (tenant_id, side, name)
+  unique (tenant_id, code)
 );
+create unique index role_by_name on role (tenant_id, side, name) where retired_at is null;
 call build_walls('role', 'tenant');
 
 create table staff_member (
   tenant_id uuid not null,
   id uuid not null,
-  name text not null,
+  name text collate "C" not null,
   employee_number text,
   email text,
   phone text,
@@ -32,14 +32,14 @@ create table staff_member (
   unique (tenant_id, employee_number),
   unique (tenant_id, foreign_key)
 );
-create index staff_member_by_name on staff_member (tenant_id, name collate "C", id);
+create index staff_member_by_name on staff_member (tenant_id, name, id);
 create index staff_member_by_time on staff_member (tenant_id, created_at, id);
 call build_walls('staff_member', 'tenant');
 
 create table team (
   tenant_id uuid not null,
   id uuid not null,
-  name text not null,
+  name text collate "C" not null,
   -- line of support: 1 to 3; null when it is not known (imported)
   line smallint check (line between 1 and 3),
   retired_at timestamptz(3),
@@ -47,9 +47,9 @@ create table team (
   created_at timestamptz(3) not null,
   revision integer not null default 1,
   primary key (tenant_id, id),
-  unique (tenant_id, name),
   unique (tenant_id, foreign_key)
 );
+create unique index team_by_name on team (tenant_id, name) where retired_at is null;
 create index team_by_time on team (tenant_id, created_at, id);
 call build_walls('team', 'tenant');
 
@@ -80,8 +80,6 @@ create table sign_in_account (
   locale text not null check (locale in ('zh-CN', 'en')),
   theme text not null check (theme in ('system', 'light', 'dark')),
   time_zone text,
-  failed_attempts smallint not null default 0,
-  locked_until timestamptz(3),
   disabled_at timestamptz(3),
   created_at timestamptz(3) not null,
   revision integer not null default 1,
@@ -91,6 +89,23 @@ create table sign_in_account (
   check (kind = 'staff' or customer_scope is not null)
 );
 call build_walls('sign_in_account', 'tenant');
+-- a customer's people reach their own account only; whom it is for, and how far it sees, is not theirs to change
+create policy own_account on sign_in_account as restrictive for all to yingtai_portal
+  using (id = nullif(current_setting('app.account_id', true), '')::uuid);
+grant select, update (password_hash, locale, theme, time_zone, revision) on sign_in_account to yingtai_portal;
+
+-- Wrong passwords for an e-mail address, whether or not it has an account: so that a lock-out tells nobody which exist.
+create table sign_in_attempt (
+  tenant_id uuid not null,
+  email text collate "C" not null,
+  failures smallint not null,
+  last_failed_at timestamptz(3) not null,
+  locked_until timestamptz(3),
+  primary key (tenant_id, email)
+);
+create index sign_in_attempt_by_age on sign_in_attempt (tenant_id, last_failed_at);
+call build_walls('sign_in_attempt', 'tenant');
+grant select, insert, update, delete on sign_in_attempt to yingtai_portal;
 
 create table account_role (
   tenant_id uuid not null,
@@ -120,6 +135,9 @@ create table session (
 create index session_by_account on session (tenant_id, account_id, created_at);
 create index session_by_expiry on session (tenant_id, expires_at);
 call build_walls('session', 'tenant');
+create policy own_account on session as restrictive for all to yingtai_portal
+  using (account_id = nullif(current_setting('app.account_id', true), '')::uuid);
+grant select, delete on session to yingtai_portal;
 
 -- An invitation or a reset: works once, until it expires.
 create table sign_in_link (
@@ -137,6 +155,9 @@ create table sign_in_link (
 );
 create index sign_in_link_by_account on sign_in_link (tenant_id, account_id);
 call build_walls('sign_in_link', 'tenant');
+create policy own_account on sign_in_link as restrictive for all to yingtai_portal
+  using (account_id = nullif(current_setting('app.account_id', true), '')::uuid);
+grant select, delete on sign_in_link to yingtai_portal;
 
 create table api_token (
   tenant_id uuid not null,

@@ -1,8 +1,9 @@
+-- The category tree (SD-06). Never deleted, as tickets refer to it: retired.
 create table category (
   tenant_id uuid not null,
   id uuid not null,
   parent_id uuid,
-  -- delivered ones keep their code
+  -- delivered ones keep their code, whatever they are renamed to
   code text,
   name text not null,
   -- the names from the root, joined by " / ": for lists and reports
@@ -34,6 +35,8 @@ create table priority_cell (
   impact text not null check (impact in ('interrupted', 'severely_degraded', 'degraded', 'none')),
   urgency text not null check (urgency in ('high', 'normal', 'low')),
   priority text not null check (priority in ('P1', 'P2', 'P3', 'P4')),
+  -- of the whole matrix: all cells are saved together
+  revision integer not null default 1,
   primary key (tenant_id, impact, urgency)
 );
 call build_walls('priority_cell', 'shared');

@@ -5,8 +5,10 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RawBuilder,
 } from 'kysely';
 import type { Database } from './generated/schema.ts';
+import type { Statement } from './tx.ts';
 
 /**
  * Builds statements, never sends them: a store hands what it built to its `Tx`. Tables and columns are written
@@ -21,5 +23,10 @@ export const sqlBuilder = new Kysely<Database>({
   },
   plugins: [new CamelCasePlugin()],
 });
+
+/** A whole statement written as a template: `statement(sql<{ id: string }>`select …`)`. */
+export function statement<Row>(template: RawBuilder<Row>): Statement<Row> {
+  return { compile: () => template.compile(sqlBuilder) };
+}
 
 export { sql } from 'kysely';

@@ -39,4 +39,8 @@ export interface Tx {
    * (taken first, one provider falls from 4,788 to 369 creations a second).
    */
   atCommit<Row>(statement: Statement<Row>, take: (rows: Row[]) => void): void;
+  /** Work that may fail alone: undone to where it began, the error thrown on, and the transaction goes on. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
+  /** Sends now what waits for COMMIT: for the mount, which stores the answer with it. */
+  settle(): Promise<void>;
 }

@@ -22,7 +22,19 @@ export interface UnitOfWork {
    * after a deadlock, a serialization failure or a connection lost before COMMIT: `work` has no effect outside it.
    */
   run<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * For waiting work of all providers: `claim` locks a batch of one provider and says whose; `work` then acts on that
+   * provider's rows in the same transaction. False when there was nothing to claim.
+   */
+  runClaimed<Claimed extends { tenantId: Id }>(
+    scope: Omit<Scope, 'tenantId'>,
+    claim: (tx: Tx) => Promise<Claimed | null>,
+    work: (tx: Tx, claimed: Claimed) => Promise<void>,
+  ): Promise<boolean>;
 }
+
+/** The scope of what happens before there is a provider, or before it is known which: no row belongs to it. */
+export const noTenant: Id = '00000000-0000-0000-0000-000000000000';
 
 const tries = 3;
 const repeatable = new Set([
@@ -45,12 +57,12 @@ export interface Surroundings {
 }
 
 export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork {
-  async function once<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function once<T>(scope: Scope, work: (open: OpenTransaction) => Promise<T>): Promise<T> {
     const client = await pools[roleOf(scope.caller)].connect();
     let broken: Error | undefined;
     try {
       // not awaited: it travels with the first statement, and an error of it fails that one too
-      const begun = client.query(beginWith(scope));
+      const begun = client.query(`begin; ${scopeStatements(scope)}`);
       begun.catch(() => undefined);
       const open = new OpenTransaction(client, scope, surroundings);
       const answer = await work(open);
@@ -75,13 +87,20 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
         }
       }
     },
+    runClaimed: (scope, claim, work) =>
+      once({ ...scope, tenantId: noTenant }, async (open) => {
+        const claimed = await claim(open);
+        if (!claimed) return false;
+        await work(await open.enter(claimed.tenantId), claimed);
+        return true;
+      }),
   };
 }
 
-function beginWith({ tenantId, caller }: Scope): string {
+function scopeStatements({ tenantId, caller }: Scope): string {
   const customers = caller.customers === 'all' ? [] : caller.customers;
   if (![tenantId, ...customers].every(isId)) throw new TypeError('a scope holds ids only');
-  return `begin; set local app.tenant_id = '${tenantId}'; set local app.customers = '${customers.join(',')}'`;
+  return `set local app.tenant_id = '${tenantId}'; set local app.customers = '${customers.join(',')}'`;
 }
 
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
@@ -117,10 +136,13 @@ class OpenTransaction implements Tx {
   readonly cursors: Cursors;
   readonly consumersOf: (eventKind: string) => readonly string[];
   readonly #client: pg.PoolClient;
-  readonly #deferred: Deferred[] = [];
+  readonly #surroundings: Surroundings;
+  #deferred: Deferred[] = [];
+  #entered: OpenTransaction | undefined;
 
   constructor(client: pg.PoolClient, scope: Scope, surroundings: Surroundings) {
     this.#client = client;
+    this.#surroundings = surroundings;
     this.tenantId = scope.tenantId;
     this.caller = scope.caller;
     this.origin = scope.origin;
@@ -148,14 +170,43 @@ class OpenTransaction implements Tx {
     this.#deferred.push({ query: statement.compile(), take: take as (rows: unknown[]) => void });
   }
 
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const waiting = [...this.#deferred];
+    await this.#client.query('savepoint attempt');
+    try {
+      return await work();
+    } catch (error) {
+      this.#deferred = waiting;
+      await this.#client.query('rollback to savepoint attempt');
+      throw error;
+    } finally {
+      await this.#client.query('release savepoint attempt');
+    }
+  }
+
+  /** The same transaction, from here on among another provider's rows; what waits for COMMIT must be settled. */
+  async enter(tenantId: Id): Promise<OpenTransaction> {
+    await this.settle();
+    const scope = { ...this, tenantId };
+    await this.#client.query(scopeStatements(scope));
+    this.#entered = new OpenTransaction(this.#client, scope, this.#surroundings);
+    return this.#entered;
+  }
+
+  async settle(): Promise<void> {
+    const waiting = this.#deferred.splice(0);
+    const answers = await Promise.all(waiting.map(({ query }) => send(this.#client, query)));
+    answers.forEach((answer, at) => waiting[at]?.take(answer.rows));
+  }
+
   async commit(): Promise<void> {
-    const last = this.#deferred.map(({ query }) => send(this.#client, query));
+    await this.#entered?.settle();
+    const settled = this.settle();
     const committed = this.#client.query('commit').catch((error: unknown) => {
       throw error instanceof Error && 'severity' in error ? error : new CommitLost(String(error));
     });
-    const [end, ...answers] = await Promise.all([committed, ...last]);
+    const [end] = await Promise.all([committed, settled]);
     // pipelined after an error, COMMIT is answered with ROLLBACK and no exception
     if (end.command !== 'COMMIT') throw new Error(`the transaction ended with ${end.command}`);
-    answers.forEach((answer, at) => this.#deferred[at]?.take(answer.rows));
   }
 }

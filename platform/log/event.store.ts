@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Announcement } from '../../kernel/event.ts';
-import { sqlBuilder } from '../database/sql.ts';
+import { sql, sqlBuilder } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 
 /** PostgreSQL takes 65,535 parameters a statement; an event row has sixteen. */
@@ -54,21 +54,19 @@ function eventRow(tx: Tx, row: { id: string; announcement: Announcement; text: S
     address: tx.origin.address,
     audience,
     payload: JSON.stringify(payload),
-    textHash: row.text?.hash ?? null,
+    // over the text as PostgreSQL keeps it, so that `audit verify` can repeat it
+    textHash:
+      row.text && sql<Buffer>`sha256(${row.text.salt}::bytea || convert_to((${row.text.json}::jsonb)::text, 'UTF8'))`,
   };
 }
 
 interface Salted {
   salt: Buffer;
   json: string;
-  hash: Buffer;
 }
 
 function salted({ text }: Announcement): Salted | null {
-  if (!text) return null;
-  const salt = randomBytes(16);
-  const json = JSON.stringify(text);
-  return { salt, json, hash: createHash('sha256').update(salt).update(json).digest() };
+  return text ? { salt: randomBytes(16), json: JSON.stringify(text) } : null;
 }
 
 export interface LoggedEvent {

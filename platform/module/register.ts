@@ -1,4 +1,5 @@
 import type { AnswerOf, Endpoint, InputOf } from '../../kernel/contract.ts';
+import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
@@ -20,8 +21,12 @@ export interface Route<E extends Endpoint = Endpoint, Extra = unknown> {
   before?(steps: Before, input: InputOf<E>): Promise<Extra>;
   /** For public routes: the code of the provider that is meant; undefined: the only one of the installation. */
   provider?(input: InputOf<E>): string | undefined;
+  /** Whose rows the transaction is on, where the step before decided it (a provider that is being founded). */
+  tenantId?(extra: Extra): Id;
   /** The answer carries `sessionToken`, which becomes the cookie; or the cookie is taken away. */
   session?: 'opens' | 'ends';
+  /** The answer is shown once: it is not kept under an Idempotency-Key. */
+  answersSecret?: boolean;
   /** A save that must name the revision it saw (`If-Match`). */
   needsRevision?: boolean;
 }

@@ -183,7 +183,7 @@ export interface EventText {
   eventId: string;
   customerId: string | null;
   salt: Buffer;
-  text: Json;
+  text: ColumnType<unknown, string | null, string | null>;
 }
 
 export interface IdempotentRequest {
@@ -197,7 +197,14 @@ export interface IdempotentRequest {
 
 export interface LookUp {
   tenantId: string;
-  customerId: string | null;
+  customerId: string;
+  kind: string;
+  token: string;
+  id: string;
+}
+
+export interface LookUpInternal {
+  tenantId: string;
   kind: string;
   token: string;
   id: string;
@@ -220,6 +227,7 @@ export interface PriorityCell {
   impact: string;
   urgency: string;
   priority: string;
+  revision: Generated<number>;
 }
 
 export interface Role {
@@ -275,11 +283,17 @@ export interface SignInAccount {
   locale: string;
   theme: string;
   timeZone: string | null;
-  failedAttempts: Generated<number>;
-  lockedUntil: string | null;
   disabledAt: string | null;
   createdAt: string;
   revision: Generated<number>;
+}
+
+export interface SignInAttempt {
+  tenantId: string;
+  email: string;
+  failures: number;
+  lastFailedAt: string;
+  lockedUntil: string | null;
 }
 
 export interface SignInLink {
@@ -463,6 +477,7 @@ export interface Database {
   eventText: EventText;
   idempotentRequest: IdempotentRequest;
   lookUp: LookUp;
+  lookUpInternal: LookUpInternal;
   migration: Migration;
   nationalDay: NationalDay;
   priorityCell: PriorityCell;
@@ -471,6 +486,7 @@ export interface Database {
   session: Session;
   setUpLink: SetUpLink;
   signInAccount: SignInAccount;
+  signInAttempt: SignInAttempt;
   signInLink: SignInLink;
   site: Site;
   staffCustomer: StaffCustomer;

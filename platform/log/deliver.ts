@@ -1,0 +1,49 @@
+import type { Instant } from '../../kernel/instant.ts';
+import { systemCaller } from '../database/caller.ts';
+import type { Tx } from '../database/tx.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+import {
+  claimDeliveries,
+  deliveredEvent,
+  postponeDelivery,
+  removeDelivery,
+  type DeliveredEvent,
+  type Delivery,
+} from './delivery.store.ts';
+
+export type React = (tx: Tx, consumer: string, event: DeliveredEvent) => Promise<void>;
+
+const batch = 50;
+
+/**
+ * Delivers one batch of one provider: effects and marks in one transaction, so that each effect applies once.
+ * A reaction that fails is undone alone and postponed. False when nothing was due.
+ */
+export function deliverBatch(
+  unitOfWork: UnitOfWork,
+  now: Instant,
+  react: React,
+  onFailure: (error: unknown, delivery: Delivery) => void,
+): Promise<boolean> {
+  const scope = { caller: systemCaller('deliveries'), origin: { channel: 'worker' as const, address: null }, now };
+  const claim = async (tx: Tx) => {
+    const deliveries = await claimDeliveries(tx, batch);
+    return deliveries[0] ? { tenantId: deliveries[0].tenantId, deliveries } : null;
+  };
+  return unitOfWork.runClaimed(scope, claim, async (tx, { deliveries }) => {
+    for (const delivery of deliveries) {
+      try {
+        await tx.attempt(() => deliver(tx, delivery, react));
+      } catch (error) {
+        onFailure(error, delivery);
+        await postponeDelivery(tx, delivery, error instanceof Error ? error.message : String(error));
+      }
+    }
+  });
+}
+
+async function deliver(tx: Tx, delivery: Delivery, react: React): Promise<void> {
+  const event = await deliveredEvent(tx, delivery.eventId);
+  if (event) await react(tx, delivery.consumer, event);
+  await removeDelivery(tx, delivery);
+}

@@ -1,0 +1,73 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { Refusal } from '../kernel/refusal.ts';
+import { common } from '../platform/module/refusals.ts';
+import { healthRoutes } from './http/health.ts';
+import { openApi, referencePage } from './http/open-api.ts';
+import { fastifyPath, schemaOf } from './http/route-schema.ts';
+import { webFiles } from './http/web-files.ts';
+import { mountRoute } from './mount/mount-route.ts';
+import { shownToken } from './mount/session-cookie.ts';
+import type { Parts } from './parts.ts';
+import { answerError } from './problem/answer-error.ts';
+
+const oneMegabyte = 1024 * 1024;
+
+/** The HTTP server over its parts; it does not listen yet. */
+export async function makeApp(parts: Parts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.log,
+    trustProxy: parts.settings.trustProxy.length > 0 ? parts.settings.trustProxy : false,
+    bodyLimit: oneMegabyte,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError(parts));
+  app.setNotFoundHandler(() => {
+    throw new Refusal(common.notFound);
+  });
+  await guard(app, parts);
+  await openApi(app);
+  healthRoutes(app, parts);
+  for (const route of parts.composition.routes) {
+    const { method, path } = route.endpoint;
+    app.route({
+      method,
+      url: `/api/v1${fastifyPath(path)}`,
+      schema: schemaOf(route),
+      handler: mountRoute(parts, route),
+    });
+  }
+  await referencePage(app);
+  await webFiles(app, parts.settings.webFolder);
+  return app;
+}
+
+/** Headers, limits, and what a server says when it has too much to do. */
+async function guard(app: FastifyInstance, parts: Parts): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    referrerPolicy: { policy: 'same-origin' },
+    // only a server that is reached by https may say that it always is
+    strictTransportSecurity: parts.settings.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(rateLimit, {
+    max: parts.settings.requestsAMinute,
+    timeWindow: '1 minute',
+    enableDraftSpec: true,
+    keyGenerator: (request) => shownToken(request)?.text ?? request.ip,
+    errorResponseBuilder: () => new Refusal(common.tooMany),
+  });
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import type { Parts } from '../parts.ts';
+
+/** For load balancers and monitoring: alive, ready to serve, and Prometheus' page (PLT-10). */
+export function healthRoutes(app: FastifyInstance, parts: Parts): void {
+  const quiet = { logLevel: 'warn' as const, config: { rateLimit: false } };
+  app.get('/healthz', quiet, () => ({ status: 'ok' }));
+  app.get('/readyz', quiet, async (_request, reply) => {
+    const isReady = await parts.isReady();
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'waiting for the database' });
+  });
+  app.get('/metrics', quiet, async (_request, reply) => {
+    return reply.type(parts.metrics.contentType).send(await parts.metrics.text());
+  });
+}
+
+/** Tells the metrics of each answer, by the route's pattern. */
+export function countRequests(app: FastifyInstance, parts: Parts): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    parts.metrics.requestDone({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+    });
+  });
+}

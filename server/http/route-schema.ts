@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { nounsIn, type Endpoint } from '../../kernel/contract.ts';
+import { idShape } from '../../kernel/shapes.ts';
+import type { Route } from '../../platform/module/register.ts';
+
+/** Of success. */
+export function statusOf({ method, answer, status }: Endpoint): number {
+  return status ?? (answer ? (method === 'POST' ? 201 : 200) : 204);
+}
+
+/** `/tickets/{ticket}` → `/tickets/:ticket`. */
+export function fastifyPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+/** What Fastify validates a request by, whitelists an answer by, and OpenAPI is made from. */
+export function schemaOf({ endpoint, access, module }: Route & { module: string }) {
+  const nouns = nounsIn(endpoint.path);
+  return {
+    summary: endpoint.summary,
+    tags: [module],
+    ...(access === 'public' ? { security: [] } : {}),
+    ...(nouns.length > 0 ? { params: z.strictObject(Object.fromEntries(nouns.map((noun) => [noun, idShape]))) } : {}),
+    ...(endpoint.query ? { querystring: endpoint.query } : { querystring: z.strictObject({}) }),
+    ...(endpoint.body ? { body: endpoint.body } : {}),
+    ...(endpoint.answer ? { response: { [statusOf(endpoint)]: endpoint.answer } } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { FastifyRequest } from 'fastify';
+import type { Id } from '../../kernel/id.ts';
+import type { Caller } from '../../platform/database/caller.ts';
+
+/** A provider as the door knows it. */
+export interface Provider {
+  id: Id;
+  code: string;
+  locale: 'zh-CN' | 'en';
+  isSuspended: boolean;
+}
+
+/** Finds out whose request it is; every look-up happens inside the wall of the provider that the token names. */
+export interface Identify {
+  /** The provider with this code; without a code, the only one of the installation; null: there is none. */
+  provider(code: string | undefined): Promise<Provider | null>;
+  /** Who shows this token; null: nobody whom we know any more. */
+  caller(request: FastifyRequest): Promise<{ provider: Provider; caller: Caller } | null>;
+}
+
+export const nobody: Caller = {
+  kind: 'nobody',
+  accountId: null,
+  subjectId: null,
+  name: '',
+  customers: 'all',
+  permissions: new Set(),
+  locale: null,
+  sessionId: null,
+};

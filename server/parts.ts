@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
+import type { Metrics } from '../platform/telemetry/metrics.ts';
+import type { Texts } from '../platform/texts/texts.ts';
+import type { Composition } from './composition.ts';
+import type { Identify } from './mount/identify.ts';
+
+/** What the server's parts are made with: one of each a process. */
+export interface Parts {
+  composition: Composition;
+  unitOfWork: UnitOfWork;
+  identify: Identify;
+  clock: Clock;
+  texts: Texts;
+  log: Logger;
+  metrics: Metrics;
+  /** Answers whether the database does. */
+  isReady(): Promise<boolean>;
+  settings: {
+    /** As people reach it: `https://desk.example.cn`; null: whatever the request says. */
+    publicUrl: string | null;
+    trustProxy: string[];
+    /** Requests a minute of one caller. */
+    requestsAMinute: number;
+    /** Folder of the built web app. */
+    webFolder: string;
+  };
+}

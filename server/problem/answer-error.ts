@@ -1,0 +1,84 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Refusal } from '../../kernel/refusal.ts';
+import { common } from '../../platform/module/refusals.ts';
+import type { Parts } from '../parts.ts';
+import { fieldErrors, type Issue } from './field-errors.ts';
+import { problemOf, problemType } from './problem.ts';
+
+/** The one place where an error becomes an answer: a refusal as it says, anything else a 500 with its id in the log. */
+export function answerError(parts: Parts) {
+  return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const locale = request.caller?.locale ?? parts.texts.pickLocale(request.headers['accept-language']);
+    const refusal = refusalFor(error);
+    if (!refusal) return answerBug(parts, error, request, reply);
+    const problem = problemOf(refusal, parts.texts, locale, request.url.split('?')[0] ?? '');
+    const issues = issuesOf(error);
+    if (issues.length > 0) problem.errors = fieldErrors(issues, parts.texts, locale);
+    if (refusal.status === 503) void reply.header('retry-after', '5');
+    return reply.status(refusal.status).type(problemType).header('cache-control', 'no-store').send(problem);
+  };
+}
+
+function refusalFor(error: FastifyError): Refusal | null {
+  if (error instanceof Refusal) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    // an address with something that is no id is the address of nothing
+    return new Refusal(error.validationContext === 'params' ? common.notFound : common.invalid);
+  }
+  if (isConnectionTrouble(error)) return new Refusal(common.busy);
+  switch (error.statusCode) {
+    case 413:
+      return new Refusal(common.tooLarge);
+    case 415:
+      return new Refusal(common.unsupportedType);
+    case 429:
+      return new Refusal(common.tooMany);
+    case 503:
+      return new Refusal(common.busy);
+    case 400:
+      return new Refusal(common.badRequest, { part: 'JSON' });
+    default:
+      return null;
+  }
+}
+
+function issuesOf(error: FastifyError): Issue[] {
+  if (!hasZodFastifySchemaValidationErrors(error) || error.validationContext === 'params') return [];
+  return error.validation.map(({ params }) => params as unknown as { issue: Issue }).map(({ issue }) => issue);
+}
+
+const connectionTrouble = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+]);
+
+/** The database is away or full: the process lives on, the client may come again. */
+function isConnectionTrouble(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    connectionTrouble.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
+}
+
+async function answerBug(parts: Parts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  parts.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
+  const locale = request.caller?.locale ?? parts.texts.pickLocale(request.headers['accept-language']);
+  return reply
+    .status(500)
+    .type(problemType)
+    .send({
+      type: 'urn:yingtai:problem:internal',
+      title: parts.texts.translate(locale, 'server:status.500'),
+      status: 500,
+      detail: parts.texts.translate(locale, 'server:refusal.internal', { id: request.id }),
+      code: 'internal',
+    });
+}

@@ -1,0 +1,56 @@
+import type { Locale, Texts } from '../../platform/texts/texts.ts';
+import type { FieldError } from './problem.ts';
+
+/** What zod says of one value, as far as a sentence needs it. */
+export interface Issue {
+  code?: string;
+  path: readonly PropertyKey[];
+  origin?: string;
+  minimum?: number | bigint;
+  maximum?: number | bigint;
+  format?: string;
+  expected?: string;
+  input?: unknown;
+  keys?: readonly string[];
+  values?: readonly unknown[];
+}
+
+/** Sentences in the caller's language for what a shape did not take; an unknown field is named itself. */
+export function fieldErrors(issues: readonly Issue[], texts: Texts, locale: Locale): FieldError[] {
+  return issues.flatMap((issue) => {
+    const at = issue.path.map(String).join('.');
+    const fields = issue.keys ? issue.keys.map((key) => (at ? `${at}.${key}` : key)) : [at];
+    const { code, params } = sentence(issue);
+    return fields.map((field) => ({ field, code, message: texts.translate(locale, `server:field.${code}`, params) }));
+  });
+}
+
+function sentence(issue: Issue): { code: string; params: Record<string, string | number> } {
+  const size = issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { code: 'unknown', params: {} };
+    case 'too_small':
+      return isEmptyText(issue)
+        ? { code: 'required', params: {} }
+        : { code: `${size}_too_small`, params: { least: Number(issue.minimum) } };
+    case 'too_big':
+      return { code: `${size}_too_big`, params: { most: Number(issue.maximum) } };
+    case 'invalid_value':
+      return { code: 'not_one_of', params: { values: (issue.values ?? []).join(', ') } };
+    case 'invalid_format':
+      return { code: formats.has(issue.format ?? '') ? `format_${issue.format}` : 'format', params: {} };
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { code: 'required', params: {} }
+        : { code: 'wrong_type', params: { expected: issue.expected ?? '' } };
+    default:
+      return { code: 'format', params: {} };
+  }
+}
+
+const formats = new Set(['email', 'date', 'datetime']);
+
+function isEmptyText({ origin, minimum }: Issue): boolean {
+  return origin === 'string' && Number(minimum) === 1;
+}

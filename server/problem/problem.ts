@@ -1,0 +1,39 @@
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Locale, Texts } from '../../platform/texts/texts.ts';
+
+/** RFC 9457, with a stable code and what is wrong field by field. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  instance?: string;
+  /** Values that the sentence names, for programs. */
+  params?: Record<string, unknown>;
+  errors?: FieldError[];
+}
+
+export interface FieldError {
+  /** Path in the body or query: `callerId`, `lines.0.priority`. */
+  field: string;
+  code: string;
+  message: string;
+}
+
+export const problemType = 'application/problem+json; charset=utf-8';
+
+export function problemOf(refusal: Refusal, texts: Texts, locale: Locale, instance: string): Problem {
+  const detail = texts.translate(locale, refusal.textKey, refusal.params);
+  const { code, status, field } = refusal;
+  return {
+    type: `urn:yingtai:problem:${code}`,
+    title: texts.translate(locale, `server:status.${status}`),
+    status,
+    detail,
+    code,
+    instance,
+    ...(Object.keys(refusal.params).length > 0 ? { params: refusal.params } : {}),
+    ...(field ? { errors: [{ field, code, message: detail }] } : {}),
+  };
+}
