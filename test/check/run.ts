@@ -7,7 +7,7 @@ import { migrationsStep } from './migrations.step.ts';
 import { moduleMapStep } from './module-map.step.ts';
 import { runSteps } from './run-steps.ts';
 import { runTests } from './run-tests.ts';
-import { toolStep, type Step } from './step.ts';
+import { runNode, toolStep, type Step } from './step.ts';
 import { storesStep } from './stores.step.ts';
 import { textsStep } from './texts.step.ts';
 import { deadCodeStep, formatStep, lintStep, typesStep } from './tools.ts';
@@ -36,7 +36,7 @@ const plantedFaults = toolStep('planted faults', '--test', 'test/check/planted-*
 const help = `npm run check [-- options]
   --only <step>   one step alone, by its name; may be given several times
   --no-tests      everything but the tests
-  --write         writes what is generated (docs/generated, migrations/seals.json …) and formats, instead of checking
+  --write         instead of checking: formats, and writes what is generated (docs/generated, migrations/seals.json …)
 Steps: ${[...steps, plantedFaults].map(({ name }) => name).join(', ')}, tests`;
 
 const { values } = parseArgs({
@@ -72,6 +72,8 @@ function chooseSteps(only: readonly string[] | undefined): readonly Step[] {
 }
 
 async function write(): Promise<number> {
+  const { code, output } = await runNode(root, ['node_modules/oxfmt/bin/oxfmt']);
+  if (code !== 0) throw new Error(output);
   const written = await writeGeneratedFiles({ root, tree: treeOnDisk(root) });
   return tell(written.length > 0 ? written.map((path) => `wrote ${path}`).join('\n') : 'all was fresh');
 }
