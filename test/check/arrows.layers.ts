@@ -11,7 +11,8 @@ interface Layer {
   mayImport: readonly string[];
 }
 
-const contracts = String.raw`^modules/[^/]+/[^/]+\.contract\.ts$`;
+/** Anyone may import them; the server's own (session, search) are no module's. */
+export const contracts = String.raw`^(?:modules/[^/]+|server)/[^/]+\.contract\.ts$`;
 const doors = '^modules/[^/]+/index\\.ts$';
 const serverRegisters = String.raw`^modules/[^/]+/server/[^/]+\.module\.ts$`;
 
@@ -44,6 +45,12 @@ function layerRule({ layer, mayImport }: Layer): IForbiddenRuleType {
 
 export const layerRules: IForbiddenRuleType[] = [
   ...layers.map(layerRule),
+  {
+    name: 'a contract of the server imports what any contract may',
+    severity: 'error',
+    from: { path: String.raw`^server/[^/]+\.contract\.ts$` },
+    to: { path: ours, pathNot: ['^kernel/', contracts] },
+  },
   {
     name: 'kernel is pure',
     severity: 'error',

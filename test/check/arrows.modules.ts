@@ -1,5 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-import { ours, tests } from './arrows.layers.ts';
+import { contracts, ours, tests } from './arrows.layers.ts';
 import { fileKinds, type FileKind } from './file-kinds.ts';
 import { modulesOf, type ModuleMap } from './module-map.ts';
 
@@ -10,7 +10,7 @@ const ownKind = (kind: string): string => String.raw`^modules/$1/server/.*\.${ki
 const places: Record<string, string> = {
   kernel: '^kernel/',
   platform: '^platform/',
-  contracts: String.raw`^modules/[^/]+/[^/]+\.contract\.ts$`,
+  contracts,
   doors: String.raw`^modules/[^/]+/index\.ts$`,
   'types of doors': String.raw`^modules/[^/]+/index\.ts$`,
   identity: String.raw`^modules/identity/index\.ts$`,

@@ -3,7 +3,7 @@ import { tests } from './arrows.layers.ts';
 
 /** Where an outside package may be imported: each has one home, and the rest of the house knows only our own door to it. */
 const homes: Record<string, readonly string[]> = {
-  'pg|pg-pool|pg-copy-streams': ['^platform/(?:database|postgres)/'],
+  'pg|pg-pool|pg-copy-streams': ['^platform/(?:database|postgres|jobs)/'],
   kysely: ['^platform/', String.raw`^(?:modules|server)/.*\.store\.ts$`],
   'pg-boss': ['^platform/jobs/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],

@@ -74,9 +74,9 @@ function prefixesOf(key: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-/** `platform/postgres` speaks to whoever starts the program, before any language is known. */
+/** Those of the platform speak to whoever starts the program, before any language is known. */
 const mayBeChinese =
-  /\.test\.tsx?$|\.delivered\.ts$|\.d\.ts$|^(?:test|bench|cli|platform\/postgres)\/|(?:^|\/)(?:i18n|playground|demo)\//;
+  /\.test\.tsx?$|\.delivered\.ts$|\.d\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|(?:^|\/)(?:i18n|playground|demo)\//;
 
 function findChineseInCode(tree: Tree): string[] {
   return typescriptIn(tree)
