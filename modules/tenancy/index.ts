@@ -1,0 +1,17 @@
+export { foundWithLink, refuseSpentLink } from './server/providers/found-provider.ts';
+export {
+  listProviders,
+  makeSetUpLink,
+  setProviderStatus,
+  type ListedProvider,
+  type OwnerConnection,
+} from './server/providers/operator.store.ts';
+export {
+  activeTenants,
+  anyTenantExists,
+  onlyTenant,
+  ownTenant,
+  tenantByCode,
+  type NewTenant,
+  type Tenant,
+} from './server/providers/tenant.store.ts';

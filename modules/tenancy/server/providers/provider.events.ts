@@ -1,0 +1,23 @@
+import type { Changes } from '../../../../kernel/changes.ts';
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+
+function ofProvider(id: Id, kind: string, payload: Record<string, unknown>): Announcement {
+  return {
+    kind: `provider.${kind}`,
+    version: 1,
+    subject: { kind: 'provider', id },
+    customerId: null,
+    audience: 'internal',
+    payload,
+  };
+}
+
+export function providerFounded(id: Id, provider: { code: string; timeZone: string; locale: string }): Announcement {
+  const { code, timeZone, locale } = provider;
+  return ofProvider(id, 'founded', { code, timeZone, locale });
+}
+
+export function providerChanged(id: Id, changes: Changes): Announcement {
+  return ofProvider(id, 'changed', { changes });
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../../../../kernel/locale.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+
+export interface Tenant {
+  id: Id;
+  code: string;
+  name: string;
+  timeZone: string;
+  locale: Locale;
+  status: 'active' | 'suspended';
+}
+
+/** Whoever stands at the door names a code; no wall is opened by knowing it. */
+export async function tenantByCode(tx: Tx, code: string): Promise<Tenant | null> {
+  return (await tx.first(sqlBuilder.selectFrom(sql<Tenant>`tenant_by_code(${code})`.as('tenant')).selectAll())) ?? null;
+}
+
+/** The only provider of the installation; null when there is none, or more than one. */
+export async function onlyTenant(tx: Tx): Promise<Tenant | null> {
+  return (await tx.first(sqlBuilder.selectFrom(sql<Tenant>`only_tenant()`.as('tenant')).selectAll())) ?? null;
+}
+
+export async function anyTenantExists(tx: Tx): Promise<boolean> {
+  const row = await tx.first(sqlBuilder.selectNoFrom(sql<boolean>`any_tenant_exists()`.as('exists')));
+  return row?.exists ?? false;
+}
+
+/** Those that work is done for, in turn: by id. */
+export async function activeTenants(tx: Tx): Promise<Tenant[]> {
+  return tx.rows(sqlBuilder.selectFrom(sql<Tenant>`active_tenants()`.as('tenant')).selectAll());
+}
+
+/** Whether a set-up link with this hash may still found a provider. */
+export async function setUpLinkHolds(tx: Tx, linkHash: string): Promise<boolean> {
+  const row = await tx.first(sqlBuilder.selectNoFrom(sql<boolean>`set_up_link_holds(${linkHash})`.as('holds')));
+  return row?.holds ?? false;
+}
+
+export interface NewTenant {
+  code: string;
+  name: string;
+  timeZone: string;
+  locale: Locale;
+}
+
+/** Founds the provider whose id the transaction is on, and spends the link; false when the link doesn't hold. */
+export async function foundTenant(tx: Tx, linkHash: string, tenant: NewTenant): Promise<boolean> {
+  const { code, name, timeZone, locale } = tenant;
+  const founding = sql<boolean>`found_tenant(${linkHash}, ${tx.tenantId}, ${code}, ${name}, ${timeZone}, ${locale}, ${tx.now})`;
+  return (await tx.first(sqlBuilder.selectNoFrom(founding.as('founded'))))?.founded ?? false;
+}
+
+/** The caller's own provider. */
+export async function ownTenant(tx: Tx): Promise<(Tenant & { revision: number }) | undefined> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('tenant')
+      .select(['id', 'code', 'name', 'timeZone', 'locale', 'status', 'revision'])
+      .where('id', '=', tx.tenantId),
+  );
+  // CHECK constraints hold locale and status to these values
+  return row as (Tenant & { revision: number }) | undefined;
+}
+
+export async function saveOwnTenant(tx: Tx, { name, timeZone, locale }: Omit<NewTenant, 'code'>): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('tenant')
+      .set((row) => ({ name, timeZone, locale, revision: row('revision', '+', 1) }))
+      .where('id', '=', tx.tenantId),
+  );
+}
