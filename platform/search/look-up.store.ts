@@ -1,0 +1,85 @@
+import type { Id } from '../../kernel/id.ts';
+import { sql, statement } from '../database/sql.ts';
+import type { Tx } from '../database/tx.ts';
+import { lookUpRange } from './look-up-prefix.ts';
+
+/** A record and what it is looked up by (see `lookUpTokens`); without tokens it is found no more. */
+export interface LookUpEntry {
+  kind: string;
+  id: Id;
+  /** Null: of no customer (staff); then customers' people never find it. */
+  customerId: Id | null;
+  tokens: readonly string[];
+}
+
+/** Puts the tokens of these records in the place of whatever they were looked up by before. */
+export async function indexLookUp(tx: Tx, ...entries: LookUpEntry[]): Promise<void> {
+  const ofCustomers = entries.filter(({ customerId }) => customerId !== null);
+  const internal = entries.filter(({ customerId }) => customerId === null);
+  if (ofCustomers.length > 0) await indexOfCustomers(tx, ofCustomers);
+  if (internal.length > 0) await indexInternal(tx, internal);
+}
+
+async function indexOfCustomers(tx: Tx, entries: LookUpEntry[]): Promise<void> {
+  await tx.run(
+    statement(sql`
+      delete from look_up using unnest(${columnOf(entries, 'kind')}::text[], ${columnOf(entries, 'id')}::uuid[]) as gone (kind, id)
+      where look_up.tenant_id = ${tx.tenantId} and look_up.kind = gone.kind and look_up.id = gone.id`),
+  );
+  const rows = rowsOf(entries);
+  await tx.run(
+    statement(sql`
+      insert into look_up (tenant_id, customer_id, kind, token, id)
+      select ${tx.tenantId}::uuid, customer_id, kind, token, id
+      from unnest(${columnOf(rows, 'customerId')}::uuid[], ${columnOf(rows, 'kind')}::text[],
+        ${columnOf(rows, 'token')}::text[], ${columnOf(rows, 'id')}::uuid[]) as given (customer_id, kind, token, id)`),
+  );
+}
+
+async function indexInternal(tx: Tx, entries: LookUpEntry[]): Promise<void> {
+  await tx.run(
+    statement(sql`
+      delete from look_up_internal as old
+      using unnest(${columnOf(entries, 'kind')}::text[], ${columnOf(entries, 'id')}::uuid[]) as gone (kind, id)
+      where old.tenant_id = ${tx.tenantId} and old.kind = gone.kind and old.id = gone.id`),
+  );
+  const rows = rowsOf(entries);
+  await tx.run(
+    statement(sql`
+      insert into look_up_internal (tenant_id, kind, token, id)
+      select ${tx.tenantId}::uuid, kind, token, id
+      from unnest(${columnOf(rows, 'kind')}::text[], ${columnOf(rows, 'token')}::text[],
+        ${columnOf(rows, 'id')}::uuid[]) as given (kind, token, id)`),
+  );
+}
+
+/** One row a token. */
+function rowsOf(entries: LookUpEntry[]) {
+  return entries.flatMap(({ kind, id, customerId, tokens }) =>
+    tokens.map((token) => ({ kind, id, customerId, token })),
+  );
+}
+
+function columnOf<Row, Name extends keyof Row>(rows: Row[], name: Name): Row[Name][] {
+  return rows.map((row) => row[name]);
+}
+
+/**
+ * Ids of the records of this kind that the caller may see and that begin with what was typed, closest first, at most
+ * `most`; empty while nothing is typed. Served by look_up_by_token and look_up_internal_by_token.
+ */
+export async function lookUp(tx: Tx, wanted: { kind: string; text: string; most: number }): Promise<Id[]> {
+  const range = lookUpRange(wanted.text);
+  if (range === null) return [];
+  const rows = await tx.rows(
+    statement(sql<{ id: Id }>`
+      select id from (
+        select id, token from look_up
+        where tenant_id = ${tx.tenantId} and kind = ${wanted.kind} and token >= ${range.from} and token < ${range.below}
+        union all
+        select id, token from look_up_internal
+        where tenant_id = ${tx.tenantId} and kind = ${wanted.kind} and token >= ${range.from} and token < ${range.below}
+      ) as met group by id order by min(token), id limit ${wanted.most}`),
+  );
+  return rows.map(({ id }) => id);
+}
