@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
-import { emailShape, idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
+import { localeShape } from '../../kernel/locale.ts';
+import { emailShape, idShape, instantShape, lineShape, timeZoneShape } from '../../kernel/shapes.ts';
+import { providerCodeShape } from '../tenancy/provider.contract.ts';
 
-export const locales = ['zh-CN', 'en'] as const;
-export type Locale = (typeof locales)[number];
-export const localeShape = z.enum(locales);
+export type { Locale } from '../../kernel/locale.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** At least 10 characters and at most 200; what it is made of is left to its owner (NIST SP 800-63B). */
 export const passwordShape = z.string().check(z.minLength(10), z.maxLength(200));
-/** Part of the sign-in address `/p/<code>/` and of every token. */
-export const providerCodeShape = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/));
 
 /** Who is signed in, and what they may do: screens draw navigation and buttons from `permissions` and abilities. */
 export const sessionView = z.object({
@@ -23,6 +21,8 @@ export const sessionView = z.object({
   email: z.string(),
   provider: z.object({ code: providerCodeShape, name: z.string(), timeZone: z.string() }),
   permissions: z.array(z.string()),
+  /** The teams that a staff member belongs to: "my team's tickets". */
+  teamIds: z.array(idShape),
   locale: localeShape,
   theme: z.enum(themes),
   timeZone: z.string(),
@@ -87,7 +87,7 @@ export const changePreferences = endpoint({
   body: z.strictObject({
     locale: z.optional(localeShape),
     theme: z.optional(z.enum(themes)),
-    timeZone: z.optional(z.nullable(lineShape(60))),
+    timeZone: z.optional(z.nullable(timeZoneShape)),
   }),
   answer: sessionView,
 });
