@@ -7,7 +7,10 @@ export interface TestsEnded {
   totals: string | undefined;
 }
 
-/** Runs the whole suite as `npm test` does (journeys look at the built web app) and shows its output as it comes; a suite that never told its totals has failed. */
+/**
+ * Runs the whole suite as `npm test` does (journeys look at the built web app) and shows its output as it comes.
+ * A suite that never told its totals has failed.
+ */
 export async function runTests(root: string): Promise<TestsEnded> {
   const child = spawn(process.execPath, ['boot/run.mjs', 'test'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
