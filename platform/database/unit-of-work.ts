@@ -99,8 +99,12 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
 
 function scopeStatements({ tenantId, caller }: Scope): string {
   const customers = caller.customers === 'all' ? [] : caller.customers;
-  if (![tenantId, ...customers].every(isId)) throw new TypeError('a scope holds ids only');
-  return `set local app.tenant_id = '${tenantId}'; set local app.customers = '${customers.join(',')}'`;
+  const accounts = caller.accountId === null ? [] : [caller.accountId];
+  if (![tenantId, ...customers, ...accounts].every(isId)) throw new TypeError('a scope holds ids only');
+  const settings = { tenant_id: tenantId, customers: customers.join(','), account_id: accounts.join() };
+  return Object.entries(settings)
+    .map(([name, ids]) => `set local app.${name} = '${ids}'`)
+    .join('; ');
 }
 
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
