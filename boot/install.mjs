@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { inRoot, root } from './checkout.mjs';
+import { isInstalled } from './installed.mjs';
+import { alone } from './lock.mjs';
+import { pinnedNode, platforms } from './pinned-node.mjs';
+import { tell, Trouble } from './trouble.mjs';
+
+/** Sees to it that node_modules is what package-lock.json asks for. */
+export async function install() {
+  if (isInstalled()) return;
+  await alone(inRoot('.cache', 'install.lock'), async () => {
+    // another process may have done it while we waited
+    if (!isInstalled()) await runNpm();
+  });
+}
+
+async function runNpm() {
+  tell('正在安装依赖，约需一分钟…', 'installing dependencies, about a minute…');
+  // the set-up needs everything, also where the environment says "production"
+  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const [command, ...first] = npmCommand();
+  const npm = spawn(command, [...first, ...options], {
+    cwd: root,
+    // npm's own words go to stderr: stdout belongs to the command
+    stdio: ['ignore', 2, 2],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  const progress = setInterval(showProgress, 3000);
+  const [code] = await once(npm, 'exit')
+    .catch((error) => [error.message])
+    .finally(() => clearInterval(progress));
+  if (code !== 0) {
+    throw new Trouble(
+      `依赖安装失败（npm ci：${code}），原因见上。请检查网络与磁盘空间后重新运行同一命令。`,
+      `Installing failed (npm ci: ${code}); the reason stands above. Check network and disk space, then run the same command again.`,
+    );
+  }
+  refuseWithoutNode();
+}
+
+/** npm tells the scripts that it runs where it is itself. */
+function npmCommand() {
+  const path = process.env.npm_execpath;
+  return path?.endsWith('npm-cli.js') ? [process.execPath, path] : ['npm'];
+}
+
+function showProgress() {
+  const all = Object.keys(JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages).length;
+  let folders = 0;
+  try {
+    for (const name of readdirSync(inRoot('node_modules'))) {
+      folders += name.startsWith('@') ? readdirSync(inRoot('node_modules', name)).length : 1;
+    }
+  } catch {
+    // not begun, or being cleared
+  }
+  tell(`  已下载 ${folders} 个，共约 ${all} 个`, `${folders} of about ${all} packages`);
+}
+
+function refuseWithoutNode() {
+  if (pinnedNode()) return;
+  throw new Trouble(
+    `没有适用于 ${process.platform}-${process.arch} 的 Node。支持的平台：${platforms.join('、')}。`,
+    `There is no Node for ${process.platform}-${process.arch}. Supported platforms: ${platforms.join(', ')}.`,
+  );
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { inRoot } from './checkout.mjs';
+import { pinnedNode } from './pinned-node.mjs';
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm notes what it installed in a lockfile of its own
+ * as the very last thing, so an install that was broken off has none; no stamp of ours could be as true.
+ */
+export function isInstalled() {
+  const wanted = packagesOf(inRoot('package-lock.json'));
+  const found = packagesOf(inRoot('node_modules', '.package-lock.json'));
+  return wanted !== null && found !== null && isSame(wanted, found) && pinnedNode() !== null;
+}
+
+/**
+ * Optional packages are those of other platforms and may be missing.
+ * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages
+ * @param {Packages} wanted
+ * @param {Packages} found
+ */
+export function isSame(wanted, found) {
+  const isThere = ([path, asked]) =>
+    path === '' || path in found || asked.optional === true || asked.devOptional === true;
+  const isWanted = ([path, has]) => wanted[path]?.version === has.version && wanted[path]?.integrity === has.integrity;
+  return Object.entries(wanted).every(isThere) && Object.entries(found).every(isWanted);
+}
+
+/** @param {string} lockfile */
+function packagesOf(lockfile) {
+  try {
+    return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tell } from './trouble.mjs';
+
+const beatMilliseconds = 1000;
+/** A holder that hasn't shown itself for so long is dead; process numbers would lie after a restart. */
+const deadAfterMilliseconds = 8000;
+
+/**
+ * Does the work while no other process does the same.
+ * @param {string} file The lock: there while somebody works, touched each second.
+ * @param {() => Promise<void>} work
+ */
+export async function alone(file, work) {
+  await take(file);
+  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), beatMilliseconds);
+  try {
+    await work();
+  } finally {
+    clearInterval(beat);
+    rmSync(file, { force: true });
+  }
+}
+
+/** @param {string} file */
+async function take(file) {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let isTold = false; !isTaken(file); isTold = true) {
+    if (!isTold) tell('等待另一个进程完成同样的工作…', 'waiting for another process that does the same…');
+    if (silenceOf(file) > deadAfterMilliseconds) rmSync(file, { force: true });
+    await sleep(300);
+  }
+}
+
+/** @param {string} file */
+function isTaken(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @param {string} file */
+function silenceOf(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? Date.now() - found.mtimeMs : 0;
+}
