@@ -26,14 +26,13 @@ export async function loadTexts(folders: readonly TextFolder[]): Promise<Texts> 
     ns: folders.map(({ namespace }) => namespace),
     interpolation: { escapeValue: false },
   });
-  const say = { 'zh-CN': instance.getFixedT('zh-CN'), en: instance.getFixedT('en') };
 
   function translate(locale: Locale, key: string, params: TextParams = {}): string {
     const values = Object.entries(params).map(([name, value]) => [name, inWords(locale, value)]);
-    // in a place of their own, so that no value is taken for an option
-    const options = { replace: Object.fromEntries(values) };
+    // in a place of their own, so that no value is taken for an option; a text inside a text gets its language from there
+    const options = { lng: locale, replace: { ...Object.fromEntries(values), lng: locale } };
     const { count } = params;
-    return typeof count === 'number' ? say[locale](key, { ...options, count }) : say[locale](key, options);
+    return typeof count === 'number' ? instance.t(key, { ...options, count }) : instance.t(key, options);
   }
   function inWords(locale: Locale, value: unknown): unknown {
     if (Array.isArray(value))
