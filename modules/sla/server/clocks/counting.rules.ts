@@ -1,0 +1,72 @@
+import { millisecondsOf } from '../../../../kernel/instant.ts';
+import { isSettled, type Stretch } from './stretches.rules.ts';
+import type { Terms, TermsInOrder } from './terms.rules.ts';
+
+/** A piece of a clock's time in one status and under one set of terms, in milliseconds; never empty. */
+export interface Piece {
+  from: number;
+  /** Infinity for the present. */
+  to: number;
+  /** Why it doesn't count: a reason for waiting, or the status that a reopening ended; null when it counts. */
+  excuse: string | null;
+  terms: Terms;
+}
+
+/** Terms with the time in which they hold, in milliseconds. */
+export interface Span {
+  from: number;
+  to: number;
+  terms: Terms;
+}
+
+/** The terms that hold between `start` and `end`; empty when there is no time between. */
+export function spansOf(terms: TermsInOrder, start: number, end: number): Span[] {
+  const begins = terms.map(({ from }, index) => (index === 0 ? start : Math.max(start, millisecondsOf(from))));
+  return terms
+    .map((one, index) => ({ from: begins[index] ?? start, to: Math.min(begins[index + 1] ?? end, end), terms: one }))
+    .filter(({ from, to }) => from < to);
+}
+
+/** Those that a clock is judged by: later ones come too late for it. */
+export function termsInForce(terms: TermsInOrder, end: number): Terms {
+  return terms.findLast(({ from }) => millisecondsOf(from) < end) ?? terms[0];
+}
+
+/** Stretches cut at the borders of the spans. */
+export function piecesOf(stretches: readonly Stretch[], spans: readonly Span[]): Piece[] {
+  const lastOpen = stretches.findLastIndex((stretch) => !isSettled(stretch));
+  return stretches.flatMap((stretch, index) =>
+    spans.flatMap(({ from, to, terms }): Piece[] => {
+      const piece = { from: Math.max(stretch.from, from), to: Math.min(stretch.to, to), terms };
+      return piece.from < piece.to ? [{ ...piece, excuse: excuseOf(stretch, terms, index < lastOpen) }] : [];
+    }),
+  );
+}
+
+/** Time in resolved counts not when the subject was reopened (SLA-04); up to the resolving that stands it does. */
+function excuseOf(stretch: Stretch, { pausesIn }: Terms, wasReopened: boolean): string | null {
+  if (isSettled(stretch)) return wasReopened ? stretch.status : null;
+  const { waitingReason } = stretch;
+  return stretch.status === 'waiting' && waitingReason && pausesIn.includes(waitingReason) ? waitingReason : null;
+}
+
+/** Working milliseconds of the pieces that count and have ended. */
+export function workedIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + worked(piece), 0);
+}
+
+/** The earliest instant at which the pieces have counted that much; null when they don't. */
+export function reachedIn(pieces: readonly Piece[], work: number): number | null {
+  let left = work;
+  for (const piece of pieces) {
+    if (piece.excuse !== null) continue;
+    const most = piece.to === Number.POSITIVE_INFINITY ? piece.to : worked(piece);
+    if (left <= most) return piece.terms.calendar.after(piece.from, left);
+    left -= most;
+  }
+  return null;
+}
+
+function worked({ from, to, excuse, terms }: Piece): number {
+  return excuse === null && to !== Number.POSITIVE_INFINITY ? terms.calendar.between(from, to) : 0;
+}
