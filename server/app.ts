@@ -17,10 +17,16 @@ import { answerError } from './problem/answer-error.ts';
 
 const oneMegabyte = 1024 * 1024;
 
+interface Https {
+  cert: Buffer;
+  key: Buffer;
+}
+
 /** The HTTP server over its parts; it does not listen yet. */
-export async function makeApp(parts: Parts): Promise<FastifyInstance> {
+export async function makeApp(parts: Parts, https: Https | null = null): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.log,
+    ...(https ? { https } : {}),
     trustProxy: parts.settings.trustProxy.length > 0 ? parts.settings.trustProxy : false,
     bodyLimit: oneMegabyte,
     requestTimeout: 30_000,

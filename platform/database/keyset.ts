@@ -34,16 +34,15 @@ type Rows<DB, Tables extends keyof DB, Row> = SelectQueryBuilder<DB, Tables, Row
 export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: string }>(
   tx: Tx,
   builder: Rows<DB, Tables, Row>,
-  keyset: Keyset<Row>,
-  input: PageInput,
+  keyset: Keyset<Row> & PageInput,
 ): Promise<Page<Row>> {
-  const limit = input.limit ?? usualLimit;
+  const limit = keyset.limit ?? usualLimit;
   const name = { tenant: tx.tenantId, list: `${keyset.list} by ${keyset.column} ${keyset.direction}` };
   const column = sql.ref(keyset.column);
   const id = sql.ref(keyset.idColumn ?? 'id');
   let query = builder;
-  if (input.cursor !== undefined) {
-    const after = tx.cursors.read(name, input.cursor);
+  if (keyset.cursor !== undefined) {
+    const after = tx.cursors.read(name, keyset.cursor);
     if (!after) throw new Refusal(common.unknownCursor, {}, 'cursor');
     query = query.where(beyond(keyset, after.values[0] ?? null, after.id));
   }

@@ -11,7 +11,10 @@ import {
   type Delivery,
 } from './delivery.store.ts';
 
-export type React = (tx: Tx, consumer: string, event: DeliveredEvent) => Promise<void>;
+export interface Deliverer {
+  react(tx: Tx, consumer: string, event: DeliveredEvent): Promise<void>;
+  onFailure(error: unknown, delivery: Delivery): void;
+}
 
 const batch = 50;
 
@@ -19,12 +22,7 @@ const batch = 50;
  * Delivers one batch of one provider: effects and marks in one transaction, so that each effect applies once.
  * A reaction that fails is undone alone and postponed. False when nothing was due.
  */
-export function deliverBatch(
-  unitOfWork: UnitOfWork,
-  now: Instant,
-  react: React,
-  onFailure: (error: unknown, delivery: Delivery) => void,
-): Promise<boolean> {
+export function deliverBatch(unitOfWork: UnitOfWork, now: Instant, { react, onFailure }: Deliverer): Promise<boolean> {
   const scope = { caller: systemCaller('deliveries'), origin: { channel: 'worker' as const, address: null }, now };
   const claim = async (tx: Tx) => {
     const deliveries = await claimDeliveries(tx, batch);
@@ -42,7 +40,7 @@ export function deliverBatch(
   });
 }
 
-async function deliver(tx: Tx, delivery: Delivery, react: React): Promise<void> {
+async function deliver(tx: Tx, delivery: Delivery, react: Deliverer['react']): Promise<void> {
   const event = await deliveredEvent(tx, delivery.eventId);
   if (event) await react(tx, delivery.consumer, event);
   await removeDelivery(tx, delivery);

@@ -58,7 +58,8 @@ export interface Reaction {
 /** Work by the clock, once per provider and turn. */
 export interface ScheduledJob {
   name: string;
-  everySeconds: number;
+  /** Minute, hour, day of month, month, day of week; in UTC. */
+  cron: string;
   run(tx: Tx): Promise<void>;
 }
 

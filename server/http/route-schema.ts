@@ -5,7 +5,9 @@ import type { Route } from '../../platform/module/register.ts';
 
 /** Of success. */
 export function statusOf({ method, answer, status }: Endpoint): number {
-  return status ?? (answer ? (method === 'POST' ? 201 : 200) : 204);
+  if (status) return status;
+  if (!answer) return 204;
+  return method === 'POST' ? 201 : 200;
 }
 
 /** `/tickets/{ticket}` → `/tickets/:ticket`. */

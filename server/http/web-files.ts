@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../../kernel/refusal.ts';
+import { common } from '../../platform/module/refusals.ts';
 
 /** The built web app: hashed files for ever, its HTML never kept and with a nonce for this answer only. */
 export async function webFiles(app: FastifyInstance, folder: string): Promise<void> {
@@ -23,7 +25,7 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
       .send(await readFile(join(folder, 'favicon.svg'))),
   );
   app.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
+    if (request.url.startsWith('/api/')) throw new Refusal(common.notFound);
     const nonce = randomBytes(16).toString('base64');
     return reply
       .type('text/html; charset=utf-8')

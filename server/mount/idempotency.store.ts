@@ -34,7 +34,11 @@ function storedAnswer(tx: Tx, keyHash: string): Promise<StoredAnswer | undefined
   );
 }
 
-export async function storeAnswer(tx: Tx, keyHash: string, status: number, answer: unknown): Promise<void> {
+export async function storeAnswer(
+  tx: Tx,
+  keyHash: string,
+  { status, answer }: { status: number; answer: unknown },
+): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('idempotentRequest')

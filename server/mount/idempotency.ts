@@ -5,6 +5,8 @@ import { common } from '../../platform/module/refusals.ts';
 import { claimKey, storeAnswer } from './idempotency.store.ts';
 
 export interface Keyed {
+  /** Status of success, stored with the answer. */
+  status: number;
   /** What the client calls this request; null: it may be repeated. */
   key: string | null;
   principal: string;
@@ -24,7 +26,7 @@ export function keyOf(header: string | string[] | undefined): string | null {
  * Does the work once a key, provider, principal and route: a repetition gets the first answer again (PLT-05).
  * Refuses the same key with another body, and one whose first request has not answered within 5 s.
  */
-export async function onceAKey<T>(tx: Tx, keyed: Keyed, status: number, work: () => Promise<T>): Promise<T> {
+export async function onceAKey<T>(tx: Tx, keyed: Keyed, work: () => Promise<T>): Promise<T> {
   if (keyed.key === null) return work();
   const keyHash = digest([keyed.principal, keyed.route, keyed.key]);
   const bodyHash = digest(keyed.body ?? null);
@@ -36,7 +38,7 @@ export async function onceAKey<T>(tx: Tx, keyed: Keyed, status: number, work: ()
   }
   const answer = await work();
   await tx.settle();
-  await storeAnswer(tx, keyHash, status, answer);
+  await storeAnswer(tx, keyHash, { status: keyed.status, answer });
   return answer;
 }
 

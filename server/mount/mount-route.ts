@@ -31,7 +31,7 @@ export function mountRoute(parts: Parts, route: Route) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const asked = await ask(parts, route, request);
     const answer = await perform(parts, asked);
-    return respond(route, request, reply, answer);
+    return respond(asked, reply, answer);
   };
 }
 
@@ -71,17 +71,18 @@ async function perform(parts: Parts, { route, request, input, tenantId, caller }
   const extra = await route.before?.({ run: (work) => parts.unitOfWork.run(scope, work) }, input as never);
   const whole = { ...input, ...(extra as object) };
   const keyed = {
+    status: statusOf(route.endpoint),
     key: request.method === 'POST' && !route.answersSecret ? keyOf(request.headers['idempotency-key']) : null,
     principal: caller.accountId ?? request.ip,
     route: `${request.method} ${request.url}`,
     body: request.body,
   };
   return parts.unitOfWork.run({ ...scope, tenantId: route.tenantId?.(extra) ?? tenantId }, (tx: Tx) =>
-    onceAKey(tx, keyed, statusOf(route.endpoint), () => route.run(tx, whole as never)),
+    onceAKey(tx, keyed, () => route.run(tx, whole as never)),
   );
 }
 
-function respond(route: Route, request: FastifyRequest, reply: FastifyReply, answer: unknown): unknown {
+function respond({ route, request }: Asked, reply: FastifyReply, answer: unknown): unknown {
   if (route.session === 'opens' && typeof answer === 'object' && answer !== null && 'sessionToken' in answer) {
     setSessionCookie(request, reply, String(answer.sessionToken));
   }

@@ -2,21 +2,40 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../../platform/module/refusals.ts';
+import { pickLocale } from '../../platform/texts/locale.ts';
 import type { Parts } from '../parts.ts';
 import { fieldErrors, type Issue } from './field-errors.ts';
-import { problemOf, problemType } from './problem.ts';
+import { problemOf, problemType, type Problem, type Translate } from './problem.ts';
 
 /** The one place where an error becomes an answer: a refusal as it says, anything else a 500 with its id in the log. */
 export function answerError(parts: Parts) {
   return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const locale = request.caller?.locale ?? parts.texts.pickLocale(request.headers['accept-language']);
+    const locale = request.caller?.locale ?? pickLocale(request.headers['accept-language']);
+    const translate: Translate = (key, params) => parts.texts.translate(locale, key, params);
     const refusal = refusalFor(error);
-    if (!refusal) return answerBug(parts, error, request, reply);
-    const problem = problemOf(refusal, parts.texts, locale, request.url.split('?')[0] ?? '');
+    if (!refusal)
+      parts.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
+    const problem = refusal ? problemOf(refusal, translate, pathOf(request)) : bugProblem(translate, request);
     const issues = issuesOf(error);
-    if (issues.length > 0) problem.errors = fieldErrors(issues, parts.texts, locale);
-    if (refusal.status === 503) void reply.header('retry-after', '5');
-    return reply.status(refusal.status).type(problemType).header('cache-control', 'no-store').send(problem);
+    if (issues.length > 0) problem.errors = fieldErrors(issues, translate);
+    if (problem.status === 503) void reply.header('retry-after', '5');
+    return reply.status(problem.status).type(problemType).header('cache-control', 'no-store').send(problem);
+  };
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '';
+}
+
+/** Nothing of the error itself: its id leads to the log. */
+function bugProblem(translate: Translate, request: FastifyRequest): Problem {
+  return {
+    type: 'urn:yingtai:problem:internal',
+    title: translate('server:status.500'),
+    status: 500,
+    detail: translate('server:refusal.internal', { id: request.id }),
+    code: 'internal',
+    instance: pathOf(request),
   };
 }
 
@@ -66,19 +85,4 @@ function isConnectionTrouble(error: Error): boolean {
   return (
     connectionTrouble.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
   );
-}
-
-async function answerBug(parts: Parts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  parts.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
-  const locale = request.caller?.locale ?? parts.texts.pickLocale(request.headers['accept-language']);
-  return reply
-    .status(500)
-    .type(problemType)
-    .send({
-      type: 'urn:yingtai:problem:internal',
-      title: parts.texts.translate(locale, 'server:status.500'),
-      status: 500,
-      detail: parts.texts.translate(locale, 'server:refusal.internal', { id: request.id }),
-      code: 'internal',
-    });
 }

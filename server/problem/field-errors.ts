@@ -1,5 +1,4 @@
-import type { Locale, Texts } from '../../platform/texts/texts.ts';
-import type { FieldError } from './problem.ts';
+import type { FieldError, Translate } from './problem.ts';
 
 /** What zod says of one value, as far as a sentence needs it. */
 export interface Issue {
@@ -16,17 +15,17 @@ export interface Issue {
 }
 
 /** Sentences in the caller's language for what a shape did not take; an unknown field is named itself. */
-export function fieldErrors(issues: readonly Issue[], texts: Texts, locale: Locale): FieldError[] {
+export function fieldErrors(issues: readonly Issue[], translate: Translate): FieldError[] {
   return issues.flatMap((issue) => {
     const at = issue.path.map(String).join('.');
     const fields = issue.keys ? issue.keys.map((key) => (at ? `${at}.${key}` : key)) : [at];
     const { code, params } = sentence(issue);
-    return fields.map((field) => ({ field, code, message: texts.translate(locale, `server:field.${code}`, params) }));
+    return fields.map((field) => ({ field, code, message: translate(`server:field.${code}`, params) }));
   });
 }
 
 function sentence(issue: Issue): { code: string; params: Record<string, string | number> } {
-  const size = issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number';
+  const size = sizes.get(issue.origin ?? '') ?? 'number';
   switch (issue.code) {
     case 'unrecognized_keys':
       return { code: 'unknown', params: {} };
@@ -49,6 +48,10 @@ function sentence(issue: Issue): { code: string; params: Record<string, string |
   }
 }
 
+const sizes = new Map([
+  ['string', 'text'],
+  ['array', 'list'],
+]);
 const formats = new Set(['email', 'date', 'datetime']);
 
 function isEmptyText({ origin, minimum }: Issue): boolean {

@@ -1,5 +1,4 @@
 import type { Refusal } from '../../kernel/refusal.ts';
-import type { Locale, Texts } from '../../platform/texts/texts.ts';
 
 /** RFC 9457, with a stable code and what is wrong field by field. */
 export interface Problem {
@@ -21,14 +20,17 @@ export interface FieldError {
   message: string;
 }
 
+/** Into the caller's language. */
+export type Translate = (key: string, params?: Record<string, unknown>) => string;
+
 export const problemType = 'application/problem+json; charset=utf-8';
 
-export function problemOf(refusal: Refusal, texts: Texts, locale: Locale, instance: string): Problem {
-  const detail = texts.translate(locale, refusal.textKey, refusal.params);
+export function problemOf(refusal: Refusal, translate: Translate, instance: string): Problem {
+  const detail = translate(refusal.textKey, refusal.params);
   const { code, status, field } = refusal;
   return {
     type: `urn:yingtai:problem:${code}`,
-    title: texts.translate(locale, `server:status.${status}`),
+    title: translate(`server:status.${status}`),
     status,
     detail,
     code,

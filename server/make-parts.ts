@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Clock } from '../platform/clock/clock.ts';
+import { cursors } from '../platform/crypto/cursor.ts';
+import { newId } from '../platform/crypto/new-id.ts';
+import type { CallerRole } from '../platform/database/caller.ts';
+import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
+import { unitOfWork } from '../platform/database/unit-of-work.ts';
+import type { Log } from '../platform/telemetry/log.ts';
+import { openMetrics } from '../platform/telemetry/metrics.ts';
+import { compose } from './composition.ts';
+import { identifyBy } from './mount/identify-by-token.ts';
+import { moduleRegisters } from './modules.ts';
+import type { Parts } from './parts.ts';
+import { openServerTexts } from './texts.ts';
+
+export interface Surroundings {
+  urlFor(role: CallerRole): string;
+  /** The installation's secret key. */
+  key: Buffer;
+  clock: Clock;
+  log: Log;
+  settings: Partial<Parts['settings']>;
+  pipeline: boolean;
+}
+
+const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
+
+/** Puts one of each part together; `close` lets the database go. */
+export async function makeParts(surroundings: Surroundings): Promise<Parts & { pools: Pools; close(): Promise<void> }> {
+  const { urlFor, key, clock, log, settings, pipeline } = surroundings;
+  const pools = openPools({
+    urlFor,
+    size: 10,
+    pipeline,
+    onBroken: (err) => log.warn({ err }, 'a database connection broke'),
+  });
+  const composition = compose(moduleRegisters);
+  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf: composition.consumersOf });
+  return {
+    pools,
+    composition,
+    unitOfWork: work,
+    identify: identifyBy(work, clock),
+    clock,
+    log,
+    metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),
+    texts: await openServerTexts(moduleRegisters),
+    isReady: () => isAnswering(pools),
+    settings: { publicUrl: null, trustProxy: [], requestsAMinute: 1200, webFolder, ...settings },
+    close: () => closePools(pools),
+  };
+}
+
+function usage(pools: Pools) {
+  return Object.entries(pools).map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+    pool,
+    total: totalCount,
+    idle: idleCount,
+    waiting: waitingCount,
+  }));
+}
+
+async function isAnswering({ desk }: Pools): Promise<boolean> {
+  try {
+    await desk.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}

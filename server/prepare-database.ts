@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { seedNationalDays } from '../modules/calendars/index.ts';
+import { roleFaults } from '../platform/database/check-roles.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { installJobs } from '../platform/jobs/install-jobs.ts';
+import type { Schedule } from '../platform/jobs/job.ts';
+import { SetUpTrouble } from '../platform/settings/set-up-trouble.ts';
+
+/**
+ * Everything that is done as the owner before anyone is served: migrations, the queue's schema, data of no provider.
+ * Refuses a database whose caller roles could pass the walls.
+ */
+export async function prepareDatabase(ownerUrl: string, jobs: readonly Schedule[]): Promise<void> {
+  await migrate(ownerUrl);
+  const faults = await roleFaults(ownerUrl);
+  if (faults.length > 0) {
+    throw new SetUpTrouble(
+      `数据库角色不安全，服务没有启动：${faults.join('；')}。请收回这些权限后重新启动。`,
+      `The database roles are not safe, so the server did not start: ${faults.join('; ')}. Take these rights away and start again.`,
+    );
+  }
+  await Promise.all([
+    installJobs(ownerUrl, { jobs, roles: { worker: 'yingtai_desk', senders: ['yingtai_limited', 'yingtai_portal'] } }),
+    asOwner(ownerUrl, seedNationalDays),
+  ]);
+}
+
+/** One connection of the owner, for what no caller may do. */
+export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yingtai owner' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+
+/** What the person at the terminal reads when the server is up. */
+export function printStart(address: string, setUpLink: string | null): void {
+  const lines = ['', `  萤台已启动 · Yingtai is up    ${address}`, ''];
+  if (setUpLink) {
+    lines.push(
+      '  首次使用，请打开一次性设置链接（用过即失效）：',
+      '  First time here? Open the one-time set-up link:',
+      '',
+      `  ${setUpLink}`,
+      '',
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Where people reach it: by what is said to be public, else by where it listens. */
+export function addressOf(app: FastifyInstance, publicUrl: string | null, isSecure: boolean): string {
+  if (publicUrl) return publicUrl.replace(/\/$/, '');
+  const listening = app.server.address();
+  if (listening === null || typeof listening === 'string') throw new Error('the server does not listen on a port');
+  const host = listening.address.includes(':') ? `[${listening.address}]` : listening.address;
+  return `${isSecure ? 'https' : 'http'}://${host}:${listening.port}`;
+}

@@ -1,0 +1,37 @@
+import { deliverBatch, type Deliverer } from '../../platform/log/deliver.ts';
+import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
+import { systemCaller } from '../../platform/database/caller.ts';
+import { noTenant } from '../../platform/database/unit-of-work.ts';
+import type { Parts } from '../parts.ts';
+import { repeat } from './repeat.ts';
+
+const origin = { channel: 'worker' as const, address: null };
+
+/** Deliveries and seals of all providers; answers with how to stop them. */
+export function startWorker(parts: Parts): () => Promise<void> {
+  const trouble = (what: string) => (err: unknown) => parts.log.error({ err }, `${what} failed`);
+  const loops = [
+    repeat(() => deliverDue(parts), 300, trouble('delivering')),
+    repeat(() => sealAll(parts), 1000, trouble('sealing')),
+  ];
+  return async () => {
+    await Promise.all(loops.map((stop) => stop()));
+  };
+}
+
+/** Delivers until nothing is due. */
+export async function deliverDue(parts: Parts): Promise<void> {
+  const deliverer: Deliverer = {
+    react: async (tx, consumer, event) => parts.composition.reactionNamed(consumer)?.run(tx, event),
+    onFailure: (err, delivery) => parts.log.error({ err, delivery }, 'a reaction failed'),
+  };
+  let mayBeMore = true;
+  while (mayBeMore) mayBeMore = await deliverBatch(parts.unitOfWork, parts.clock.now(), deliverer);
+}
+
+/** Seals what is written, provider by provider. */
+export async function sealAll(parts: Parts): Promise<void> {
+  const scope = { caller: systemCaller('sealer'), origin, now: parts.clock.now() };
+  const waiting = await parts.unitOfWork.run({ ...scope, tenantId: noTenant }, tenantsToSeal);
+  for (const tenantId of waiting) await parts.unitOfWork.run({ ...scope, tenantId }, sealEvents);
+}
