@@ -23,6 +23,6 @@ export function draftPath(root: string, tenant: Id, id: Id): string {
 }
 
 export function tenantFolder(root: string, tenant: Id): string {
-  if (!isId(tenant)) throw new Error(`not the id of a tenant: ${tenant}`);
+  if (!isId(tenant)) throw new Error('not the id of a tenant');
   return join(root, tenant);
 }

@@ -39,7 +39,7 @@ test('an empty stream is a blob too', async () => {
 
 test('hashes what came in many pieces as one', async () => {
   const tenant = newId();
-  const pieces = [...'hello'].map((letter) => Buffer.from(letter));
+  const pieces = ['he', 'l', 'lo'].map((part) => Buffer.from(part));
   assert.equal((await blobs.write(tenant, Readable.from(pieces), most)).name, hello);
 });
 

@@ -81,6 +81,6 @@ async function isOlder(path: string, before: Instant): Promise<boolean> {
 
 /** Sorted; empty when there is no such folder. */
 async function namesIn(folder: string): Promise<string[]> {
-  const names = await unlessMissing(readdir(folder), []);
+  const names: string[] = await unlessMissing(readdir(folder), []);
   return names.toSorted();
 }

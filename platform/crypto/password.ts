@@ -18,8 +18,8 @@ const inTurn = limited({ atOnce: 2, waiting: 200 });
 
 /** As a PHC string, `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>`. Refuses with `Overloaded` in a flood. */
 export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(saltBytes);
-  return write({ cost, salt, tag: await tagOf(password, salt, tagBytes, cost) });
+  const fresh = { cost, salt: randomBytes(saltBytes), tagLength: tagBytes };
+  return write({ ...fresh, tag: await tagOf(password, fresh) });
 }
 
 /**
@@ -28,8 +28,8 @@ export async function hashPassword(password: string): Promise<string> {
  */
 export async function verifyPassword(password: string, phc: string | null): Promise<boolean> {
   const stored = phc === null ? null : read(phc);
-  const { cost: spent, salt, tag } = stored ?? nobody;
-  const given = await tagOf(password, salt, tag.length, spent);
+  const { tag, ...like } = stored ?? nobody;
+  const given = await tagOf(password, { ...like, tagLength: tag.length });
   return timingSafeEqual(given, tag) && stored !== null;
 }
 
@@ -37,6 +37,12 @@ export async function verifyPassword(password: string, phc: string | null): Prom
 export function needsRehash(phc: string): boolean {
   const stored = read(phc);
   return stored === null || !isDeepStrictEqual(stored.cost, cost) || stored.tag.length !== tagBytes;
+}
+
+interface Hashing {
+  cost: Cost;
+  salt: Buffer;
+  tagLength: number;
 }
 
 interface Hashed {
@@ -47,8 +53,9 @@ interface Hashed {
 const nobody: Hashed = { cost, salt: randomBytes(saltBytes), tag: randomBytes(tagBytes) };
 
 /** In NFKC, so that a password typed on another keyboard or system is the same password (NIST SP 800-63B §5.1.1.2). */
-function tagOf(password: string, salt: Buffer, tagLength: number, spent: Cost): Promise<Buffer> {
-  return inTurn(() => derive('argon2id', { message: password.normalize('NFKC'), nonce: salt, tagLength, ...spent }));
+function tagOf(password: string, { cost: spent, salt, tagLength }: Hashing): Promise<Buffer> {
+  const message = password.normalize('NFKC');
+  return inTurn(() => derive('argon2id', { message, nonce: salt, tagLength, ...spent }));
 }
 
 function write({ cost: { memory, passes, parallelism }, salt, tag }: Hashed): string {

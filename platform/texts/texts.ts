@@ -28,9 +28,10 @@ export async function loadTexts(folders: readonly TextFolder[]): Promise<Texts> 
   });
 
   function translate(locale: Locale, key: string, params: TextParams = {}): string {
-    const values = Object.entries(params).map(([name, value]) => [name, inWords(locale, value)]);
+    const values: TextParams = {};
+    for (const [name, value] of Object.entries(params)) values[name] = inWords(locale, value);
     // in a place of their own, so that no value is taken for an option; a text inside a text gets its language from there
-    const options = { lng: locale, replace: { ...Object.fromEntries(values), lng: locale } };
+    const options = { lng: locale, replace: { ...values, lng: locale } };
     const { count } = params;
     return typeof count === 'number' ? instance.t(key, { ...options, count }) : instance.t(key, options);
   }
