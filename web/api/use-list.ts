@@ -1,0 +1,63 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { AnswerOf, Endpoint } from '../../kernel/contract.ts';
+import type { Page } from '../../kernel/page.ts';
+import type { CallInput } from './call.ts';
+import { answerKey, callWith } from './use-answer.ts';
+
+/** A list as a table shows it: the rows read so far, and how to read on. */
+export interface List<Row> {
+  rows: readonly Row[];
+  /** Of all rows that match; `more` from 1,000 on. */
+  count: { value: number; more: boolean } | undefined;
+  isLoading: boolean;
+  /** The rows belong to the question before; the new ones are on their way. */
+  isStale: boolean;
+  isReadingOn: boolean;
+  hasMore: boolean;
+  error: Error | null;
+  readOn: () => void;
+  retry: () => void;
+}
+
+type RowOf<E> = AnswerOf<E> extends { items: (infer Row)[] } ? Row : never;
+
+const rowsAPage = 100;
+
+/** Pages of a list endpoint, read as far as the reader scrolls. */
+export function useList<const E extends Endpoint>(
+  endpoint: E,
+  ...[input]: object extends CallInput<E> ? [input?: CallInput<E>] : [input: CallInput<E>]
+): List<RowOf<E>> {
+  const result = useInfiniteQuery({
+    queryKey: [...answerKey(endpoint, input), 'pages'],
+    queryFn: ({ pageParam, signal }) => pageAt(endpoint, input, { cursor: pageParam, signal }),
+    initialPageParam: '',
+    getNextPageParam: (page: Page<RowOf<E>>) => page.next,
+    placeholderData: keepPreviousData,
+  });
+  const { fetchNextPage, refetch } = result;
+  const readOn = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
+  return {
+    rows: result.data?.pages.flatMap((page) => page.items) ?? [],
+    count: result.data?.pages[0]?.count,
+    isLoading: result.isPending,
+    isStale: result.isPlaceholderData,
+    isReadingOn: result.isFetchingNextPage,
+    hasMore: result.hasNextPage,
+    error: result.error,
+    readOn,
+    retry: () => void refetch(),
+  };
+}
+
+interface Place {
+  cursor: string;
+  signal: AbortSignal;
+}
+
+function pageAt<E extends Endpoint>(endpoint: E, input: { query?: unknown } | undefined, place: Place) {
+  const query = { limit: rowsAPage, ...(input?.query as object | undefined), cursor: place.cursor };
+  // list endpoints answer with a page (kernel/page.ts)
+  return callWith(endpoint, { ...input, query }, place.signal) as Promise<Page<RowOf<E>>>;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './desk.css';
+import { Navigation } from './navigation.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** The desk around a screen: where one can go, what one can find, who one is. */
+export function DeskFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  useShortcuts();
+  return (
+    <div className="yt-desk">
+      <a className="yt-skip" href="#main">
+        {t('shell:skip')}
+      </a>
+      <Navigation />
+      <div className="yt-desk-main">
+        <TopBar />
+        <div className="yt-desk-screen">{children}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AllOffered } from '../offered.ts';
+import type { DeskRegister } from '../register.ts';
+
+const found = import.meta.glob<DeskRegister>('../../modules/*/web/*.desk.tsx', { eager: true, import: 'desk' });
+const registers = Object.values(found);
+
+/** The composition root of the desk: every module's register, laid together. */
+export const offered: AllOffered = {
+  screens: registers.flatMap(({ screens = [] }) => screens),
+  menu: registers.flatMap(({ menu = [] }) => menu),
+  commands: registers.flatMap(({ commands = [] }) => commands),
+  panels: registers.flatMap(({ panels = [] }) => panels),
+  searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
+};

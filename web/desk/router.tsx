@@ -1,0 +1,50 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import type { AnyRoute } from '@tanstack/react-router';
+import type { Screen } from '../register.ts';
+import { readSearch, writeSearch } from '../ui/url-state.ts';
+import { DeskFrame } from './desk-frame.tsx';
+import { Home } from './home.tsx';
+import { offered } from './modules.ts';
+import { playgroundScreens } from './playground-screens.ts';
+import { ScreenError } from './screen-error.tsx';
+import { screenComponent } from './screen-host.tsx';
+import { SessionGate } from './session-gate.tsx';
+import { NotFound } from './not-found.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: ScreenError });
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk });
+const home = createRoute({ getParentRoute: () => desk, path: '/', component: Home });
+
+const screens = [...offered.screens, ...playgroundScreens];
+const inside = screens.filter(({ isOpen }) => !isOpen).map((screen) => routeOf(screen, desk));
+const outside = screens.filter(({ isOpen }) => isOpen).map((screen) => routeOf(screen, root));
+
+/** The route tree is grown from the registers; addresses are plain (`?status=waiting&status=resolved`). */
+export const router = createRouter({
+  routeTree: root.addChildren([desk.addChildren([home, ...inside]), ...outside]),
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  defaultErrorComponent: ScreenError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+function routeOf(screen: Screen, parent: AnyRoute): AnyRoute {
+  return createRoute({
+    getParentRoute: () => parent,
+    path: screen.path,
+    component: screenComponent(screen),
+    // the next screen is there before the last one goes
+    loader: () => screen.load().then(() => null),
+  });
+}
+
+function Desk() {
+  return (
+    <SessionGate>
+      <DeskFrame>
+        <Outlet />
+      </DeskFrame>
+    </SessionGate>
+  );
+}

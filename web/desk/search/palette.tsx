@@ -1,0 +1,67 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, Modal } from 'antd';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGo } from '../../ui/go.tsx';
+import './palette.css';
+import { PaletteList } from './palette-list.tsx';
+import { useFound } from './use-found.tsx';
+
+/** One search for everything, by keys: type, ↑ ↓, Enter. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const go = useGo();
+  const listId = useId();
+  const [text, type] = useState('');
+  const [at, stand] = useState(0);
+  const found = useFound(text);
+  const hits = found.groups.flatMap(({ hits: ofGroup }) => ofGroup);
+  const here = hits[Math.min(at, hits.length - 1)];
+
+  const choose = (href: string | undefined) => {
+    if (href === undefined) return;
+    onClose();
+    go(href);
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && hits.length > 0) {
+      event.preventDefault();
+      stand((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(here?.href);
+  };
+  return (
+    <Modal
+      open
+      footer={null}
+      closable={false}
+      onCancel={onClose}
+      width={640}
+      className="yt-palette"
+      style={{ top: 72 }}
+      title={<span className="yt-unseen">{t('shell:search.label')}</span>}
+    >
+      <Input
+        autoFocus
+        size="large"
+        variant="borderless"
+        prefix={<SearchOutlined />}
+        placeholder={t('shell:search.hint')}
+        value={text}
+        onChange={(event) => {
+          type(event.target.value);
+          stand(0);
+        }}
+        onKeyDown={press}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={here && `${listId}-${here.key}`}
+        aria-label={t('shell:search.label')}
+      />
+      <PaletteList id={listId} found={found} here={here?.key} onChoose={choose} />
+    </Modal>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/session.ts';
+import { speak } from '../i18n/i18n.ts';
+import type { SessionView } from '../../modules/identity/session.contract.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { Failure } from '../ui/state/failure.tsx';
+import { Loading } from '../ui/state/loading.tsx';
+import { chooseTheme } from '../ui/theme/theme.ts';
+import { offered } from './modules.ts';
+
+/** The door: the open screen at `/sign-in`, shown at whatever address was asked for, so that it is kept. */
+const door = offered.screens.find(({ path, isOpen }) => isOpen && path === '/sign-in');
+const SignIn = lazyPart(door?.load ?? (() => Promise.resolve(() => null)));
+
+/** Nobody: the door. Somebody: the desk. A session that ends in the middle: the door in front of the desk, and nothing is lost. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  const wasHere = useWasHere(session);
+  useEffect(() => {
+    if (!session) return;
+    void speak(session.locale);
+    chooseTheme(session.theme);
+  }, [session]);
+
+  if (session === undefined) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!session && !wasHere) return <SignInPart />;
+  return (
+    <>
+      {children}
+      <Modal open={!session} closable={false} footer={null} title={t('shell:session.ended')} width={440}>
+        <SignInPart />
+      </Modal>
+    </>
+  );
+}
+
+function SignInPart() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <SignIn params={{}} />
+    </Suspense>
+  );
+}
+
+/** Whether somebody has been signed in on this page; another person who signs in at the same desk begins anew. */
+function useWasHere(session: SessionView | null | undefined): boolean {
+  const [first, setFirst] = useState<string>();
+  useEffect(() => {
+    if (!session) return;
+    if (first !== undefined && first !== session.accountId) location.assign('/');
+    setFirst(session.accountId);
+  }, [session, first]);
+  return first !== undefined;
+}

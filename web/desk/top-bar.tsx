@@ -1,0 +1,47 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffered, usePermitted } from '../offered.ts';
+import { useGo } from '../ui/go.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { useHotkeys } from '../ui/use-hotkeys.ts';
+import { MeMenu } from './me-menu.tsx';
+
+const Palette = lazyPart(() => import('./search/palette.tsx').then((file) => file.Palette));
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const [isSearching, search] = useState(false);
+  useHotkeys({ '/': () => search(true), 'Ctrl+k': () => search(true) });
+  return (
+    <header className="yt-top">
+      <button type="button" className="yt-top-search" onClick={() => search(true)}>
+        <SearchOutlined />
+        <span className="yt-cut">{t('shell:search.hint')}</span>
+        <kbd>/</kbd>
+      </button>
+      <PrimaryCommand />
+      <MeMenu />
+      {isSearching && (
+        <Suspense>
+          <Palette onClose={() => search(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+}
+
+function PrimaryCommand() {
+  const { t } = useTranslation();
+  const go = useGo();
+  const { commands } = useOffered();
+  const primary = usePermitted()(commands).find(({ isPrimary }) => isPrimary);
+  if (!primary) return null;
+  return (
+    <Button type="primary" icon={primary.icon} onClick={() => go(primary.path)} aria-keyshortcuts={primary.shortcut}>
+      {t(primary.textKey)}
+      {primary.shortcut && <span className="yt-button-key">{primary.shortcut.toUpperCase()}</span>}
+    </Button>
+  );
+}

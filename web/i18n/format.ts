@@ -1,0 +1,80 @@
+import type { TFunction } from 'i18next';
+import type { Day, Instant } from '../../kernel/instant.ts';
+import type { Locale } from '../../kernel/locale.ts';
+
+export interface FormatFor {
+  t: TFunction;
+  locale: Locale;
+  /** IANA name of the viewer's zone. */
+  timeZone: string;
+}
+
+export type Format = ReturnType<typeof formatFor>;
+
+/** Every way in which a value becomes words or figures on screen. */
+export function formatFor({ t, locale, timeZone }: FormatFor) {
+  const instants = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, hourCycle: 'h23', ...options });
+  const exact = instants({ dateStyle: 'full', timeStyle: 'long' });
+  const moment = instants({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+  const clock = instants({ hour: '2-digit', minute: '2-digit' });
+  const number = new Intl.NumberFormat(locale);
+
+  return {
+    /** `2026-11-20 17:05`: sorts as it reads, in every language. */
+    instant: (at: Instant) => plain(moment, at),
+    /** With weekday, seconds and zone: for titles and hover. */
+    exact: (at: Instant) => exact.format(new Date(at)),
+    /** Only the time when it is today's, else the day too. */
+    brief: (at: Instant, now: Instant) =>
+      plain(moment, at).slice(0, 10) === plain(moment, now).slice(0, 10)
+        ? clock.format(new Date(at))
+        : plain(moment, at),
+    day: (day: Day) => day,
+    /** Months come as `2026-08`: `2026年8月`, `Aug 2026`. */
+    month: (month: string) => monthWords(month, locale),
+    duration: (seconds: number) => durationWords(t, seconds),
+    number: (value: number, digits?: number) =>
+      digits === undefined
+        ? number.format(value)
+        : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    /** From a share of 1: `3.1 %`. */
+    percent: (share: number, digits = 1) =>
+      `${(share * 100).toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`,
+    /** Counts stop at 1,000 and then read `1,000+`. */
+    count: ({ value, more }: { value: number; more: boolean }) => `${number.format(value)}${more ? '+' : ''}`,
+    phone: phoneWords,
+  };
+}
+
+/** `1 小时 12 分`, `2 天 3 小时`, `45 秒`: the two largest units, rounded down; a sign is the caller's to say. */
+export function durationWords(t: TFunction, seconds: number): string {
+  const whole = Math.floor(Math.abs(seconds));
+  const parts = [
+    { unit: 'days', value: Math.floor(whole / 86_400) },
+    { unit: 'hours', value: Math.floor(whole / 3600) % 24 },
+    { unit: 'minutes', value: Math.floor(whole / 60) % 60 },
+    { unit: 'seconds', value: whole % 60 },
+  ];
+  const first = parts.findIndex(({ value }) => value > 0);
+  if (first === -1) return t('shell:duration.seconds', { value: 0 });
+  const shown = parts
+    .slice(first, first + 2)
+    .filter(({ value, unit }) => value > 0 && (unit !== 'seconds' || first === 3));
+  return shown.map(({ unit, value }) => t(`shell:duration.${unit}`, { value })).join(' ');
+}
+
+/** Chinese mobile numbers in their rhythm, `138 0000 1111`; others as they were written. */
+export function phoneWords(phone: string): string {
+  return phone.replace(/^(\+86)? ?(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3 $4').trim();
+}
+
+function monthWords(month: string, locale: Locale): string {
+  const at = new Date(`${month}-01T00:00:00Z`);
+  return at.toLocaleDateString(locale, { year: 'numeric', month: locale === 'en' ? 'short' : 'long', timeZone: 'UTC' });
+}
+
+function plain(format: Intl.DateTimeFormat, at: Instant): string {
+  const part = Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  return `${part['year']}-${part['month']}-${part['day']} ${part['hour']}:${part['minute']}`;
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import { useSession } from './api/session.ts';
+import type { DeskRegister } from './register.ts';
+
+/** What all modules together offer to the desk. */
+export type AllOffered = Required<DeskRegister>;
+
+export const Offered = createContext<AllOffered>({ screens: [], menu: [], commands: [], panels: [], searchKinds: [] });
+
+export function useOffered(): AllOffered {
+  return useContext(Offered);
+}
+
+/** Keeps what this person may use; what one may not use is not there. */
+export function usePermitted(): <T extends { permission?: string }>(offers: readonly T[]) => T[] {
+  const permissions = useSession()?.permissions ?? [];
+  return (offers) => offers.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+}

@@ -1,0 +1,94 @@
+import type { ComponentType, ReactNode } from 'react';
+
+/** What a screen gets: the parts of its path that vary, `/tickets/$ticket` → `{ ticket: 'INC-2026-000123' }`. */
+export interface ScreenProps {
+  params: Readonly<Record<string, string>>;
+}
+
+export interface Screen {
+  /** With `$name` for what varies: `/tickets/$ticket`. */
+  path: string;
+  /** `() => import('./tickets-screen.tsx').then((file) => file.TicketsScreen)`: a chunk of its own. */
+  load: () => Promise<ComponentType<ScreenProps>>;
+  /** Without it the screen says that it may not be seen. */
+  permission?: string;
+  /** Reached without a session: sign-in, set-up, one-time links. Shown without the desk around it. */
+  isOpen?: boolean;
+}
+
+/** The jobs by which the left navigation is ordered; a group without visible entries is not there. */
+export const menuGroups = [
+  'service',
+  'dispatch',
+  'customers',
+  'assets',
+  'stock',
+  'knowledge',
+  'contracts',
+  'quality',
+  'reports',
+  'settings',
+] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
+export interface MenuEntry {
+  group: MenuGroup;
+  /** Text key with namespace, `service-desk:menu.tickets`. */
+  textKey: string;
+  path: string;
+  icon: ReactNode;
+  permission?: string;
+  /** Smaller stands higher within its group. */
+  order: number;
+}
+
+/** Something that Ctrl-K offers: a place to go to, or a thing to do. */
+export interface Command {
+  id: string;
+  textKey: string;
+  /** Where it leads; may carry a query, `/tickets?new=1`. */
+  path: string;
+  icon?: ReactNode;
+  permission?: string;
+  /** One key, pressed outside of inputs: `c`. */
+  shortcut?: string;
+  /** The one command that stands as a button in the top bar. */
+  isPrimary?: boolean;
+  /** Belongs to the person: stands in the menu under their name. */
+  isOwn?: boolean;
+}
+
+/** Pages on which other modules may show a panel; each hands over the id of its subject. */
+export type PanelHost = 'ticket' | 'contact' | 'customer';
+
+export interface PanelProps {
+  subjectId: string;
+}
+
+export interface Panel {
+  panelFor: PanelHost;
+  textKey: string;
+  load: () => Promise<ComponentType<PanelProps>>;
+  permission?: string;
+  order: number;
+}
+
+/** How the search's answers of one kind look: `ticket`, `contact`, … */
+export interface SearchKind {
+  kind: string;
+  textKey: string;
+  icon: ReactNode;
+}
+
+/** What a module shows on the desk: `export const desk = deskRegister({ … })` in `modules/<m>/web/<m>.desk.tsx`. */
+export interface DeskRegister {
+  screens?: readonly Screen[];
+  menu?: readonly MenuEntry[];
+  commands?: readonly Command[];
+  panels?: readonly Panel[];
+  searchKinds?: readonly SearchKind[];
+}
+
+export function deskRegister(register: DeskRegister): DeskRegister {
+  return register;
+}

@@ -1,0 +1,43 @@
+import { Input, Radio, Select } from 'antd';
+import { Suspense } from 'react';
+import { lazyPart } from '../lazy-part.ts';
+import type { Field } from './field.ts';
+import type { InputProps } from './field-input.tsx';
+
+const TreeInput = lazyPart(() => import('./tree-input.tsx').then((file) => file.TreeInput));
+
+type ChoiceField = Extract<Field, { kind: 'choice' | 'radio' | 'tree' }>;
+
+/** One or several of a list that is known. */
+export function ChoiceInput({ field, ...form }: InputProps & { field: ChoiceField }) {
+  const { id, value, onChange } = form;
+  if (field.kind === 'radio') {
+    return <Radio.Group {...form} disabled={field.isDisabled} options={[...field.choices]} />;
+  }
+  if (field.kind === 'choice') {
+    return (
+      <Select
+        {...form}
+        mode={field.isMultiple ? 'multiple' : undefined}
+        options={field.choices.map(({ value: code, label }) => ({ value: code, label }))}
+        allowClear={!field.isRequired}
+        showSearch={{ optionFilterProp: 'label' }}
+        disabled={field.isDisabled}
+        placeholder={field.placeholder}
+      />
+    );
+  }
+  const text = typeof value === 'string' ? value : undefined;
+  return (
+    <Suspense fallback={<Input disabled />}>
+      <TreeInput
+        id={id}
+        value={text}
+        onChange={onChange}
+        choices={field.choices}
+        placeholder={field.placeholder}
+        isDisabled={field.isDisabled}
+      />
+    </Suspense>
+  );
+}

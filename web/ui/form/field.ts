@@ -1,0 +1,59 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Choice, ChoiceSource } from '../choice.ts';
+
+interface FieldBase {
+  /** Name in the body; errors of the server find their field by it. */
+  name: string;
+  label: string;
+  /** Stands below: what it is for, an example. */
+  help?: ReactNode;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  /** Most characters, as the contract says. */
+  most?: number;
+  placeholder?: string;
+  isFocused?: boolean;
+  /** For the browser's own memory: `current-password`, `email`. */
+  autoComplete?: string;
+}
+
+/** A field as a form draws it; screens describe, the kit draws. */
+export type Field =
+  | (FieldBase & { kind: 'line' | 'email' | 'phone' | 'password' | 'day' })
+  | (FieldBase & { kind: 'instant' })
+  | (FieldBase & { kind: 'text'; rows?: number })
+  | (FieldBase & { kind: 'number'; least?: number; largest?: number; unit?: string })
+  | (FieldBase & { kind: 'choice'; choices: readonly Choice[]; isMultiple?: boolean })
+  | (FieldBase & { kind: 'radio'; choices: readonly Choice[] })
+  | (FieldBase & { kind: 'search'; source: ChoiceSource })
+  | (FieldBase & { kind: 'tree'; choices: readonly TreeChoice[] })
+  | (FieldBase & { kind: 'switch' })
+  /** A part of the module's own that holds one value. */
+  | (FieldBase & { kind: 'own'; part: ComponentType<OwnPartProps> });
+
+export interface OwnPartProps {
+  id?: string;
+  value?: unknown;
+  onChange?: (value: unknown) => void;
+}
+
+export interface TreeChoice extends Choice {
+  children?: readonly TreeChoice[];
+}
+
+export type FieldValues = Record<string, unknown>;
+
+/** What is sent: text trimmed; what is empty left out, or null where a save must be able to clear a field. */
+export function sentValues(fields: readonly Field[], values: FieldValues, emptyAs: 'absent' | 'null'): FieldValues {
+  const sent = fields.map(({ name, kind }) => [name, sentValue(values[name], kind)] as const);
+  const empty = emptyAs === 'null' ? null : undefined;
+  return Object.fromEntries(
+    sent.map(([name, value]) => [name, value ?? empty]).filter(([, value]) => value !== undefined),
+  );
+}
+
+function sentValue(value: unknown, kind: Field['kind']): unknown {
+  if (typeof value !== 'string') return value;
+  if (kind === 'password') return value || undefined;
+  return value.trim() || undefined;
+}

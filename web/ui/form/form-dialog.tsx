@@ -1,0 +1,25 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { Form } from './form.tsx';
+import type { FormProps } from './form.tsx';
+
+interface FormDialogProps<Values> extends Omit<FormProps<Values>, 'onCancel'> {
+  title: string;
+  /** What happens by it, before the fields. */
+  text?: ReactNode;
+  onClose: () => void;
+}
+
+/** A small form in front of the screen: a reason to give, a state to change. Closes when sent. */
+export function FormDialog<Values extends object>({ title, text, onClose, submit, ...form }: FormDialogProps<Values>) {
+  const submitAndClose = async (values: Values) => {
+    await submit(values);
+    onClose();
+  };
+  return (
+    <Modal open title={title} footer={null} onCancel={onClose} width={480} mask={{ closable: false }} destroyOnHidden>
+      {text && <p className="yt-form-text yt-quiet">{text}</p>}
+      <Form {...form} submit={submitAndClose} onCancel={onClose} />
+    </Modal>
+  );
+}

@@ -1,0 +1,105 @@
+import { Alert, Button, Form as AntdForm } from 'antd';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldInput } from './field-input.tsx';
+import type { Field, FieldValues } from './field.ts';
+import { FormFailure } from './form-failure.tsx';
+import './form.css';
+import { useDraft } from './use-draft.ts';
+import { useSubmission } from './use-submission.ts';
+
+export interface FormProps<Values> {
+  fields: readonly Field[];
+  initial?: Partial<Values>;
+  /** Sends what was entered; a `Problem` it throws is shown at its fields. */
+  submit: (values: Values) => Promise<unknown>;
+  submitText: string;
+  /** Keeps a draft under this name until it is saved: `ticket.new`, `customer.<id>`. */
+  draft?: string;
+  /** What an emptied field is sent as: left out (to create), or null (to change). */
+  emptyAs?: 'absent' | 'null';
+  isDanger?: boolean;
+  onCancel?: () => void;
+  onChange?: (values: FieldValues) => void;
+  children?: ReactNode;
+}
+
+/** One column; label above, help below, the server's errors at their field; Ctrl+Enter sends. */
+export function Form<Values extends object>(props: FormProps<Values>) {
+  const { t } = useTranslation();
+  const [form] = AntdForm.useForm<FieldValues>();
+  const draft = useDraft(props.draft, props.fields, form);
+  const submission = useSubmission(props, { form, forgetDraft: draft.forget });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+  };
+  const onChange = (_: FieldValues, values: FieldValues) => {
+    draft.keep(values);
+    props.onChange?.(values);
+  };
+  return (
+    <AntdForm
+      form={form}
+      className="yt-form"
+      layout="vertical"
+      requiredMark="optional"
+      scrollToFirstError={{ focus: true }}
+      initialValues={{ ...props.initial, ...draft.recalled }}
+      onValuesChange={onChange}
+      onFinish={submission.submit}
+      onKeyDown={onKeyDown}
+      disabled={submission.isSending}
+    >
+      {draft.recalled && <DraftNote onDrop={() => draft.drop({ ...props.initial })} />}
+      {props.fields.map((field) => (
+        <FormField key={field.name} field={field} />
+      ))}
+      {props.children}
+      {submission.error !== undefined && (
+        <FormFailure error={submission.error} named={props.fields.map(({ name }) => name)} />
+      )}
+      <div className="yt-form-actions">
+        <Button type="primary" htmlType="submit" danger={props.isDanger} loading={submission.isSending}>
+          {props.submitText}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>{t('shell:action.cancel')}</Button>}
+        <span className="yt-quiet yt-small yt-form-hint">{t('shell:form.sendKey')}</span>
+      </div>
+    </AntdForm>
+  );
+}
+
+function FormField({ field }: { field: Field }) {
+  const { t } = useTranslation();
+  const rules = field.isRequired
+    ? [
+        {
+          required: true,
+          whitespace: field.kind !== 'password',
+          message: t('shell:form.missing', { label: field.label }),
+        },
+      ]
+    : [];
+  return (
+    <AntdForm.Item
+      name={field.name.split('.')}
+      label={field.label}
+      extra={field.help}
+      rules={rules}
+      required={field.isRequired}
+      validateTrigger="onSubmit"
+    >
+      <FieldInput field={field} />
+    </AntdForm.Item>
+  );
+}
+
+function DraftNote({ onDrop }: { onDrop: () => void }) {
+  const { t } = useTranslation();
+  const drop = (
+    <Button size="small" onClick={onDrop}>
+      {t('shell:form.dropDraft')}
+    </Button>
+  );
+  return <Alert className="yt-form-note" type="info" title={t('shell:form.draftRecalled')} action={drop} />;
+}

@@ -1,0 +1,25 @@
+import { Input } from 'antd';
+import { useSession } from '../../api/session.ts';
+import { instantFromWall, wallFromInstant } from './wall-time.ts';
+
+interface InstantInputProps {
+  id?: string | undefined;
+  value?: string | undefined;
+  onChange?: ((value: string | undefined) => void) | undefined;
+  isDisabled?: boolean | undefined;
+}
+
+/** A point in time as the viewer's clock shows it. */
+export function InstantInput({ id, value, onChange, isDisabled }: InstantInputProps) {
+  const timeZone = useSession()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const change = (wall: string) => onChange?.(wall === '' ? undefined : instantFromWall(wall, timeZone));
+  return (
+    <Input
+      id={id}
+      type="datetime-local"
+      disabled={isDisabled}
+      value={value === undefined ? '' : wallFromInstant(value, timeZone)}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { FormInstance } from 'antd';
+import { useState } from 'react';
+import { Problem } from '../../api/problem.ts';
+import { sentValues } from './field.ts';
+import type { FieldValues } from './field.ts';
+import type { FormProps } from './form.tsx';
+
+interface Around {
+  form: FormInstance<FieldValues>;
+  forgetDraft: () => void;
+}
+
+/** Sends a form once at a time; what the server says about a field goes to the field. */
+export function useSubmission<Values extends object>(props: FormProps<Values>, { form, forgetDraft }: Around) {
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const submit = async (entered: FieldValues) => {
+    setSending(true);
+    setError(undefined);
+    try {
+      // field names are those of the body; the server checks every value against the contract
+      await props.submit(sentValues(props.fields, entered, props.emptyAs ?? 'absent') as Values);
+      forgetDraft();
+    } catch (refusal) {
+      setError(refusal);
+      if (refusal instanceof Problem) showAtFields(form, refusal);
+    } finally {
+      setSending(false);
+    }
+  };
+  return { submit, isSending, error };
+}
+
+function showAtFields(form: FormInstance<FieldValues>, problem: Problem): void {
+  form.setFields(problem.fields.map(({ field, message }) => ({ name: field.split('.'), errors: [message] })));
+}

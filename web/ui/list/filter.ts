@@ -1,0 +1,22 @@
+import type { Choice, ChoiceSource } from '../choice.ts';
+
+interface FilterBase {
+  /** Name in the address and in the endpoint's query. */
+  name: string;
+  label: string;
+}
+
+export type Filter =
+  /** A text field at the start of the bar; at most one. */
+  | (FilterBase & { kind: 'text' })
+  /** One or several of a short list. */
+  | (FilterBase & { kind: 'choice'; choices: readonly Choice[]; isSingle?: boolean })
+  /** One record, found by typing. */
+  | (FilterBase & { kind: 'search'; source: ChoiceSource })
+  /** Two days, both counted in: `openedFrom`, `openedTo` for the name `opened`. */
+  | (FilterBase & { kind: 'days' });
+
+/** The names under which a filter stands in the address. */
+export function namesOf(filter: Filter): readonly string[] {
+  return filter.kind === 'days' ? [`${filter.name}From`, `${filter.name}To`] : [filter.name];
+}

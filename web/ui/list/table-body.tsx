@@ -1,0 +1,72 @@
+import { Checkbox } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Column } from './column.ts';
+import type { DataTableProps } from './data-table.tsx';
+import type { RowsInView } from './use-rows-in-view.ts';
+
+interface TableBodyProps<Row> {
+  table: DataTableProps<Row>;
+  columns: readonly Column<Row>[];
+  view: RowsInView;
+  baseId: string;
+  /** Index of the row that the keys stand on. */
+  at: number;
+  onStand: (index: number) => void;
+  onOpen: (index: number) => void;
+  onOpenPage: (index: number) => void;
+  onMark: (index: number) => void;
+}
+
+export function TableBody<Row>(props: TableBodyProps<Row>) {
+  const { table, view } = props;
+  const rows = table.list.rows.slice(view.from, view.to);
+  return (
+    <tbody>
+      {view.above > 0 && <tr aria-hidden="true" style={{ height: view.above }} />}
+      {rows.map((row, offset) => (
+        <TableRow key={table.idOf(row)} {...props} row={row} index={view.from + offset} />
+      ))}
+      {view.below > 0 && <tr aria-hidden="true" style={{ height: view.below }} />}
+    </tbody>
+  );
+}
+
+interface TableRowProps<Row> extends TableBodyProps<Row> {
+  row: Row;
+  index: number;
+}
+
+function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
+  const { table } = props;
+  const id = table.idOf(row);
+  const open = () => {
+    props.onStand(index);
+    props.onOpen(index);
+  };
+  return (
+    <tr
+      id={`${props.baseId}-${index}`}
+      aria-rowindex={index + 2}
+      aria-selected={table.opened === id || (table.marked?.has(id) ?? false)}
+      data-at={props.at === index || undefined}
+      onClick={open}
+      onDoubleClick={() => props.onOpenPage(index)}
+    >
+      {table.onMark && <MarkCell isMarked={table.marked?.has(id) ?? false} onMark={() => props.onMark(index)} />}
+      {props.columns.map((column) => (
+        <td key={column.key} data-align={column.align}>
+          <div className="yt-cut">{column.render(row)}</div>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function MarkCell({ isMarked, onMark }: { isMarked: boolean; onMark: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <td className="yt-table-mark" onClick={(event) => event.stopPropagation()}>
+      <Checkbox aria-label={t('shell:table.mark')} checked={isMarked} onChange={onMark} />
+    </td>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useHotkeys } from '../use-hotkeys.ts';
+
+export interface RowKeysFor {
+  /** How many rows can be walked. */
+  length: number;
+  /** Index of the row that is open beside the list, -1 for none. */
+  opened: number;
+  reveal: (index: number) => void;
+  onOpen: (index: number) => void;
+  onOpenPage: (index: number) => void;
+  onClose: () => void;
+  onMark: (index: number) => void;
+}
+
+/** Walking a list by keys: j k ↓ ↑ move, Enter opens, o opens as a page, x marks, Esc closes. Gives the row they stand on. */
+export function useRowKeys(table: RowKeysFor): { at: number; stand: (index: number) => void } {
+  const [at, stand] = useState(-1);
+  const move = (step: number) => {
+    const from = table.opened >= 0 ? table.opened : at;
+    const next = Math.max(0, Math.min(table.length - 1, from + step));
+    if (table.length === 0) return;
+    stand(next);
+    table.reveal(next);
+    if (table.opened >= 0) table.onOpen(next);
+  };
+  const onRow = (act: (index: number) => void) => () => (at >= 0 && at < table.length ? act(at) : undefined);
+  useHotkeys({
+    j: () => move(1),
+    ArrowDown: () => move(1),
+    k: () => move(-1),
+    ArrowUp: () => move(-1),
+    Enter: onRow(table.onOpen),
+    o: onRow(table.onOpenPage),
+    x: onRow(table.onMark),
+    Escape: table.onClose,
+  });
+  return { at, stand };
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Go } from './go.tsx';
+import './page.css';
+
+export interface Crumb {
+  text: string;
+  to: string;
+}
+
+export interface PageProps {
+  title: string;
+  /** The way here, without the page itself. */
+  breadcrumb?: readonly Crumb[];
+  /** Beside the title: a number, a status. */
+  beside?: ReactNode;
+  actions?: ReactNode;
+  /** `table`: one part scrolls and fills the page; `column`: text and forms at a width that reads well. */
+  layout?: 'wide' | 'column' | 'table';
+  children: ReactNode;
+}
+
+export function Page({ title, breadcrumb = [], beside, actions, layout = 'wide', children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · 萤台`;
+  }, [title]);
+  return (
+    <main className="yt-page" data-layout={layout} id="main" tabIndex={-1}>
+      <header className="yt-page-head">
+        <div className="yt-page-names">
+          {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
+          <div className="yt-page-title">
+            <h1>{title}</h1>
+            {beside}
+          </div>
+        </div>
+        {actions && <div className="yt-page-actions">{actions}</div>}
+      </header>
+      <div className="yt-page-body">{children}</div>
+    </main>
+  );
+}
+
+function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="yt-breadcrumb" aria-label="breadcrumb">
+      {crumbs.map(({ text, to }) => (
+        <Go key={to} to={to}>
+          {text}
+        </Go>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice, ChoiceSource } from './choice.ts';
+import './search-select.css';
+import { useChoiceLabel, useChoices } from './use-choices.ts';
+
+export interface SearchSelectProps {
+  source: ChoiceSource;
+  label?: string;
+  id?: string;
+  className?: string;
+  value?: string | undefined;
+  onChange?: (value: string | undefined, choice?: Choice) => void;
+  placeholder?: string;
+  isDisabled?: boolean;
+  /** Opens with the cursor in it. */
+  isFocused?: boolean;
+}
+
+/** Finds one record by typing any of its beginnings: name, pinyin initials, phone, number. */
+export function SearchSelect(props: SearchSelectProps) {
+  const { t } = useTranslation();
+  const [text, type] = useState('');
+  const [isOpen, open] = useState(props.isFocused ?? false);
+  const { data: found = [], isFetching, error } = useChoices(props.source, text, isOpen);
+  const label = useChoiceLabel(props.source, props.value);
+  const known = found.some(({ value }) => value === props.value) || props.value === undefined;
+  const options = known ? found : [{ value: props.value ?? '', label: label ?? '' }, ...found];
+  return (
+    <Select
+      id={props.id}
+      className={props.className}
+      aria-label={props.label}
+      showSearch={{ filterOption: false, onSearch: type }}
+      allowClear
+      open={isOpen}
+      onOpenChange={open}
+      autoFocus={props.isFocused}
+      disabled={props.isDisabled}
+      placeholder={props.placeholder ?? t('shell:picker.hint')}
+      loading={isFetching && isOpen}
+      value={props.value}
+      onChange={(value: string | undefined) =>
+        props.onChange?.(
+          value,
+          found.find((one) => one.value === value),
+        )
+      }
+      notFoundContent={<NothingFound isAsking={isFetching} hasFailed={error !== null} />}
+      options={options.map((choice) => ({ ...choice }))}
+      optionRender={({ data }) => <ChoiceLine choice={data} />}
+    />
+  );
+}
+
+function ChoiceLine({ choice }: { choice: Choice }) {
+  return (
+    <span className="yt-choice">
+      <span>{choice.label}</span>
+      {choice.hint && <span className="yt-quiet yt-small">{choice.hint}</span>}
+    </span>
+  );
+}
+
+function NothingFound({ isAsking, hasFailed }: { isAsking: boolean; hasFailed: boolean }) {
+  const { t } = useTranslation();
+  if (isAsking) return <span className="yt-quiet">{t('shell:state.loading')}</span>;
+  return <span className="yt-quiet">{t(hasFailed ? 'shell:picker.failed' : 'shell:picker.none')}</span>;
+}

@@ -1,0 +1,64 @@
+import { theme } from 'antd';
+import type { ThemeConfig } from 'antd';
+import { fontFamily, fontFamilyCode, fontSize, palettes } from './tokens.ts';
+import type { Mode, Palette } from './tokens.ts';
+
+/** antd in our colours: what its algorithm would derive is set where contrast or calm ask for it. */
+export function antdThemeFor(mode: Mode): ThemeConfig {
+  const palette = palettes[mode];
+  return {
+    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      fontFamily,
+      fontFamilyCode,
+      fontSize,
+      borderRadius: 4,
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.18s',
+      ...brandColours(palette),
+      ...quietColours(palette),
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
+      Tooltip: { colorBgSpotlight: palette.ink, colorTextLightSolid: palette.onInk },
+    },
+  };
+}
+
+function brandColours({ brand, brandHover, brandSoft, onBrand, breached, soon, met, waiting }: Palette) {
+  return {
+    colorPrimary: brand,
+    colorPrimaryHover: brandHover,
+    colorPrimaryActive: brandHover,
+    colorPrimaryBg: brandSoft,
+    colorPrimaryBgHover: brandSoft,
+    colorPrimaryBorder: brand,
+    colorLink: brand,
+    colorLinkHover: brandHover,
+    colorLinkActive: brandHover,
+    colorTextLightSolid: onBrand,
+    controlItemBgActive: brandSoft,
+    colorError: breached,
+    colorErrorText: breached,
+    colorWarning: soon,
+    colorSuccess: met,
+    colorInfo: waiting,
+  };
+}
+
+function quietColours({ text, textQuiet, ground, surface, raised, line, lineSoft }: Palette) {
+  return {
+    colorText: text,
+    colorTextHeading: text,
+    colorTextSecondary: textQuiet,
+    colorTextTertiary: textQuiet,
+    colorTextDescription: textQuiet,
+    colorTextPlaceholder: textQuiet,
+    colorBgLayout: ground,
+    colorBgContainer: surface,
+    colorBgElevated: raised,
+    colorBorder: line,
+    colorBorderSecondary: lineSoft,
+  };
+}

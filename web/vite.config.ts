@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressAssets } from './build/compress-assets.ts';
+import { firstLoadBudget } from './build/first-load-budget.ts';
+import { serveFaces } from './build/serve-faces.ts';
+
+const root = import.meta.dirname;
+
+/** A page for each face; portal and field join with parts of their own that never load each other's weight. */
+const faces = { desk: `${root}/desk/index.html` };
+
+export default defineConfig({
+  root,
+  publicDir: `${root}/public`,
+  cacheDir: `${root}/../.cache/vite`,
+  plugins: [react(), serveFaces(), firstLoadBudget({ desk: 480 }), compressAssets()],
+  // the server puts a fresh nonce in its place with every page view
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: `${root}/dist`,
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: faces,
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': 'http://127.0.0.1:3000' },
+    fs: { allow: [`${root}/..`] },
+  },
+});
