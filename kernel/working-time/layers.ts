@@ -34,15 +34,18 @@ export interface Layers {
  * provider, nation. A dated override of any layer wins over the weeks of all; `follows` means the resulting week.
  */
 export function resolveLayers(template: CalendarTemplate, layers: Layers): CalendarDefinition {
+  const { provider, customer, site } = layers;
   const nation = template.ignoresNation ? [] : (layers.nation ?? []);
-  const farToNear = [layers.provider, template, layers.customer, layers.site];
   return {
     timeZone: template.timeZone,
-    week: Object.assign({}, ...farToNear.map((layer) => layer?.week)),
-    overrides: Object.assign(
-      nationalOverrides(nation, template.makeUpDayFollows ?? 'monday'),
-      ...farToNear.map((layer) => layer?.overrides),
-    ),
+    week: { ...provider?.week, ...template.week, ...customer?.week, ...site?.week },
+    overrides: {
+      ...nationalOverrides(nation, template.makeUpDayFollows ?? 'monday'),
+      ...provider?.overrides,
+      ...template.overrides,
+      ...customer?.overrides,
+      ...site?.overrides,
+    },
   };
 }
 
