@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
-/** Files that stand beside what they test, and reach into the harness. */
-export const tests = String.raw`\.(?:test|journey)\.tsx?$`;
+/** Files that stand beside what they test, or hold its cases, and reach into the harness. */
+export const tests = String.raw`\.(?:test|cases|journey)\.tsx?$`;
 /** What is ours, as against packages. */
 export const ours = '^(?:kernel|platform|modules|server|web|cli|test|bench|boot)/';
 

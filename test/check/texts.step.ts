@@ -74,9 +74,9 @@ function prefixesOf(key: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-/** Those of the platform speak to whoever starts the program, before any language is known. */
+/** Those of the platform and the server's entries speak to whoever starts the program, before any language is known. */
 const mayBeChinese =
-  /\.test\.tsx?$|\.delivered\.ts$|\.d\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|(?:^|\/)(?:i18n|playground|demo)\//;
+  /\.(?:test|cases)\.tsx?$|\.(?:delivered|seed|d)\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|^server\/[^/]+\.ts$|(?:^|\/)(?:i18n|playground|demo)\//;
 
 /** A name is said alike in every language. */
 const productName = '萤台';
