@@ -154,6 +154,12 @@ const cases: Case[] = [
     claims: { phase: 'stopped', elapsed: 2 * hour, stopped: 'Mon 11:00' },
   },
   {
+    told: 'counts not the time in resolved when an imported log reopens for no time at all',
+    facts: factsOf('Mon 09:00', 'Mon 10:00 resolved', 'Mon 11:00 in_progress', 'Mon 11:00 resolved'),
+    terms: [fourHours],
+    claims: { phase: 'stopped', elapsed: hour, stopped: 'Mon 11:00' },
+  },
+  {
     told: 'takes a change that an imported log dates back as made with the one before it',
     facts: factsOf('Mon 09:00', 'Mon 11:00 waiting awaiting_customer', 'Mon 10:00 in_progress'),
     terms: [fourHours],

@@ -15,7 +15,7 @@ export interface ClockEnd {
 /** Null while the clock goes on. */
 export function clockEndOf(kind: ClockKind, facts: SubjectFacts, stretches: readonly Stretch[]): ClockEnd | null {
   const milestone = milestones[kind](facts, stretches);
-  const settledAt = stretches[stretches.findLastIndex((stretch) => !isSettled(stretch)) + 1]?.from;
+  const settledAt = stretches.find(({ status, wasReopened }) => isSettled(status) && !wasReopened)?.from;
   const at = milestone === null ? settledAt : Math.max(millisecondsOf(facts.recordedAt), millisecondsOf(milestone));
   if (at === undefined) return null;
   const isVoid = milestone === null || stretches.at(-1)?.status === 'cancelled';

@@ -1,5 +1,5 @@
 import { millisecondsOf } from '../../../../kernel/instant.ts';
-import { isSettled, type Stretch } from './stretches.rules.ts';
+import type { Stretch } from './stretches.rules.ts';
 import type { Terms, TermsInOrder } from './terms.rules.ts';
 
 /** A piece of a clock's time in one status and under one set of terms, in milliseconds; never empty. */
@@ -34,20 +34,18 @@ export function termsInForce(terms: TermsInOrder, end: number): Terms {
 
 /** Stretches cut at the borders of the spans. */
 export function piecesOf(stretches: readonly Stretch[], spans: readonly Span[]): Piece[] {
-  const lastOpen = stretches.findLastIndex((stretch) => !isSettled(stretch));
-  return stretches.flatMap((stretch, index) =>
+  return stretches.flatMap((stretch) =>
     spans.flatMap(({ from, to, terms }): Piece[] => {
       const piece = { from: Math.max(stretch.from, from), to: Math.min(stretch.to, to), terms };
-      return piece.from < piece.to ? [{ ...piece, excuse: excuseOf(stretch, terms, index < lastOpen) }] : [];
+      return piece.from < piece.to ? [{ ...piece, excuse: excuseOf(stretch, terms) }] : [];
     }),
   );
 }
 
-/** Time in resolved counts not when the subject was reopened (SLA-04); up to the resolving that stands it does. */
-function excuseOf(stretch: Stretch, { pausesIn }: Terms, wasReopened: boolean): string | null {
-  if (isSettled(stretch)) return wasReopened ? stretch.status : null;
-  const { waitingReason } = stretch;
-  return stretch.status === 'waiting' && waitingReason && pausesIn.includes(waitingReason) ? waitingReason : null;
+/** Time in resolved doesn't count when a reopening ended it (SLA-04); up to the resolving that stands it does. */
+function excuseOf({ status, waitingReason, wasReopened }: Stretch, { pausesIn }: Terms): string | null {
+  if (wasReopened) return status;
+  return status === 'waiting' && waitingReason && pausesIn.includes(waitingReason) ? waitingReason : null;
 }
 
 /** Working milliseconds of the pieces that count and have ended. */
