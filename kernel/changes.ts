@@ -9,5 +9,7 @@ export function changesBetween<Row extends object, Field extends keyof Row & str
 ): Changes<Field> {
   const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   // the keys are those of `fields`
-  return Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }])) as Changes<Field>;
+  return Object.fromEntries(
+    changed.map((field) => [field, { from: before[field], to: after[field] }]),
+  ) as Changes<Field>;
 }

@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const priorityRefusals = refusalsOf('catalogue', 'priority_matrix', { incomplete: 422 });
