@@ -1,0 +1,72 @@
+import pg from 'pg';
+import type { Id } from '../../kernel/id.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import { cursors } from '../../platform/crypto/cursor.ts';
+import { newId } from '../../platform/crypto/new-id.ts';
+import { systemCaller, type Caller } from '../../platform/database/caller.ts';
+import { closePools, openPools } from '../../platform/database/pools.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { unitOfWork } from '../../platform/database/unit-of-work.ts';
+import type { ModuleRegister } from '../../platform/module/register.ts';
+import { foundWithLink, makeSetUpLink } from '../../modules/tenancy/index.ts';
+import { freshDatabase } from './cluster.ts';
+
+/** A provider that a test works on; its transactions are like those that the mount opens. */
+export interface TestProvider {
+  id: Id;
+  as<T>(caller: Caller, work: (tx: Tx) => Promise<T>, circumstances?: Circumstances): Promise<T>;
+}
+
+export interface Circumstances {
+  /** What the client says in `If-Match`. */
+  seenRevision?: number;
+  /** Else a Friday afternoon, 2026-11-20T09:00:00.000Z: 17:00 in Shanghai. */
+  now?: Instant;
+}
+
+export interface TestGround {
+  /** With what these modules deliver to a new provider. */
+  found(code: string, locale?: Locale): Promise<TestProvider>;
+  /** As the database's owner. */
+  owner: pg.Client;
+  close(): Promise<void>;
+}
+
+export const fridayAfternoon: Instant = '2026-11-20T09:00:00.000Z';
+
+/** A database of its own, on which providers can be founded; `close` it in `after`. Modules in the map's order. */
+export async function openGround(modules: readonly ModuleRegister[]): Promise<TestGround> {
+  const database = await freshDatabase();
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
+  const pools = openPools({ urlFor: (role) => urls[role], size: 4, pipeline: true, onBroken: () => undefined });
+  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf: () => [] };
+  const work = unitOfWork(pools, surroundings);
+
+  const providerWith = (id: Id): TestProvider => ({
+    id,
+    as: (caller, use, { now = fridayAfternoon, seenRevision } = {}) =>
+      work.run({ tenantId: id, caller, origin: { channel: 'web', address: null }, now, seenRevision }, use),
+  });
+
+  return {
+    owner,
+    async found(code, locale = 'zh-CN') {
+      const provider = providerWith(newId());
+      const token = await makeSetUpLink(owner, { isFirst: false, now: fridayAfternoon });
+      const permissions = modules.flatMap((module) => module.permissions ?? []);
+      await provider.as(systemCaller('set-up'), async (tx) => {
+        await foundWithLink(tx, token, { code, name: code, timeZone: 'Asia/Shanghai', locale });
+        for (const module of modules) await module.tenantDefaults?.(tx, { permissions });
+      });
+      return provider;
+    },
+    async close() {
+      await closePools(pools);
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
