@@ -1,0 +1,20 @@
+import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { categoryRefusals } from './categories/category.refusals.ts';
+import { categoryRoutes } from './categories/category.routes.ts';
+import { codeItemRefusals } from './code-lists/code-item.refusals.ts';
+import { codeItemRoutes } from './code-lists/code-item.routes.ts';
+import { foundCatalogue } from './found-catalogue.ts';
+import { priorityRefusals } from './priorities/priority.refusals.ts';
+import { priorityRoutes } from './priorities/priority.routes.ts';
+
+export const catalogueModule: ModuleRegister = {
+  name: 'catalogue',
+  routes: [...categoryRoutes, ...priorityRoutes, ...codeItemRoutes],
+  permissions: [
+    { code: 'category.change', roles: ['service_manager'] },
+    { code: 'priority_matrix.change', roles: ['service_manager'] },
+    { code: 'code_list.change', roles: ['service_manager'] },
+  ],
+  refusals: [categoryRefusals, priorityRefusals, codeItemRefusals],
+  tenantDefaults: foundCatalogue,
+};
