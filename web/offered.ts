@@ -1,9 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { ComponentType } from 'react';
 import { useSession } from './api/session.ts';
-import type { DeskRegister } from './register.ts';
+import type { DeskRegister, Panel, PanelProps } from './register.ts';
+
+/** A panel whose part is loaded when it is first shown. */
+export interface OfferedPanel extends Panel {
+  Part: ComponentType<PanelProps>;
+}
 
 /** What all modules together offer to the desk. */
-export type AllOffered = Required<DeskRegister>;
+export type AllOffered = Required<Omit<DeskRegister, 'panels'>> & { panels: readonly OfferedPanel[] };
 
 export const Offered = createContext<AllOffered>({ screens: [], menu: [], commands: [], panels: [], searchKinds: [] });
 

@@ -1,5 +1,6 @@
 import type { AllOffered } from '../offered.ts';
 import type { DeskRegister } from '../register.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
 const found = import.meta.glob<DeskRegister>('../../modules/*/web/*.desk.tsx', { eager: true, import: 'desk' });
 const registers = Object.values(found);
@@ -9,6 +10,6 @@ export const offered: AllOffered = {
   screens: registers.flatMap(({ screens = [] }) => screens),
   menu: registers.flatMap(({ menu = [] }) => menu),
   commands: registers.flatMap(({ commands = [] }) => commands),
-  panels: registers.flatMap(({ panels = [] }) => panels),
+  panels: registers.flatMap(({ panels = [] }) => panels.map((panel) => ({ ...panel, Part: lazyPart(panel.load) }))),
   searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
 };

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useSession } from '../../api/session.ts';
+import { useTimeZone } from '../../i18n/use-format.ts';
 import { instantFromWall, wallFromInstant } from './wall-time.ts';
 
 interface InstantInputProps {
@@ -11,7 +11,7 @@ interface InstantInputProps {
 
 /** A point in time as the viewer's clock shows it. */
 export function InstantInput({ id, value, onChange, isDisabled }: InstantInputProps) {
-  const timeZone = useSession()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = useTimeZone();
   const change = (wall: string) => onChange?.(wall === '' ? undefined : instantFromWall(wall, timeZone));
   return (
     <Input

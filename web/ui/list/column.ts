@@ -8,11 +8,17 @@ export interface Column<Row> {
   /** Pixels; the columns without one share what is left. */
   width?: number;
   align?: 'start' | 'end';
-  /** The name by which the endpoint sorts: only where the contract allows it (an index stands behind). */
-  sort?: string;
+  /** The endpoint's names for sorting by it: only those that the contract has (an index stands behind each). */
+  sort?: ColumnSort;
   /** `always` cannot be taken away; `at_wish` is hidden until chosen. */
   shown?: 'always' | 'at_first' | 'at_wish';
   render: (row: Row) => ReactNode;
+}
+
+/** Value of `sort` for either direction: `{ descending: 'recordedAt' }`. */
+export interface ColumnSort {
+  ascending?: string;
+  descending?: string;
 }
 
 /** Narrowest that a column without a width becomes before the table scrolls sideways. */
@@ -22,7 +28,14 @@ export function widthOf<Row>(columns: readonly Column<Row>[]): number {
   return columns.reduce((sum, { width = leastWidth }) => sum + width, 0);
 }
 
-/** `-openedAt` is `openedAt` descending. */
-export function nextSort(sort: string | undefined, by: string): string {
-  return sort === by ? `-${by}` : by;
+export function directionOf(column: ColumnSort | undefined, sort: string | undefined): keyof ColumnSort | undefined {
+  if (!column || sort === undefined) return undefined;
+  if (sort === column.ascending) return 'ascending';
+  return sort === column.descending ? 'descending' : undefined;
+}
+
+/** A press on the head sorts by the column; another turns it round, where both directions exist. */
+export function nextSort(column: ColumnSort, sort: string | undefined): string {
+  const other = directionOf(column, sort) === 'ascending' ? column.descending : column.ascending;
+  return other ?? column.ascending ?? column.descending ?? '';
 }

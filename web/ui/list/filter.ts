@@ -13,8 +13,11 @@ export type Filter =
   | (FilterBase & { kind: 'choice'; choices: readonly Choice[]; isSingle?: boolean })
   /** One record, found by typing. */
   | (FilterBase & { kind: 'search'; source: ChoiceSource })
-  /** Two days, both counted in: `openedFrom`, `openedTo` for the name `opened`. */
-  | (FilterBase & { kind: 'days' });
+  /**
+   * Two days, both counted in: `openedFrom`, `openedTo` for the name `opened`. Sent as the instants at which, in the
+   * viewer's zone, the first begins and the last is over; `asDays`: sent as they are.
+   */
+  | (FilterBase & { kind: 'days'; asDays?: boolean });
 
 /** The names under which a filter stands in the address. */
 export function namesOf(filter: Filter): readonly string[] {

@@ -2,7 +2,7 @@ import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ColumnChooser } from './column-chooser.tsx';
-import { nextSort } from './column.ts';
+import { directionOf, nextSort } from './column.ts';
 import type { Column } from './column.ts';
 import type { DataTableProps } from './data-table.tsx';
 import type { ColumnChoice } from './use-columns.ts';
@@ -24,7 +24,7 @@ export function TableHead<Row>({ table, choice }: TableHeadProps<Row>) {
             scope="col"
             data-align={column.align}
             style={{ width: column.width }}
-            aria-sort={ariaSort(column, table.sort)}
+            aria-sort={directionOf(column.sort, table.sort)}
           >
             <span className="yt-table-title">
               <ColumnTitle column={column} table={table} />
@@ -38,13 +38,14 @@ export function TableHead<Row>({ table, choice }: TableHeadProps<Row>) {
 }
 
 function ColumnTitle<Row>({ column, table }: { column: Column<Row>; table: DataTableProps<Row> }) {
-  const { sort: by } = column;
-  if (!by || !table.onSort) return <span className="yt-cut">{column.title}</span>;
+  const { sort } = column;
+  if (!sort || !table.onSort) return <span className="yt-cut">{column.title}</span>;
+  const direction = directionOf(sort, table.sort);
   return (
-    <button type="button" className="yt-sort yt-cut" onClick={() => table.onSort?.(nextSort(table.sort, by))}>
+    <button type="button" className="yt-sort yt-cut" onClick={() => table.onSort?.(nextSort(sort, table.sort))}>
       {column.title}
-      {table.sort === by && <CaretUpOutlined />}
-      {table.sort === `-${by}` && <CaretDownOutlined />}
+      {direction === 'ascending' && <CaretUpOutlined />}
+      {direction === 'descending' && <CaretDownOutlined />}
     </button>
   );
 }
@@ -64,10 +65,4 @@ function MarkAll<Row>({ table }: { table: DataTableProps<Row> }) {
       />
     </th>
   );
-}
-
-function ariaSort<Row>({ sort: by }: Column<Row>, sort: string | undefined) {
-  if (!by) return undefined;
-  if (sort === by) return 'ascending';
-  return sort === `-${by}` ? 'descending' : 'none';
 }
