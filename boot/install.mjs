@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { inRoot, root } from './checkout.mjs';
-import { isInstalled } from './installed.mjs';
+import { isInstalled, progressOf } from './installed.mjs';
 import { alone } from './lock.mjs';
 import { pinnedNode, platforms } from './pinned-node.mjs';
 import { tell, Trouble } from './trouble.mjs';
@@ -19,7 +18,15 @@ export async function install() {
 async function runNpm() {
   tell('正在安装依赖，约需一分钟…', 'installing dependencies, about a minute…');
   // the set-up needs everything, also where the environment says "production"
-  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const [command, ...first] = npmCommand();
   const npm = spawn(command, [...first, ...options], {
     cwd: root,
@@ -47,16 +54,8 @@ function npmCommand() {
 }
 
 function showProgress() {
-  const all = Object.keys(JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages).length;
-  let folders = 0;
-  try {
-    for (const name of readdirSync(inRoot('node_modules'))) {
-      folders += name.startsWith('@') ? readdirSync(inRoot('node_modules', name)).length : 1;
-    }
-  } catch {
-    // not begun, or being cleared
-  }
-  tell(`  已下载 ${folders} 个，共约 ${all} 个`, `${folders} of about ${all} packages`);
+  const { done, all } = progressOf();
+  tell(`  已安装 ${done} / ${all}`, `installed ${done} of ${all} packages`);
 }
 
 function refuseWithoutNode() {

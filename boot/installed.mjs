@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { inRoot } from './checkout.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 
@@ -14,7 +14,7 @@ export function isInstalled() {
 
 /**
  * Optional packages are those of other platforms and may be missing.
- * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Packages
+ * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }>} Packages
  * @param {Packages} wanted
  * @param {Packages} found
  */
@@ -23,6 +23,24 @@ export function isSame(wanted, found) {
     path === '' || path in found || asked.optional === true || asked.devOptional === true;
   const isWanted = ([path, has]) => wanted[path]?.version === has.version && wanted[path]?.integrity === has.integrity;
   return Object.entries(wanted).every(isThere) && Object.entries(found).every(isWanted);
+}
+
+/** How many of the packages that this platform takes are in place. */
+export function progressOf() {
+  const wanted = Object.entries(packagesOf(inRoot('package-lock.json')) ?? {});
+  const ours = wanted.filter(
+    ([path, { os, cpu, libc }]) =>
+      path !== '' && suits(os, process.platform) && suits(cpu, process.arch) && suits(libc, 'glibc'),
+  );
+  return { done: ours.filter(([path]) => existsSync(inRoot(path, 'package.json'))).length, all: ours.length };
+}
+
+/**
+ * @param {string[] | undefined} allowed
+ * @param {string} own
+ */
+function suits(allowed, own) {
+  return allowed === undefined || allowed.includes(own);
 }
 
 /** @param {string} lockfile */
