@@ -27,7 +27,7 @@ async function runNpm() {
     '--no-fund',
     '--loglevel=error',
   ];
-  const [command, ...first] = npmCommand();
+  const { command, first } = npmCommand();
   const npm = spawn(command, [...first, ...options], {
     cwd: root,
     // npm's own words go to stderr: stdout belongs to the command
@@ -36,7 +36,7 @@ async function runNpm() {
   });
   const progress = setInterval(showProgress, 3000);
   const [code] = await once(npm, 'exit')
-    .catch((error) => [error.message])
+    .catch((/** @type {Error} */ error) => [error.message])
     .finally(() => clearInterval(progress));
   if (code !== 0) {
     throw new Trouble(
@@ -50,7 +50,7 @@ async function runNpm() {
 /** npm tells the scripts that it runs where it is itself. */
 function npmCommand() {
   const path = process.env.npm_execpath;
-  return path?.endsWith('npm-cli.js') ? [process.execPath, path] : ['npm'];
+  return path?.endsWith('npm-cli.js') ? { command: process.execPath, first: [path] } : { command: 'npm', first: [] };
 }
 
 function showProgress() {

