@@ -13,7 +13,7 @@ export interface AnswerOptions {
   keepPrevious?: boolean;
 }
 
-/** The answer of a GET endpoint, shared by all who ask the same. */
+/** The answer of an endpoint that only reads, shared by all who ask the same. */
 export function useAnswer<const E extends Endpoint>(
   endpoint: E,
   ...[input, options = {}]: object extends CallInput<E>
@@ -30,9 +30,16 @@ export function useAnswer<const E extends Endpoint>(
   return result as UseQueryResult<AnswerOf<E>>;
 }
 
+interface Asked {
+  params?: unknown;
+  query?: unknown;
+  /** Of a look that must not stand in an address (a secret). */
+  body?: unknown;
+}
+
 /** Begins with the path, so that all answers of one endpoint can be named at once. */
-export function answerKey(endpoint: Endpoint, input?: { params?: unknown; query?: unknown }): readonly unknown[] {
-  return [endpoint.path, input?.params ?? {}, input?.query ?? {}];
+export function answerKey(endpoint: Endpoint, input: Asked = {}): readonly unknown[] {
+  return [endpoint.path, input.params ?? {}, input.query ?? {}, input.body ?? {}];
 }
 
 /** `call` with a signal; the input was checked by the caller's types. */

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Modal } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
 import { speak } from '../i18n/i18n.ts';
 import type { SessionView } from '../../modules/identity/session.contract.ts';
@@ -10,6 +8,7 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { Failure } from '../ui/state/failure.tsx';
 import { Loading } from '../ui/state/loading.tsx';
 import { chooseTheme } from '../ui/theme/theme.ts';
+import './session-gate.css';
 import { offered } from './modules.ts';
 
 /** The door: the open screen at `/sign-in`, shown at whatever address was asked for, so that it is kept. */
@@ -18,7 +17,6 @@ const SignIn = lazyPart(door?.load ?? (() => Promise.resolve(() => null)));
 
 /** Nobody: the door. Somebody: the desk. A session that ends in the middle: the door in front of the desk, and nothing is lost. */
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   const { data: session, error, refetch } = useQuery(sessionQuery);
   const wasHere = useWasHere(session);
   useEffect(() => {
@@ -31,10 +29,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (!session && !wasHere) return <SignInPart />;
   return (
     <>
-      {children}
-      <Modal open={!session} closable={false} footer={null} title={t('shell:session.ended')} width={440}>
-        <SignInPart />
-      </Modal>
+      <div inert={!session}>{children}</div>
+      {!session && (
+        <div className="yt-gate">
+          <SignInPart />
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as enable } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTheme } from '../theme/theme.ts';
@@ -8,7 +8,7 @@ import { palettes } from '../theme/tokens.ts';
 import { chartOption } from './chart-option.ts';
 import type { ChartProps } from './chart.tsx';
 
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
+enable([BarChart, LineChart, GridComponent, SVGRenderer]);
 
 const lineHeight = 260;
 const barHeight = 28;
