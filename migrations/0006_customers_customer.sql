@@ -3,9 +3,6 @@ create table customer (
   id uuid not null,
   name text not null,
   short_name text,
-  -- unified social credit code (GB 32100-2015)
-  credit_code text,
-  industry text,
   status text not null check (status in ('prospect', 'active', 'suspended', 'ended')),
   account_manager_id uuid,
   address text,
@@ -15,7 +12,6 @@ create table customer (
   revision integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, name),
-  unique (tenant_id, credit_code),
   foreign key (tenant_id, account_manager_id) references staff_member (tenant_id, id)
 );
 create index customer_by_time on customer (tenant_id, created_at, id);

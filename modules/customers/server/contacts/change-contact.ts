@@ -1,0 +1,39 @@
+import { changesBetween } from '../../../../kernel/changes.ts';
+import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { found, refuseStale } from '../../../../platform/module/refusals.ts';
+import type { changeContact as endpoint, ContactView } from '../../contact.contract.ts';
+import { contactChanged } from './contact.events.ts';
+import { contactById, updateContact } from './contact.store.ts';
+import { indexContacts } from './index-contact.ts';
+import { readContact } from './read-contact.ts';
+
+const names = [
+  'name',
+  'employeeNumber',
+  'department',
+  'position',
+  'phone',
+  'mobile',
+  'email',
+  'siteId',
+  'seat',
+  'isVip',
+] as const;
+
+export async function changeContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
+  const before = found(await contactById(tx, input.contact));
+  refuseStale(tx, before.revision);
+
+  const after = { ...before, ...input };
+  const changes = changesBetween(before, after, names);
+  if (Object.keys(changes).length > 0) {
+    const { name, employeeNumber, department, position, phone, mobile, email, siteId, seat, isVip } = after;
+    const fields = { name, employeeNumber, department, position, phone, mobile, email, siteId, seat, isVip };
+    await updateContact(tx, before.id, fields);
+    await indexContacts(tx, after);
+    await announce(tx, contactChanged(before, changes));
+  }
+  return readContact(tx, input);
+}

@@ -1,0 +1,32 @@
+import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { foundAt } from '../../../../platform/module/refusals.ts';
+import type { ContactView, createContact as endpoint } from '../../contact.contract.ts';
+import { customerById } from '../customers/customer.store.ts';
+import { contactCreated } from './contact.events.ts';
+import { insertContact } from './contact.store.ts';
+import { indexContacts } from './index-contact.ts';
+import { readContact } from './read-contact.ts';
+
+const unknown = {
+  employeeNumber: null,
+  department: null,
+  position: null,
+  phone: null,
+  mobile: null,
+  email: null,
+  siteId: null,
+  seat: null,
+  isVip: false,
+};
+
+export async function createContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
+  foundAt('customerId', await customerById(tx, input.customerId));
+
+  const contact = { ...unknown, ...input, id: tx.newId() };
+  await insertContact(tx, contact);
+  await indexContacts(tx, contact);
+  await announce(tx, contactCreated(contact));
+  return readContact(tx, { contact: contact.id });
+}

@@ -1,0 +1,28 @@
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+
+/** Values of a company's record are no personal data, but its note may be: all values stand beside the chain. */
+export function customerCreated(customer: { id: Id; name: string }): Announcement {
+  return ofCustomer(customer.id, 'created', {}, { name: customer.name });
+}
+
+export function customerChanged(id: Id, changes: object): Announcement {
+  return ofCustomer(id, 'changed', { fields: Object.keys(changes) }, { changes });
+}
+
+function ofCustomer(
+  id: Id,
+  what: string,
+  payload: Record<string, unknown>,
+  text: Record<string, unknown>,
+): Announcement {
+  return {
+    kind: `customer.${what}`,
+    version: 1,
+    subject: { kind: 'customer', id },
+    customerId: id,
+    audience: 'internal',
+    payload,
+    text,
+  };
+}

@@ -1,0 +1,28 @@
+import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { foundAt } from '../../../../platform/module/refusals.ts';
+import { ownTenant } from '../../../tenancy/index.ts';
+import type { createSite as endpoint, SiteView } from '../../site.contract.ts';
+import { customerById } from '../customers/customer.store.ts';
+import { indexSites } from './index-site.ts';
+import { readSite } from './read-site.ts';
+import { siteCreated } from './site.events.ts';
+import { insertSite } from './site.store.ts';
+
+export async function createSite(tx: Tx, input: InputOf<typeof endpoint>): Promise<SiteView> {
+  const customer = foundAt('customerId', await customerById(tx, input.customerId));
+  const provider = await ownTenant(tx);
+
+  const site = {
+    address: null,
+    accessNote: null,
+    timeZone: provider?.timeZone ?? 'Asia/Shanghai',
+    ...input,
+    id: tx.newId(),
+  };
+  await insertSite(tx, site);
+  await indexSites(tx, site);
+  await announce(tx, siteCreated({ ...site, customerId: customer.id }));
+  return readSite(tx, { site: site.id });
+}
