@@ -10,6 +10,7 @@ import { openMetrics } from '../platform/telemetry/metrics.ts';
 import { compose } from './composition.ts';
 import { identifyBy } from './mount/identify-by-token.ts';
 import { moduleRegisters } from './modules.ts';
+import { searchModule } from './search/search.ts';
 import type { Parts } from './parts.ts';
 import { openServerTexts } from './texts.ts';
 
@@ -34,7 +35,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     pipeline,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   });
-  const composition = compose(moduleRegisters);
+  const composition = compose([...moduleRegisters, searchModule(moduleRegisters)]);
   const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf: composition.consumersOf });
   return {
     pools,

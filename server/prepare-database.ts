@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { seedNationalDays } from '../modules/calendars/index.ts';
 import { roleFaults } from '../platform/database/check-roles.ts';
+import { asOwner } from '../platform/database/as-owner.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { installJobs } from '../platform/jobs/install-jobs.ts';
 import type { Schedule } from '../platform/jobs/job.ts';
@@ -23,16 +23,4 @@ export async function prepareDatabase(ownerUrl: string, jobs: readonly Schedule[
     installJobs(ownerUrl, { jobs, roles: { worker: 'yingtai_desk', senders: ['yingtai_limited', 'yingtai_portal'] } }),
     asOwner(ownerUrl, seedNationalDays),
   ]);
-}
-
-/** One connection of the owner, for what no caller may do. */
-export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yingtai owner' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,5 +1,5 @@
 import { listProviders, makeSetUpLink } from '../modules/tenancy/index.ts';
-import { asOwner } from './prepare-database.ts';
+import { asOwner } from '../platform/database/as-owner.ts';
 
 /** The address of a one-time link to found the first provider; null when there is one already. */
 export function firstSetUpLink(ownerUrl: string, address: string, now: string): Promise<string | null> {

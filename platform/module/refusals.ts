@@ -14,6 +14,7 @@ export const common = {
   forbidden: entry('forbidden', 403),
   notFound: entry('not_found', 404),
   taken: entry('taken', 409),
+  unknownReference: entry('unknown_reference', 422),
   stale: entry('stale', 412),
   revisionMissing: entry('revision_missing', 428),
   tooLarge: entry('too_large', 413),
@@ -33,7 +34,7 @@ export function found<Row>(row: Row | undefined | null): Row {
 
 /** The same for a row that a body names: the refusal stands at the field. */
 export function foundAt<Row>(field: string, row: Row | undefined | null): Row {
-  if (row === undefined || row === null) throw new Refusal(common.invalid, {}, field);
+  if (row === undefined || row === null) throw new Refusal(common.unknownReference, {}, field);
   return row;
 }
 

@@ -1,9 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../../kernel/refusal.ts';
+import { Overloaded } from '../../platform/crypto/limited.ts';
 import { common } from '../../platform/module/refusals.ts';
 import { pickLocale } from '../../platform/texts/locale.ts';
 import type { Parts } from '../parts.ts';
+import { constraintRefusal } from './constraint-refusal.ts';
 import { fieldErrors, type Issue } from './field-errors.ts';
 import { problemOf, problemType, type Problem, type Translate } from './problem.ts';
 
@@ -41,11 +43,14 @@ function bugProblem(translate: Translate, request: FastifyRequest): Problem {
 
 function refusalFor(error: FastifyError): Refusal | null {
   if (error instanceof Refusal) return error;
+  if (error instanceof Overloaded) return new Refusal(common.busy);
   if (hasZodFastifySchemaValidationErrors(error)) {
     // an address with something that is no id is the address of nothing
     return new Refusal(error.validationContext === 'params' ? common.notFound : common.invalid);
   }
   if (isConnectionTrouble(error)) return new Refusal(common.busy);
+  const constraint = constraintRefusal(error);
+  if (constraint) return constraint;
   switch (error.statusCode) {
     case 413:
       return new Refusal(common.tooLarge);

@@ -409,6 +409,7 @@ export interface Ticket {
   handlingMode: string | null;
   solution: string | null;
   cancelReason: string | null;
+  closure: string | null;
   reopenCount: Generated<number>;
   leftFirstLine: boolean | null;
   firstContact: boolean | null;
