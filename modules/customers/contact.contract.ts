@@ -66,12 +66,12 @@ export const listContacts = endpoint({
     siteId: z.optional(idShape),
     /** The beginning of a name, its pinyin or initials, an employee number, a phone number or its last four digits. */
     q: z.optional(lineShape(60)),
-    retired: z.optional(z.stringbool()),
+    retired: z.optional(z.enum(['with'])),
   }),
   answer: pageOf(contactRow),
 });
 
-export const createContact = endpoint({
+export const recordContact = endpoint({
   method: 'POST',
   path: '/contacts',
   summary: 'Enter a contact of a customer.',

@@ -57,7 +57,7 @@ export const listCustomers = endpoint({
   answer: pageOf(customerRow),
 });
 
-export const createCustomer = endpoint({
+export const recordCustomer = endpoint({
   method: 'POST',
   path: '/customers',
   summary: 'Take up a customer.',

@@ -43,12 +43,12 @@ export const listSites = endpoint({
     ...pageQuery,
     customerId: z.optional(idShape),
     q: z.optional(lineShape(60)),
-    retired: z.optional(z.stringbool()),
+    retired: z.optional(z.enum(['with'])),
   }),
   answer: pageOf(siteRow),
 });
 
-export const createSite = endpoint({
+export const recordSite = endpoint({
   method: 'POST',
   path: '/sites',
   summary: 'Enter a site of a customer.',

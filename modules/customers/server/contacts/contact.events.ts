@@ -7,8 +7,8 @@ interface ContactKeys {
 }
 
 /** Everything about a person stands beside the chain (PLT-16). */
-export function contactCreated(contact: ContactKeys & { name: string }): Announcement {
-  return ofContact(contact, 'created', { text: { name: contact.name } });
+export function contactRecorded(contact: ContactKeys & { name: string }): Announcement {
+  return ofContact(contact, 'recorded', { text: { name: contact.name } });
 }
 
 export function contactChanged(contact: ContactKeys, changes: object): Announcement {

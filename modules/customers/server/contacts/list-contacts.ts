@@ -10,6 +10,6 @@ export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const { q, customerId, siteId, retired } = input;
   const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound });
   if (ids?.length === 0) return { items: [], next: null };
-  const page = await pageOfContacts(tx, { ids, customerId, siteId, withRetired: retired ?? false }, input);
+  const page = await pageOfContacts(tx, { ids, customerId, siteId, withRetired: retired === 'with' }, input);
   return { ...page, items: page.items.map((row) => ({ ...row, isRetired: row.retiredAt !== null })) };
 }

@@ -2,8 +2,8 @@ import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 
 /** Values of a company's record are no personal data, but its note may be: all values stand beside the chain. */
-export function customerCreated(customer: { id: Id; name: string }): Announcement {
-  return ofCustomer(customer.id, 'created', {}, { name: customer.name });
+export function customerRecorded(customer: { id: Id; name: string }): Announcement {
+  return ofCustomer(customer.id, 'recorded', {}, { name: customer.name });
 }
 
 export function customerChanged(id: Id, changes: object): Announcement {

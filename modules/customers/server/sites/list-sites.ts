@@ -10,6 +10,6 @@ export async function listSites(tx: Tx, input: InputOf<typeof endpoint>): Promis
   const { q, customerId, retired } = input;
   const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'site', text: q, most: mostFound });
   if (ids?.length === 0) return { items: [], next: null };
-  const page = await pageOfSites(tx, { ids, customerId, withRetired: retired ?? false }, input);
+  const page = await pageOfSites(tx, { ids, customerId, withRetired: retired === 'with' }, input);
   return { ...page, items: page.items.map((row) => ({ ...row, isRetired: row.retiredAt !== null })) };
 }

@@ -6,8 +6,8 @@ interface SiteKeys {
   customerId: Id;
 }
 
-export function siteCreated(site: SiteKeys & { name: string }): Announcement {
-  return ofSite(site, 'created', { text: { name: site.name } });
+export function siteRecorded(site: SiteKeys & { name: string }): Announcement {
+  return ofSite(site, 'recorded', { text: { name: site.name } });
 }
 
 export function siteChanged(site: SiteKeys, changes: object): Announcement {

@@ -3,14 +3,14 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
-import type { createSite as endpoint, SiteView } from '../../site.contract.ts';
+import type { recordSite as endpoint, SiteView } from '../../site.contract.ts';
 import { customerById } from '../customers/customer.store.ts';
 import { indexSites } from './index-site.ts';
 import { readSite } from './read-site.ts';
-import { siteCreated } from './site.events.ts';
+import { siteRecorded } from './site.events.ts';
 import { insertSite } from './site.store.ts';
 
-export async function createSite(tx: Tx, input: InputOf<typeof endpoint>): Promise<SiteView> {
+export async function recordSite(tx: Tx, input: InputOf<typeof endpoint>): Promise<SiteView> {
   const customer = foundAt('customerId', await customerById(tx, input.customerId));
   const provider = await ownTenant(tx);
 
@@ -23,6 +23,6 @@ export async function createSite(tx: Tx, input: InputOf<typeof endpoint>): Promi
   };
   await insertSite(tx, site);
   await indexSites(tx, site);
-  await announce(tx, siteCreated({ ...site, customerId: customer.id }));
+  await announce(tx, siteRecorded({ ...site, customerId: customer.id }));
   return readSite(tx, { site: site.id });
 }

@@ -2,9 +2,9 @@ import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
-import type { ContactView, createContact as endpoint } from '../../contact.contract.ts';
+import type { ContactView, recordContact as endpoint } from '../../contact.contract.ts';
 import { customerById } from '../customers/customer.store.ts';
-import { contactCreated } from './contact.events.ts';
+import { contactRecorded } from './contact.events.ts';
 import { insertContact } from './contact.store.ts';
 import { indexContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
@@ -21,12 +21,12 @@ const unknown = {
   isVip: false,
 };
 
-export async function createContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
+export async function recordContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
   foundAt('customerId', await customerById(tx, input.customerId));
 
   const contact = { ...unknown, ...input, id: tx.newId() };
   await insertContact(tx, contact);
   await indexContacts(tx, contact);
-  await announce(tx, contactCreated(contact));
+  await announce(tx, contactRecorded(contact));
   return readContact(tx, { contact: contact.id });
 }

@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../kernel/contract.ts';
+
+type Sent = {
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
+type Call<E> = (keyof ParamsOf<E> extends never ? { params?: undefined } : { params: ParamsOf<E> }) & {
+  query?: QueryOf<E> extends Record<string, unknown> ? QueryOf<E> : undefined;
+  headers?: Record<string, string>;
+} & (unknown extends BodyOf<E> ? { body?: undefined } : { body: BodyOf<E> });
+
+export interface Answered<T> {
+  status: number;
+  body: T;
+  headers: Record<string, unknown>;
+}
+
+/** One person at the API, with their session; or nobody. */
+export class Client {
+  readonly #app: FastifyInstance;
+  readonly #token: string | null;
+
+  constructor(app: FastifyInstance, token: string | null) {
+    this.#app = app;
+    this.#token = token;
+  }
+
+  /** Asks, and expects success: anything else throws with the problem's text. */
+  async ask<E extends Endpoint>(endpoint: E, call?: Call<E>): Promise<AnswerOf<E>> {
+    const answered = await this.try(endpoint, call);
+    if (answered.status >= 400) {
+      throw new Error(
+        `${endpoint.method} ${endpoint.path} answered ${answered.status} ${JSON.stringify(answered.body)}`,
+      );
+    }
+    return answered.body;
+  }
+
+  /** Asks, and answers with whatever came. */
+  async try<E extends Endpoint>(endpoint: E, call?: Call<E>): Promise<Answered<AnswerOf<E>>> {
+    const { params = {}, query = {}, body, headers } = (call ?? {}) as Sent;
+    const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, noun: string) => params[noun] ?? '');
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    );
+    const answered = await this.send(
+      endpoint.method,
+      `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`,
+      body,
+      headers,
+    );
+    // the answer was serialised by the endpoint's own shape
+    return answered as Answered<AnswerOf<E>>;
+  }
+
+  /** Any request, also a malformed one. */
+  async send(
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<unknown>> {
+    const response = await this.#app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...(this.#token ? { cookie: `yingtai_session=${this.#token}` } : {}), ...headers },
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    const isJson = String(response.headers['content-type']).includes('json');
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      headers: response.headers,
+    };
+  }
+}
+
+/** The session that an answer set. */
+export function sessionIn({ headers }: Answered<unknown>): string {
+  const cookie = [headers['set-cookie']]
+    .flat()
+    .map(String)
+    .find((text) => text.startsWith('yingtai_session='));
+  if (!cookie) throw new Error('the answer opens no session');
+  return /^yingtai_session=([^;]+)/.exec(cookie)?.[1] ?? '';
+}
