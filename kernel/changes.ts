@@ -7,9 +7,18 @@ export function changesBetween<Row extends object, Field extends keyof Row & str
   after: Row,
   fields: readonly Field[],
 ): Changes<Field> {
-  const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  const changed = fields.filter((field) => canonical(before[field]) !== canonical(after[field]));
   // the keys are those of `fields`
   return Object.fromEntries(
     changed.map((field) => [field, { from: before[field], to: after[field] }]),
   ) as Changes<Field>;
+}
+
+/** Objects are the same whatever the order of their keys: jsonb keeps none. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
 }
