@@ -33,6 +33,7 @@ const useCaseMayImport = [
   'own notices',
   'own use cases',
   'own delivered',
+  'own seed',
 ];
 
 export const fileKinds: readonly FileKind[] = [
