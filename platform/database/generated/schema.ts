@@ -53,12 +53,20 @@ export interface Calendar {
   id: string;
   code: string | null;
   name: string;
-  definition: Json;
-  followsNation: string | null;
   isDefault: Generated<boolean>;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
+}
+
+export interface CalendarVersion {
+  tenantId: string;
+  calendarId: string;
+  version: number;
+  definition: Json;
+  followsNation: string | null;
+  makeUpDayFollows: string;
+  validFrom: string;
 }
 
 export interface Category {
@@ -136,8 +144,6 @@ export interface Customer {
   id: string;
   name: string;
   shortName: string | null;
-  creditCode: string | null;
-  industry: string | null;
   status: string;
   accountManagerId: string | null;
   address: string | null;
@@ -218,8 +224,15 @@ export interface Migration {
 export interface NationalDay {
   nation: string;
   day: string;
+  year: number;
   name: string;
-  isWorking: boolean;
+  kind: string;
+}
+
+export interface NationalYear {
+  nation: string;
+  year: number;
+  revision: number;
 }
 
 export interface PriorityCell {
@@ -468,6 +481,7 @@ export interface Database {
   agreementLine: AgreementLine;
   apiToken: ApiToken;
   calendar: Calendar;
+  calendarVersion: CalendarVersion;
   category: Category;
   clock: Clock;
   codeItem: CodeItem;
@@ -481,6 +495,7 @@ export interface Database {
   lookUpInternal: LookUpInternal;
   migration: Migration;
   nationalDay: NationalDay;
+  nationalYear: NationalYear;
   priorityCell: PriorityCell;
   role: Role;
   seal: Seal;

@@ -1,0 +1,88 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { CalendarDefinition, Weekday } from '../../../../kernel/working-time/definition.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Nation } from '../../calendar.contract.ts';
+import type { Calendar, CalendarVersion } from './calendar.rules.ts';
+
+function calendars(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('calendar')
+    .select(['id', 'code', 'name', 'isDefault', 'retiredAt', 'revision'])
+    .where('calendar.tenantId', '=', tx.tenantId);
+}
+
+/** A dozen at most; the default first, then by name. */
+export async function allCalendars(tx: Tx): Promise<Calendar[]> {
+  return tx.rows(calendars(tx).orderBy('isDefault', 'desc').orderBy('name').orderBy('id'));
+}
+
+/** The same, held against other writers until the transaction ends: one of them is the default. */
+export async function calendarsForChange(tx: Tx): Promise<Calendar[]> {
+  return tx.rows(calendars(tx).orderBy('id').forUpdate());
+}
+
+export async function calendarById(tx: Tx, id: Id): Promise<Calendar | undefined> {
+  return tx.first(calendars(tx).where('id', '=', id));
+}
+
+export async function defaultCalendarRow(tx: Tx): Promise<Calendar | undefined> {
+  return tx.first(calendars(tx).where('isDefault', '=', true));
+}
+
+function versions(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('calendarVersion')
+    .select(['calendarId', 'version', 'definition', 'followsNation', 'makeUpDayFollows', 'validFrom'])
+    .where('calendarVersion.tenantId', '=', tx.tenantId);
+}
+
+/** By number. */
+export async function versionsOf(tx: Tx, calendarId: Id): Promise<CalendarVersion[]> {
+  const rows = await tx.rows(versions(tx).where('calendarId', '=', calendarId).orderBy('version'));
+  return rows.map(versionOf);
+}
+
+/** The newest of each calendar, by the calendar's id. */
+export async function newestVersions(tx: Tx): Promise<Map<Id, CalendarVersion>> {
+  const rows = await tx.rows(versions(tx).orderBy('version'));
+  return new Map(rows.map((row) => [row.calendarId, versionOf(row)]));
+}
+
+export async function insertCalendar(tx: Tx, calendar: Calendar): Promise<void> {
+  await tx.run(sqlBuilder.insertInto('calendar').values({ ...calendar, tenantId: tx.tenantId, createdAt: tx.now }));
+}
+
+export async function insertVersion(tx: Tx, version: CalendarVersion): Promise<void> {
+  const row = { ...version, tenantId: tx.tenantId, definition: JSON.stringify(version.definition) };
+  await tx.run(sqlBuilder.insertInto('calendarVersion').values(row));
+}
+
+export async function saveCalendar(tx: Tx, { id, name, isDefault, retiredAt, revision }: Calendar): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('calendar')
+      .set({ name, isDefault, retiredAt, revision })
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', id),
+  );
+}
+
+interface Row {
+  calendarId: Id;
+  version: number;
+  definition: unknown;
+  followsNation: string | null;
+  makeUpDayFollows: string;
+  validFrom: string;
+}
+
+function versionOf(row: Row): CalendarVersion {
+  return {
+    ...row,
+    // written by insertVersion, and held by the table's constraints
+    definition: row.definition as CalendarDefinition,
+    followsNation: row.followsNation as Nation | null,
+    makeUpDayFollows: row.makeUpDayFollows as Weekday,
+  };
+}
