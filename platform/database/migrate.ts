@@ -17,8 +17,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await client.query(`select pg_advisory_lock(${lockKey})`);
     await client.query('create table if not exists migration (name text primary key, ran_at timestamptz(3) not null)');
-    const { rows } = await client.query<{ name: string }>('select name from migration');
-    const done = new Set(rows.map(({ name }) => name));
+    const done = await ranMigrations(client);
     const waiting = (await migrationFiles()).filter((name) => !done.has(name));
     for (const name of waiting) await runFile(client, name);
     return waiting;
@@ -27,8 +26,38 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   }
 }
 
+export interface MigrationState {
+  /** Files that the database has not seen. */
+  waiting: string[];
+  /** What a newer program ran on it. */
+  unknown: string[];
+}
+
+/** How the database stands to `migrations/`; reads only. */
+export async function migrationState(ownerUrl: string): Promise<MigrationState> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yingtai migrate' });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
+    const done = rows[0]?.there ? await ranMigrations(client) : new Set<string>();
+    const files = await migrationFiles();
+    return {
+      waiting: files.filter((name) => !done.has(name)),
+      unknown: [...done].filter((name) => !files.includes(name)),
+    };
+  } finally {
+    await client.end();
+  }
+}
+
+async function ranMigrations(client: pg.Client): Promise<Set<string>> {
+  const { rows } = await client.query<{ name: string }>('select name from migration order by name');
+  return new Set(rows.map(({ name }) => name));
+}
+
 /** Names of the migration files, by number. */
-export async function migrationFiles(): Promise<string[]> {
+async function migrationFiles(): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).toSorted();
 }
 

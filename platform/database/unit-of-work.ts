@@ -97,13 +97,13 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
   };
 }
 
-function scopeStatements({ tenantId, caller }: Scope): string {
+function scopeStatements({ tenantId, caller }: Pick<Scope, 'tenantId' | 'caller'>): string {
   const customers = caller.customers === 'all' ? [] : caller.customers;
-  const accounts = caller.accountId === null ? [] : [caller.accountId];
-  if (![tenantId, ...customers, ...accounts].every(isId)) throw new TypeError('a scope holds ids only');
-  const settings = { tenant_id: tenantId, customers: customers.join(','), account_id: accounts.join() };
+  const account = caller.accountId === null ? [] : [caller.accountId];
+  if (![tenantId, ...customers, ...account].every(isId)) throw new TypeError('a scope holds ids only');
+  const settings = { tenant_id: tenantId, customers: customers.join(','), account_id: account.join('') };
   return Object.entries(settings)
-    .map(([name, ids]) => `set local app.${name} = '${ids}'`)
+    .map(([name, value]) => `set local app.${name} = '${value}'`)
     .join('; ');
 }
 

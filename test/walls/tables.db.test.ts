@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
+
+type Class = 'tenant' | 'customer' | 'shared' | 'platform';
+interface Table {
+  name: string;
+  class: Class;
+}
+
+const map = JSON.parse(await readFile(join(import.meta.dirname, '../../modules/map.json'), 'utf8')) as Record<
+  string,
+  { tables: Record<string, Class> }
+>;
+const tables: Table[] = Object.values(map).flatMap((module) =>
+  Object.entries(module.tables).map(([name, tableClass]) => ({ name, class: tableClass })),
+);
+const walled = tables.filter((table) => table.class !== 'platform');
+const callers = ['yingtai_desk', 'yingtai_limited', 'yingtai_portal'];
+
+/** Every rule that the architecture has for a table, checked in PostgreSQL's own catalogue. */
+describe('the walls around every table', () => {
+  let database: FreshDatabase;
+  let owner: pg.Client;
+
+  before(async () => {
+    database = await freshDatabase();
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+  });
+  after(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const ask = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    (await owner.query<Row>(text, values)).rows;
+
+  it('knows the class of every table that there is, and no other', async () => {
+    const rows = await ask<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
+    );
+    assert.deepEqual(rows.map(({ name }) => name).toSorted(), tables.map(({ name }) => name).toSorted());
+  });
+
+  for (const { name, class: tableClass } of walled) {
+    it(`keeps ${name} (${tableClass}) behind row-level security, also for its owner`, async () => {
+      const [row] = await ask<{ on: boolean; forced: boolean }>(
+        `select relrowsecurity as on, relforcerowsecurity as forced from pg_class where oid = $1::regclass`,
+        [name],
+      );
+      assert.deepEqual(row, { on: true, forced: true });
+    });
+
+    it(`leads every key of ${name} with the tenant`, async () => {
+      const keys = await ask<{ name: string; first: string }>(
+        `select c.conname as name, a.attname as first from pg_constraint c
+         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+         where c.conrelid = $1::regclass and c.contype in ('p', 'u', 'f')`,
+        [name],
+      );
+      assert.ok(keys.length > 0, 'has a primary key');
+      assert.deepEqual(
+        keys.filter(({ first }) => first !== 'tenant_id'),
+        [],
+      );
+    });
+
+    it(`narrows ${name} by restrictive walls, and by nothing that widens them`, async () => {
+      const policies = await ask<{ name: string; permissive: string; roles: string[]; condition: string }>(
+        `select policyname as name, permissive, roles::text[], coalesce(qual, with_check) as condition
+         from pg_policies where schemaname = 'public' and tablename = $1`,
+        [name],
+      );
+      const wall = (wanted: string) => policies.find((policy) => policy.name === wanted);
+      assert.equal(wall('wall_tenant')?.permissive, 'RESTRICTIVE');
+      assert.deepEqual(wall('wall_tenant')?.roles.toSorted(), callers.toSorted());
+      assert.match(wall('wall_tenant')?.condition ?? '', /tenant_id = .*app\.tenant_id/);
+      if (tableClass === 'customer') {
+        assert.equal(wall('wall_customer')?.permissive, 'RESTRICTIVE');
+        assert.deepEqual(wall('wall_customer')?.roles.toSorted(), ['yingtai_limited', 'yingtai_portal']);
+        assert.match(wall('wall_customer')?.condition ?? '', /= ANY .*app\.customers/);
+      }
+      const forCallers = policies.filter(
+        ({ permissive, roles }) => permissive === 'PERMISSIVE' && roles.some((role) => callers.includes(role)),
+      );
+      assert.deepEqual(
+        forCallers.map((policy) => policy.name),
+        ['callers'],
+      );
+    });
+
+    it(`serves every foreign key of ${name} by an index`, async () => {
+      const bare = await ask<{ name: string }>(
+        `select c.conname as name from pg_constraint c
+         where c.conrelid = $1::regclass and c.contype = 'f'
+           and not exists (
+             select from pg_index i where i.indrelid = c.conrelid
+               and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> (c.conkey)[1:1]
+               and (select array_agg(k) from unnest((i.indkey::int2[])[0:cardinality(c.conkey)]) k) @> c.conkey[cardinality(c.conkey):cardinality(c.conkey)]
+           )`,
+        [name],
+      );
+      assert.deepEqual(bare, []);
+    });
+  }
+
+  for (const { name } of tables.filter((table) => table.class === 'customer')) {
+    it(`leads an index of ${name} with tenant and customer`, async () => {
+      const [row] = await ask<{ found: boolean }>(
+        `select exists (
+           select from pg_index i
+           join pg_attribute first on first.attrelid = i.indrelid and first.attnum = i.indkey[0]
+           join pg_attribute second on second.attrelid = i.indrelid and second.attnum = i.indkey[1]
+           where i.indrelid = $1::regclass and first.attname = 'tenant_id'
+             and second.attname = $2
+         ) as found`,
+        [name, name === 'customer' ? 'id' : 'customer_id'],
+      );
+      assert.equal(row?.found, true);
+    });
+  }
+
+  for (const role of callers) {
+    it(`shows ${role} nothing at all while no scope is set`, async () => {
+      const url = {
+        yingtai_desk: database.deskUrl,
+        yingtai_limited: database.limitedUrl,
+        yingtai_portal: database.portalUrl,
+      }[role];
+      const caller = new pg.Client({ connectionString: url });
+      await caller.connect();
+      try {
+        for (const { name } of walled) {
+          const granted = await ask<{ may: boolean }>(`select has_table_privilege($1, $2, 'select') as may`, [
+            role,
+            name,
+          ]);
+          if (!granted[0]?.may) continue;
+          const { rows } = await caller.query<{ count: string }>(`select count(*) from ${name}`);
+          assert.equal(rows[0]?.count, '0', name);
+        }
+      } finally {
+        await caller.end();
+      }
+    });
+  }
+
+  it('gives no caller role a way past the walls', async () => {
+    const rows = await ask(
+      `select rolname from pg_roles where rolname = any ($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+       union all
+       select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any ($1)
+       union all
+       select tableowner from pg_tables where tableowner = any ($1)`,
+      [callers],
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  it('lets the log, its texts and its seals only grow', async () => {
+    const rows = await ask(
+      `select grantee, table_name, privilege_type from information_schema.role_table_grants
+       where table_name in ('event', 'event_text', 'seal', 'ticket_status') and grantee = any ($1)
+         and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
+      [callers],
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  it('grants customers nothing of the log, of roles, staff scopes, tokens and internal words', async () => {
+    const rows = await ask<{ table_name: string }>(
+      `select distinct table_name from information_schema.role_table_grants
+       where grantee = 'yingtai_portal' and privilege_type = 'SELECT' and table_name in
+         ('event', 'event_text', 'seal', 'role', 'account_role', 'api_token', 'staff_customer', 'ticket_document',
+          'look_up', 'look_up_internal')`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
+  for (const name of ['sign_in_account', 'session', 'sign_in_link']) {
+    it(`lets a customer's people reach in ${name} only what is of their own account`, async () => {
+      const rows = await ask(
+        `select 1 from pg_policies where tablename = $1 and policyname = 'own_account' and permissive = 'RESTRICTIVE'
+           and 'yingtai_portal' = any (roles::text[]) and qual like '%app.account_id%'`,
+        [name],
+      );
+      assert.equal(rows.length, 1);
+    });
+  }
+
+  it('lets every definer function be owned by a role that cannot log in, with a fixed search path, called by no one else', async () => {
+    const rows = await ask<{ name: string }>(
+      `select p.proname as name from pg_proc p
+       join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
+       join pg_roles r on r.oid = p.proowner
+       where p.prosecdef and (
+         r.rolcanlogin or p.proconfig is null or not p.proconfig::text like '%search_path=%'
+         or has_function_privilege('public', p.oid, 'execute'))`,
+    );
+    assert.deepEqual(rows, []);
+  });
+});
