@@ -42,7 +42,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/api': 'http://127.0.0.1:3000' },
+    // only what is the server's: our own `web/api/*.ts` are served under `/api/` too
+    proxy: { '^/api/(v1/|openapi|reference)': 'http://127.0.0.1:3000' },
     fs: { allow: [`${root}/..`] },
   },
 });

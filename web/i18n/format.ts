@@ -34,6 +34,8 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
     /** Months come as `2026-08`: `2026年8月`, `Aug 2026`. */
     month: (month: string) => monthWords(month, locale),
     duration: (seconds: number) => durationWords(t, seconds),
+    /** Of an agreement's calendar: in hours, since its days are not of 24. */
+    workingTime: (seconds: number) => durationWords(t, seconds, 'hours'),
     number: (value: number, digits?: number) =>
       digits === undefined
         ? number.format(value)
@@ -48,11 +50,12 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
 }
 
 /** `1 小时 12 分`, `2 天 3 小时`, `45 秒`: the two largest units, rounded down; a sign is the caller's to say. */
-export function durationWords(t: TFunction, seconds: number): string {
+export function durationWords(t: TFunction, seconds: number, largest: 'days' | 'hours' = 'days'): string {
   const whole = Math.floor(Math.abs(seconds));
+  const days = largest === 'days' ? Math.floor(whole / 86_400) : 0;
   const parts = [
-    { unit: 'days', value: Math.floor(whole / 86_400) },
-    { unit: 'hours', value: Math.floor(whole / 3600) % 24 },
+    { unit: 'days', value: days },
+    { unit: 'hours', value: Math.floor(whole / 3600) - days * 24 },
     { unit: 'minutes', value: Math.floor(whole / 60) % 60 },
     { unit: 'seconds', value: whole % 60 },
   ];

@@ -36,7 +36,7 @@ export function chartOption({ kind, bars, words, palette, canPick }: Drawn): ECh
   };
   const grid = {
     left: 4,
-    right: 72,
+    right: kind === 'line' ? 16 : 72,
     top: kind === 'line' ? 28 : 4,
     bottom: 4,
     outerBoundsMode: 'same',

@@ -16,7 +16,7 @@ export function ClockBar({ label, clock }: ClockBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const face = clockFace(clock);
-  const words = t(`shell:clock.${face.said}`, { duration: format.duration(face.seconds) });
+  const words = t(`shell:clock.${face.said}`, { duration: format.workingTime(face.seconds) });
   const due = clock.deadlineAt ? t('shell:clock.due', { at: format.exact(clock.deadlineAt) }) : undefined;
   const percent = Math.round(face.share * 100);
   return (

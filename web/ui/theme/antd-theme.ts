@@ -16,6 +16,7 @@ export function antdThemeFor(mode: Mode): ThemeConfig {
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
       ...brandColours(palette),
+      ...meaningColours(palette),
       ...quietColours(palette),
     },
     components: {
@@ -26,7 +27,7 @@ export function antdThemeFor(mode: Mode): ThemeConfig {
   };
 }
 
-function brandColours({ brand, brandHover, brandSoft, onBrand, breached, soon, met, waiting }: Palette) {
+function brandColours({ brand, brandHover, brandSoft, onBrand }: Palette) {
   return {
     colorPrimary: brand,
     colorPrimaryHover: brandHover,
@@ -39,11 +40,24 @@ function brandColours({ brand, brandHover, brandSoft, onBrand, breached, soon, m
     colorLinkActive: brandHover,
     colorTextLightSolid: onBrand,
     controlItemBgActive: brandSoft,
+  };
+}
+
+function meaningColours({ breached, breachedSoft, soon, soonSoft, met, metSoft, waiting, waitingSoft }: Palette) {
+  return {
     colorError: breached,
     colorErrorText: breached,
+    colorErrorBg: breachedSoft,
+    colorErrorBorder: breached,
     colorWarning: soon,
+    colorWarningBg: soonSoft,
+    colorWarningBorder: soon,
     colorSuccess: met,
+    colorSuccessBg: metSoft,
+    colorSuccessBorder: met,
     colorInfo: waiting,
+    colorInfoBg: waitingSoft,
+    colorInfoBorder: waitingSoft,
   };
 }
 
