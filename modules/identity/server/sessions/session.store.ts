@@ -1,0 +1,99 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Caller } from '../../../../platform/database/caller.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { permissionsOfAccount } from '../accounts/standing.store.ts';
+import { idleSince, seenEverySeconds } from './session.rules.ts';
+
+export interface Session {
+  id: Id;
+  accountId: Id;
+  createdAt: Instant;
+  lastSeenAt: Instant;
+  /** In any case; it may end sooner by being idle. */
+  expiresAt: Instant;
+  userAgent: string | null;
+  address: string | null;
+}
+
+export async function insertSession(tx: Tx, session: Session & { secretHash: string }): Promise<void> {
+  await tx.run(sqlBuilder.insertInto('session').values({ ...session, tenantId: tx.tenantId }));
+}
+
+/** Whose living session has this hash, with all that its account may do; one query, as every request asks it. */
+export async function callerOfSession(tx: Tx, secretHash: string): Promise<Caller | null> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('session')
+      .innerJoin('signInAccount as account', (join) =>
+        join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.id', '=', 'session.accountId'),
+      )
+      .select(['session.id as sessionId', 'account.id as accountId', 'account.kind', 'account.subjectId'])
+      .select(['account.name', 'account.customerScope', 'account.locale', permissionsOfAccount.as('permissions')])
+      .where('session.tenantId', '=', tx.tenantId)
+      .where('session.secretHash', '=', secretHash)
+      .where('session.expiresAt', '>', tx.now)
+      .where('session.lastSeenAt', '>', idleSince(tx.now))
+      .where('account.disabledAt', 'is', null),
+  );
+  if (!row) return null;
+  const { customerScope, permissions, kind, locale, ...rest } = row;
+  // CHECK constraints hold kind and locale to these values
+  const held = { kind: kind as 'staff' | 'contact', locale: locale as Locale };
+  return { ...rest, ...held, customers: customerScope ?? 'all', permissions: new Set(permissions) };
+}
+
+/** That the session was used, at most once a minute. */
+export async function touchSession(tx: Tx, { sessionId }: Pick<Caller, 'sessionId'>): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('session')
+      .set({ lastSeenAt: tx.now })
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', sessionId)
+      .where('lastSeenAt', '<', addSeconds(tx.now, -seenEverySeconds)),
+  );
+}
+
+/** An account's living sessions, newest first. */
+export function sessionsOf(tx: Tx, accountId: Id): Promise<Session[]> {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('session')
+      .select(['id', 'accountId', 'createdAt', 'lastSeenAt', 'expiresAt', 'userAgent', 'address'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('accountId', '=', accountId)
+      .where('expiresAt', '>', tx.now)
+      .where('lastSeenAt', '>', idleSince(tx.now))
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc'),
+  );
+}
+
+function sessionsToEnd(tx: Tx, accountId: Id) {
+  return sqlBuilder.deleteFrom('session').where('tenantId', '=', tx.tenantId).where('accountId', '=', accountId);
+}
+
+/** False when the account has no such session. */
+export async function deleteSession(tx: Tx, accountId: Id, id: Id): Promise<boolean> {
+  return (await tx.run(sessionsToEnd(tx, accountId).where('id', '=', id))) === 1;
+}
+
+export async function deleteSessions(tx: Tx, accountId: Id): Promise<void> {
+  await tx.run(sessionsToEnd(tx, accountId));
+}
+
+export async function deleteOtherSessions(tx: Tx, accountId: Id, kept: Id | null): Promise<void> {
+  await tx.run(sessionsToEnd(tx, accountId).where('id', 'is distinct from', kept));
+}
+
+export async function sweepSessions(tx: Tx): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .deleteFrom('session')
+      .where('tenantId', '=', tx.tenantId)
+      .where((row) => row.or([row('expiresAt', '<', tx.now), row('lastSeenAt', '<', idleSince(tx.now))])),
+  );
+}
