@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const linkRefusals = refusalsOf('identity', 'link', { gone: 410 });

@@ -1,0 +1,15 @@
+import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
+
+export type LinkPurpose = 'invitation' | 'reset';
+
+const hour = 60 * 60;
+const lifeSeconds: Record<LinkPurpose, number> = { invitation: 7 * 24 * hour, reset: 24 * hour };
+
+export function linkExpiry(purpose: LinkPurpose, now: Instant): Instant {
+  return addSeconds(now, lifeSeconds[purpose]);
+}
+
+/** Where the screen that takes the token is; behind `#`, so that no server's log keeps it. */
+export function linkAddress(token: string): string {
+  return `/sign-in-link#${token}`;
+}

@@ -1,0 +1,20 @@
+import type { Id } from '../../../../kernel/id.ts';
+
+/** How far an account reaches: a caller has one, and so has whoever they act upon. */
+export interface Standing {
+  permissions: ReadonlySet<string>;
+  customers: 'all' | readonly Id[];
+}
+
+/**
+ * Whether an account reaches further than the caller: then the caller may not touch it, for by a reset password or a
+ * changed address they would become it.
+ */
+export function outranks(account: Standing, caller: Standing): boolean {
+  return !account.permissions.isSubsetOf(caller.permissions) || !isWithin(account.customers, caller.customers);
+}
+
+function isWithin(inner: Standing['customers'], outer: Standing['customers']): boolean {
+  if (outer === 'all') return true;
+  return inner !== 'all' && inner.every((customer) => outer.includes(customer));
+}

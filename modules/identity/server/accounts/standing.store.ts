@@ -1,0 +1,76 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { administrator } from '../roles/role.rules.ts';
+import type { Standing } from './standing.rules.ts';
+
+/** All that the living roles of `account` give, as a column of a query over `sign_in_account as account`. */
+export const permissionsOfAccount = sql<string[]>`array(
+  select distinct given from account_role held
+  join role on role.tenant_id = held.tenant_id and role.id = held.role_id, unnest(role.permissions) given
+  where held.tenant_id = account.tenant_id and held.account_id = account.id and role.retired_at is null
+)`;
+
+/** How far an account reaches; undefined when there is none. */
+export async function standingOf(tx: Tx, accountId: Id): Promise<Standing | undefined> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('signInAccount as account')
+      .select(['account.customerScope', permissionsOfAccount.as('permissions')])
+      .where('account.tenantId', '=', tx.tenantId)
+      .where('account.id', '=', accountId),
+  );
+  return row && { permissions: new Set(row.permissions), customers: row.customerScope ?? 'all' };
+}
+
+export async function rolesOf(tx: Tx, accountId: Id): Promise<Id[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('accountRole')
+      .select('roleId')
+      .where('tenantId', '=', tx.tenantId)
+      .where('accountId', '=', accountId)
+      .orderBy('roleId'),
+  );
+  return rows.map(({ roleId }) => roleId);
+}
+
+export async function replaceRoles(tx: Tx, accountId: Id, roleIds: readonly Id[]): Promise<void> {
+  await tx.run(
+    sqlBuilder.deleteFrom('accountRole').where('tenantId', '=', tx.tenantId).where('accountId', '=', accountId),
+  );
+  const rows = [...new Set(roleIds)].map((roleId) => ({ tenantId: tx.tenantId, accountId, roleId }));
+  if (rows.length > 0) await tx.run(sqlBuilder.insertInto('accountRole').values(rows));
+}
+
+/** Locks the administrators' role, so that no two of them can be taken away at the same time. */
+export async function lockAdministrators(tx: Tx): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .selectFrom('role')
+      .select('id')
+      .where('tenantId', '=', tx.tenantId)
+      .where('code', '=', administrator)
+      .forUpdate(),
+  );
+}
+
+/** The accounts that can sign in as administrator. */
+export async function administrators(tx: Tx): Promise<Id[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('role')
+      .innerJoin('accountRole as held', (join) =>
+        join.onRef('held.tenantId', '=', 'role.tenantId').onRef('held.roleId', '=', 'role.id'),
+      )
+      .innerJoin('signInAccount as account', (join) =>
+        join.onRef('account.tenantId', '=', 'held.tenantId').onRef('account.id', '=', 'held.accountId'),
+      )
+      .select('account.id')
+      .where('role.tenantId', '=', tx.tenantId)
+      .where('role.code', '=', administrator)
+      .where('account.disabledAt', 'is', null)
+      .where('account.passwordHash', 'is not', null),
+  );
+  return rows.map(({ id }) => id);
+}
