@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const tokenRefusals = refusalsOf('identity', 'token', { beyond_yours: 403 });
