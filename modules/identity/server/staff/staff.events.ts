@@ -1,0 +1,36 @@
+import type { Changes } from '../../../../kernel/changes.ts';
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+
+function ofStaff(id: Id, kind: string, payload: Record<string, unknown> = {}): Announcement {
+  return {
+    kind: `staff.${kind}`,
+    version: 1,
+    subject: { kind: 'staff', id },
+    customerId: null,
+    audience: 'internal',
+    payload,
+  };
+}
+
+export function staffRecorded(member: { id: Id; name: string; email: string | null }): Announcement {
+  const { id, name, email } = member;
+  return { ...ofStaff(id, 'recorded'), text: { name, email } };
+}
+
+/** Which fields, in the chain; what stood and stands in them is personal, beside it. */
+export function staffChanged(id: Id, changes: Changes): Announcement {
+  return { ...ofStaff(id, 'changed', { fields: Object.keys(changes) }), text: changes };
+}
+
+export function teamsGiven(id: Id, teams: { before: readonly Id[]; after: readonly Id[] }): Announcement {
+  return ofStaff(id, 'teams_given', teams);
+}
+
+export function staffRetired(id: Id): Announcement {
+  return ofStaff(id, 'retired');
+}
+
+export function staffImported(members: readonly { id: Id; foreignKey: string }[]): Announcement[] {
+  return members.map(({ id, foreignKey }) => ofStaff(id, 'imported', { foreignKey }));
+}

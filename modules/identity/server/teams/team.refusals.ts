@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const teamRefusals = refusalsOf('identity', 'team', { name_taken: 409, retired: 409 });
