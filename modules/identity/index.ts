@@ -1,0 +1,18 @@
+export { createAccount } from './server/accounts/add-account.ts';
+export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
+export { disableAccount } from './server/accounts/disable-account.ts';
+export { accountOf, type KnownAccount } from './server/accounts/find-account.ts';
+export { inviteAccount } from './server/accounts/invite-account.ts';
+export { foundProvider, type FillDefaults, type Founding } from './server/founding/found-provider.ts';
+export { type ModulePermission } from './server/roles/read-permissions.ts';
+export { authenticate } from './server/sessions/authenticate.ts';
+export { touchSession } from './server/sessions/session.store.ts';
+export { importStaff } from './server/staff/import-staff.ts';
+export type { ImportedStaff } from './server/staff/staff-import.store.ts';
+export { findStaff, staffNames, type StaffMember } from './server/staff/staff.store.ts';
+export { importTeams } from './server/teams/import-teams.ts';
+export type { ImportedTeam } from './server/teams/team-import.store.ts';
+export { teamsOf } from './server/teams/team-member.store.ts';
+export { findTeam, teamNames, type TeamRow } from './server/teams/team.store.ts';
+export { issueToken } from './server/tokens/make-token.ts';
+export { touchToken } from './server/tokens/token.store.ts';
