@@ -1,6 +1,15 @@
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
+import { identityModule } from '../modules/identity/server/identity.module.ts';
+import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
 import type { ModuleRegister } from '../platform/module/register.ts';
+import { compose } from './composition.ts';
+
+/** Identity founds providers and shows all permissions: when it is asked, it asks for the whole. */
+const identity = identityModule({
+  fillDefaults: (tx) => compose(moduleRegisters).fillDefaults(tx),
+  permissions: () => compose(moduleRegisters).permissions,
+});
 
 /** Every module's register, in the order of the module graph: what is below stands first. */
-export const moduleRegisters: readonly ModuleRegister[] = [catalogueModule, calendarsModule];
+export const moduleRegisters: readonly ModuleRegister[] = [tenancyModule, identity, catalogueModule, calendarsModule];

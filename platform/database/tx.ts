@@ -13,6 +13,8 @@ export interface Statement<Row> {
 export interface Origin {
   channel: 'web' | 'api' | 'cli' | 'import' | 'worker';
   address: string | null;
+  /** The browser or program, as it names itself. */
+  userAgent?: string | undefined;
 }
 
 /**

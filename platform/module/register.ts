@@ -16,14 +16,14 @@ export interface Before {
 export interface Route<E extends Endpoint = Endpoint, Extra = unknown> {
   endpoint: E;
   access: Access;
-  run(tx: Tx, input: InputOf<E> & Extra): Promise<AnswerOf<E> & { sessionToken?: string }>;
+  run(tx: Tx, input: InputOf<E> & Extra): Promise<AnswerOf<E>>;
   /** Slow work (hashing, calling out), done without a connection; what it answers is added to the input. */
   before?(steps: Before, input: InputOf<E>): Promise<Extra>;
   /** For public routes: the code of the provider that is meant; undefined: the only one of the installation. */
   provider?(input: InputOf<E>): string | undefined;
   /** Whose rows the transaction is on, where the step before decided it (a provider that is being founded). */
   tenantId?(extra: Extra): Id;
-  /** The answer carries `sessionToken`, which becomes the cookie; or the cookie is taken away. */
+  /** What the use case answers carries also `sessionToken`, which becomes the cookie; or the cookie is taken away. */
   session?: 'opens' | 'ends';
   /** The answer is shown once: it is not kept under an Idempotency-Key. */
   answersSecret?: boolean;

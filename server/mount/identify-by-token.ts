@@ -1,4 +1,4 @@
-import { authenticate, touchSession } from '../../modules/identity/index.ts';
+import { authenticate, touchSession, touchToken } from '../../modules/identity/index.ts';
 import { onlyTenant, tenantByCode } from '../../modules/tenancy/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import { hashSecret, parseToken } from '../../platform/crypto/token.ts';
@@ -26,7 +26,7 @@ export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
       if (!shown || !token || !found) return null;
       const caller = await unitOfWork.run({ ...scope(), tenantId: found.id }, async (tx) => {
         const known = await authenticate(tx, hashSecret(token.secret), shown.kind);
-        if (known && shown.kind === 'session') await touchSession(tx, known);
+        if (known) await (shown.kind === 'session' ? touchSession(tx, known) : touchToken(tx, known));
         return known;
       });
       return caller && { provider: found, caller };

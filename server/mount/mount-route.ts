@@ -25,27 +25,29 @@ interface Asked {
 
 /**
  * The one way from a request to a use case: who asks → may they → one transaction around the use case → answer.
- * Nothing else opens a transaction for a request.
+ * Nothing else opens a transaction for a request. Who may not ask is refused before a byte of the body is read.
  */
 export function mountRoute(parts: Parts, route: Route) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const asked = await ask(parts, route, request);
-    const answer = await perform(parts, asked);
-    return respond(asked, reply, answer);
+  return {
+    onRequest: (request: FastifyRequest) => admit(parts, route, request),
+    async handler(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+      const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) };
+      const who = request.admitted ?? (await stranger(parts, route, input));
+      const asked = { route, request, input, ...who };
+      return respond(asked, reply, await perform(parts, asked));
+    },
   };
 }
 
-async function ask(parts: Parts, route: Route, request: FastifyRequest): Promise<Asked> {
-  const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) };
+async function admit(parts: Parts, route: Route, request: FastifyRequest): Promise<void> {
   const shown = shownToken(request);
   if (shown?.kind === 'session' && !comesFromUs(request, parts.settings.publicUrl)) throw new Refusal(common.forbidden);
-  if (route.access === 'public') return { route, request, input, ...(await stranger(parts, route, input)) };
+  if (route.access === 'public') return;
   const known = shown && (await parts.identify.caller(request));
   if (!known) throw new Refusal(common.notSignedIn);
-  request.caller = known.caller;
+  request.admitted = { tenantId: known.provider.id, caller: known.caller };
   if (known.provider.isSuspended) throw new Refusal(common.providerSuspended);
   if (route.access !== 'signed_in' && !known.caller.permissions.has(route.access)) throw new Refusal(common.forbidden);
-  return { route, request, input, tenantId: known.provider.id, caller: known.caller };
 }
 
 async function stranger(parts: Parts, route: Route, input: Record<string, unknown>) {
@@ -64,6 +66,7 @@ async function perform(parts: Parts, { route, request, input, tenantId, caller }
     origin: {
       channel: shownToken(request)?.kind === 'token' ? ('api' as const) : ('web' as const),
       address: request.ip,
+      userAgent: request.headers['user-agent'],
     },
     now: parts.clock.now(),
     seenRevision,
