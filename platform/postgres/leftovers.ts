@@ -11,6 +11,9 @@ export function ephemeralPrefix(prefix: string): string {
 export async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const maker = name.startsWith(`${prefix}-`) ? Number.parseInt(name.slice(prefix.length + 1), 10) : 0;
-    if (maker > 0 && !isAlive(maker)) await rm(join(parent, name), { recursive: true, force: true });
+    if (maker === 0 || Number.isNaN(maker) || isAlive(maker)) continue;
+    // a child of the dead process may still write there until it notices; what can't go now goes next time
+    const removal = { recursive: true, force: true, maxRetries: 5 };
+    await rm(join(parent, name), removal).catch(() => undefined);
   }
 }

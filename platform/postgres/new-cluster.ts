@@ -58,7 +58,9 @@ async function withPasswordFile<T>(
   use: (file: string) => Promise<T>,
 ): Promise<T> {
   // not beside the cluster: the database user may not get there
-  const folder = await mkdtemp(join(process.platform === 'win32' ? tmpdir() : '/tmp', 'yingtai-'));
+  const temporary = process.platform === 'win32' ? tmpdir() : '/tmp';
+  await removeLeftovers(temporary, 'yingtai-initdb');
+  const folder = await mkdtemp(join(temporary, ephemeralPrefix('yingtai-initdb')));
   try {
     const file = join(folder, 'password');
     await writeFile(file, password, { mode: 0o600 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { CallerRole } from '../database/caller.ts';
+import { SetUpTrouble } from '../settings/set-up-trouble.ts';
 import { postgresBinaries } from './binaries.ts';
 import { type Address, type Cluster, clusterSecret, passwordOf } from './cluster.ts';
 import { type DatabaseUser, databaseUser, mayEnter } from './database-user.ts';
@@ -36,7 +37,7 @@ export async function openPostgres(options: {
     options.log.info(`making the database in ${cluster.folder}`);
     await makeCluster(cluster);
   }
-  const secret = await clusterSecret(cluster.folder);
+  const secret = await clusterSecret(cluster.folder).catch(refuseForeign(cluster.folder));
   const server = await keepRunning(cluster, options.log);
   const urlFor = urlsAt(await listeningAt(cluster), secret);
   await makeRoles(urlFor, secret);
@@ -47,7 +48,7 @@ export async function openPostgres(options: {
 }
 
 async function clusterIn(dataFolder: string, settings: Record<string, string>): Promise<Cluster> {
-  await mkdir(dataFolder, { recursive: true });
+  await mkdir(dataFolder, { recursive: true }).catch(refuseForeign(dataFolder));
   const home = await realpath(dataFolder);
   const folder = join(home, 'postgres');
   const user = await databaseUser(folder);
@@ -57,6 +58,17 @@ async function clusterIn(dataFolder: string, settings: Record<string, string>): 
     addressIn(home, user),
   ]);
   return { folder, binaries, user, seenAs: isReachable ? folder : '/proc/self/cwd', address, settings };
+}
+
+/** Of a folder that another user made. */
+function refuseForeign(folder: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new SetUpTrouble(
+      `当前用户无权使用数据文件夹 ${folder}。请以创建它的用户启动，或用 YINGTAI_DATA 指定另一个文件夹。`,
+      `This user may not use the data folder ${folder}. Start as the user who made it, or name another with YINGTAI_DATA.`,
+      { cause },
+    );
+  };
 }
 
 async function addressIn(dataFolder: string, user: DatabaseUser | null): Promise<Address> {
