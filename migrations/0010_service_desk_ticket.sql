@@ -1,3 +1,4 @@
+-- A ticket as it stands now; what it went through is in ticket_status and in the log.
 create table ticket (
   tenant_id uuid not null,
   id uuid not null,
@@ -40,11 +41,14 @@ create table ticket (
   handling_mode text,
   solution text,
   cancel_reason text,
+  -- how it came to be closed (SD-03); null: not closed, or not known (imported)
+  closure text check (closure in ('confirmed', 'silent_consent')),
   reopen_count integer not null default 0,
   -- null: not known (imported)
   left_first_line boolean,
+  -- null: not resolved yet, or not known (imported)
   first_contact boolean,
-  -- working seconds in in_progress and in waiting, of the spells that have ended; null: not known
+  -- working seconds in in_progress, and seconds in waiting, of the spells that have ended; null: not known
   handling_seconds integer,
   waiting_seconds integer,
   -- nearest deadline of the running clocks, for sorting; a cache
@@ -74,7 +78,7 @@ create table ticket (
 create index ticket_by_time on ticket (tenant_id, recorded_at desc, id desc);
 create index ticket_by_customer on ticket (tenant_id, customer_id, recorded_at desc, id desc);
 create index ticket_by_status on ticket (tenant_id, status, recorded_at desc, id desc);
-create index ticket_open_by_due on ticket (tenant_id, next_due_at, id) where status in ('registered', 'in_progress', 'waiting');
+create index ticket_open_by_due on ticket (tenant_id, next_due_at, id) where status in ('registered', 'in_progress', 'waiting', 'resolved');
 create index ticket_open_by_time on ticket (tenant_id, recorded_at desc, id desc) where status in ('registered', 'in_progress', 'waiting', 'resolved');
 create index ticket_by_assignee on ticket (tenant_id, assignee_id, recorded_at desc, id desc);
 create index ticket_by_owner on ticket (tenant_id, owner_id, recorded_at desc, id desc);
@@ -85,7 +89,10 @@ create index ticket_by_site on ticket (tenant_id, site_id, recorded_at desc, id 
 create index ticket_by_category on ticket (tenant_id, category_id, recorded_at desc, id desc);
 create index ticket_by_recorder on ticket (tenant_id, recorder_id);
 create index ticket_by_first_responder on ticket (tenant_id, first_responder_id);
-create index ticket_by_resolved on ticket (tenant_id, resolved_at, id) where status = 'resolved';
+-- desc, nulls last: as the list by resolving reads it
+create index ticket_by_resolved on ticket (tenant_id, resolved_at desc nulls last, id desc);
+-- what silent consent closes, longest resolved first
+create index ticket_awaiting_consent on ticket (tenant_id, resolved_at, id) where status = 'resolved';
 create index ticket_by_foreign_number on ticket (tenant_id, foreign_number) where foreign_number is not null;
 call build_walls('ticket', 'customer');
 grant select, insert, update on ticket to yingtai_portal;
@@ -145,7 +152,7 @@ create policy public_only on ticket_entry as restrictive for all to yingtai_port
   using (audience = 'public') with check (audience = 'public');
 grant select, insert on ticket_entry to yingtai_portal;
 
--- Search documents of a ticket: portal may ask only over the public one.
+-- Two search documents a ticket: portal may ask only over the public one.
 create table ticket_document (
   tenant_id uuid not null,
   customer_id uuid not null,
@@ -161,52 +168,58 @@ create index ticket_document_by_time on ticket_document (tenant_id, recorded_at 
 create index ticket_document_internal on ticket_document using gin (internal_words);
 create index ticket_document_public on ticket_document using gin (public_words);
 call build_walls('ticket_document', 'customer');
-grant select on ticket_document to search;
+grant select on ticket_document, ticket to search;
 
--- Tickets whose internal document matches, best first; customers null: all of the provider's.
-create function search_tickets(tenant uuid, customers uuid[], words tsquery, most integer)
+-- Full text under row-level security goes through functions that hold the walls themselves. Each answers with the
+-- newest matches, so that a word found everywhere is read off the time index and stops early, and a rare one comes
+-- from GIN; whoever asks ranks what it got. One function a caller role, so that none can ask for more than its walls.
+create function search_tickets(tenant uuid, customer uuid, words tsquery, most integer)
 returns table (ticket_id uuid, rank real)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select d.ticket_id, ts_rank(d.internal_words, words) as rank
+  select d.ticket_id, ts_rank(d.internal_words, words)
   from ticket_document d
   where d.tenant_id = tenant
     and tenant = nullif(current_setting('app.tenant_id', true), '')::uuid
-    and (customers is null or d.customer_id = any (customers))
+    and (customer is null or d.customer_id = customer)
     and d.internal_words @@ words
-  order by rank desc, d.recorded_at desc, d.ticket_id
+  order by d.recorded_at desc, d.ticket_id
   limit most
 $$;
 alter function search_tickets owner to search;
 revoke all on function search_tickets from public;
 grant execute on function search_tickets to yingtai_desk;
 
--- The same for staff limited to some customers: what they may see stands in the transaction, not in an argument.
-create function search_tickets_limited(tenant uuid, words tsquery, most integer)
+-- For staff limited to some customers: which, stands in the transaction, not in an argument.
+create function search_tickets_limited(tenant uuid, customer uuid, words tsquery, most integer)
 returns table (ticket_id uuid, rank real)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select d.ticket_id, ts_rank(d.internal_words, words) as rank
+  select d.ticket_id, ts_rank(d.internal_words, words)
   from ticket_document d
   where d.tenant_id = tenant
     and tenant = nullif(current_setting('app.tenant_id', true), '')::uuid
     and d.customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[])
+    and (customer is null or d.customer_id = customer)
     and d.internal_words @@ words
-  order by rank desc, d.recorded_at desc, d.ticket_id
+  order by d.recorded_at desc, d.ticket_id
   limit most
 $$;
 alter function search_tickets_limited owner to search;
 revoke all on function search_tickets_limited from public;
 grant execute on function search_tickets_limited to yingtai_limited;
 
-create function search_tickets_public(tenant uuid, words tsquery, most integer)
+-- For the customers' people: public words, and where a contact is named only the tickets that concern them.
+create function search_tickets_public(tenant uuid, contact uuid, words tsquery, most integer)
 returns table (ticket_id uuid, rank real)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select d.ticket_id, ts_rank(d.public_words, words) as rank
+  select d.ticket_id, ts_rank(d.public_words, words)
   from ticket_document d
+  join ticket t on t.tenant_id = d.tenant_id and t.id = d.ticket_id
   where d.tenant_id = tenant
     and tenant = nullif(current_setting('app.tenant_id', true), '')::uuid
     and d.customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[])
+    and (contact is null or contact in (t.caller_id, t.affected_id))
     and d.public_words @@ words
-  order by rank desc, d.recorded_at desc, d.ticket_id
+  order by d.recorded_at desc, d.ticket_id
   limit most
 $$;
 alter function search_tickets_public owner to search;
