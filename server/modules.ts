@@ -1,5 +1,6 @@
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
+import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
 import type { ModuleRegister } from '../platform/module/register.ts';
@@ -12,4 +13,10 @@ const identity = identityModule({
 });
 
 /** Every module's register, in the order of the module graph: what is below stands first. */
-export const moduleRegisters: readonly ModuleRegister[] = [tenancyModule, identity, catalogueModule, calendarsModule];
+export const moduleRegisters: readonly ModuleRegister[] = [
+  tenancyModule,
+  identity,
+  customersModule,
+  catalogueModule,
+  calendarsModule,
+];
