@@ -1,3 +1,4 @@
+import { settingsPage } from '../../platform/settings/settings-page.ts';
 import { committedSeals, sealedPage, sealsPath } from './migration-seals.ts';
 import { moduleMapOf } from './module-map.ts';
 import { moduleMapPage } from './module-map.page.ts';
@@ -11,6 +12,7 @@ export interface GeneratedFile {
 
 /** Every generated file of the repository registers here; `npm run check -- --write` writes them. */
 export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'docs/generated/settings.md', make: () => settingsPage() },
   { path: 'docs/generated/modules.md', make: ({ tree }) => moduleMapPage(moduleMapOf(tree)) },
   { path: sealsPath, make: async ({ root, tree }) => sealedPage(tree, await committedSeals(root)) },
 ];
