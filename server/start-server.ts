@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
-import { systemClock } from '../platform/clock/clock.ts';
-import { installationKey } from '../platform/crypto/secret-key.ts';
 import { startJobs, type Jobs } from '../platform/jobs/start-jobs.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
-import type { OpenDatabase } from '../platform/postgres/open-postgres.ts';
 import { SetUpTrouble } from '../platform/settings/set-up-trouble.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { openLog } from '../platform/telemetry/log.ts';
 import { makeApp } from './app.ts';
-import { makeParts } from './make-parts.ts';
+import { openParts } from './open-parts.ts';
 import type { Parts } from './parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { addressOf, printStart } from './print-start.ts';
@@ -23,7 +20,7 @@ const secondsToFinish = 10;
 export async function startServer(settings: Settings): Promise<{ address: string; stop(): Promise<void> }> {
   const log = openLog(settings.logLevel);
   const database = await openDatabase(settings, log);
-  const parts = await partsFor(settings, database, log);
+  const parts = await openParts(settings, database, log);
   const planned = schedules(parts);
   await prepareDatabase(settings.databaseUrlDirect ?? database.urlFor('owner'), planned);
   const isWorker = settings.roles.has('worker');
@@ -43,17 +40,6 @@ export async function startServer(settings: Settings): Promise<{ address: string
       await database.stop();
     },
   };
-}
-
-async function partsFor(settings: Settings, database: OpenDatabase, log: Parts['log']) {
-  return makeParts({
-    urlFor: (role) => database.urlFor(role),
-    key: await installationKey(settings.dataFolder, settings.key ?? undefined),
-    clock: systemClock,
-    log,
-    pipeline: settings.databasePipeline,
-    settings: { publicUrl: settings.publicUrl, trustProxy: [...(settings.trustProxy ?? [])] },
-  });
 }
 
 async function listen(parts: Parts, settings: Settings): Promise<FastifyInstance> {

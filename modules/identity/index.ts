@@ -1,7 +1,7 @@
 export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
 export { disableAccount } from './server/accounts/disable-account.ts';
-export { accountOf, type KnownAccount } from './server/accounts/find-account.ts';
+export { accountOf, accountWithEmail, type KnownAccount } from './server/accounts/find-account.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
 export { foundProvider, type FillDefaults, type Founding } from './server/founding/found-provider.ts';
 export { type ModulePermission } from './server/roles/read-permissions.ts';

@@ -1,7 +1,8 @@
+import type { Locale } from '../../kernel/locale.ts';
 import type { Tx } from '../database/tx.ts';
 
 export interface CommandOption {
-  /** As the command line writes it: `--from <day>`; `--json` is there for all. */
+  /** As the command line writes it: `--from <day>`; `--json`, `--lang` and `--provider` are there already. */
   flags: string;
   textKey: string;
   required?: boolean;
@@ -11,26 +12,35 @@ export interface CommandOption {
 export interface CommandContext {
   /** Opens a transaction as the provider's system caller, on the provider that `--provider` names or the only one. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** By their name in camel case: `--admin-email` is `adminEmail`. */
   options: Record<string, string | boolean | undefined>;
+  /** At most one: see `Command.argument`. */
   arguments: readonly string[];
+  locale: Locale;
   /** For people, on stderr; silent with --json. */
   say(text: string): void;
+  /** A bar on stderr; nothing where stderr is no terminal. */
   progress(done: number, of: number): void;
   translate(key: string, params?: Record<string, unknown>): string;
 }
 
-/** A command of the command line: its answer is printed as JSON with --json, else by `print`. */
-export interface Command<Answer = unknown> {
+/**
+ * A command of the command line: its answer is printed as JSON with --json, else by `print`. A refusal that it throws
+ * is told with its code, and its `field` as the option of that name; the exit code is then 2.
+ */
+export interface Command<Answer = unknown, Context extends CommandContext = CommandContext> {
   /** Words of the command: `import tickets`. */
   name: string;
   textKey: string;
+  /** `<file>`, or `[file]` where it may be left out. */
   argument?: string;
+  argumentTextKey?: string;
   options?: readonly CommandOption[];
-  run(context: CommandContext): Promise<Answer>;
-  /** Lines for people. */
-  print(answer: Answer, context: CommandContext): string[];
+  run(context: Context): Promise<Answer>;
+  /** Lines for people, on stdout. */
+  print(answer: Answer, context: Context): string[];
   /** 0 unless it says otherwise: 1 means done, with findings. */
-  exitCode?(answer: Answer): number;
+  exitCode?(answer: Answer): 0 | 1;
 }
 
 export function command<Answer>(definition: Command<Answer>): Command {

@@ -1,0 +1,18 @@
+import { systemClock } from '../platform/clock/clock.ts';
+import { installationKey } from '../platform/crypto/secret-key.ts';
+import type { OpenDatabase } from '../platform/postgres/open-postgres.ts';
+import type { Settings } from '../platform/settings/settings.ts';
+import { makeParts } from './make-parts.ts';
+import type { Parts } from './parts.ts';
+
+/** The parts as the settings want them, over an open database: for the server and the command line alike. */
+export async function openParts(settings: Settings, database: OpenDatabase, log: Parts['log']) {
+  return makeParts({
+    urlFor: (role) => database.urlFor(role),
+    key: await installationKey(settings.dataFolder, settings.key ?? undefined),
+    clock: systemClock,
+    log,
+    pipeline: settings.databasePipeline,
+    settings: { publicUrl: settings.publicUrl, trustProxy: [...(settings.trustProxy ?? [])] },
+  });
+}
