@@ -6,7 +6,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Refusal } from '../kernel/refusal.ts';
 import { common } from '../platform/module/refusals.ts';
-import { healthRoutes } from './http/health.ts';
+import { countRequests, healthRoutes } from './http/health.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { webFiles } from './http/web-files.ts';
@@ -43,15 +43,11 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
   });
   await guard(app, parts);
   await openApi(app);
+  countRequests(app, parts);
   healthRoutes(app, parts);
   for (const route of parts.composition.routes) {
-    const { method, path } = route.endpoint;
-    app.route({
-      method,
-      url: `/api/v1${fastifyPath(path)}`,
-      schema: schemaOf(route),
-      handler: mountRoute(parts, route),
-    });
+    const url = `/api/v1${fastifyPath(route.endpoint.path)}`;
+    app.route({ method: route.endpoint.method, url, schema: schemaOf(route), ...mountRoute(parts, route) });
   }
   await referencePage(app);
   await webFiles(app, parts.settings.webFolder);

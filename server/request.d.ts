@@ -1,8 +1,9 @@
 import type { Caller } from '../platform/database/caller.ts';
+import type { Id } from '../kernel/id.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, once it is known: for the language of what goes wrong afterwards. */
-    caller?: Caller;
+    /** Who asks and on whose rows, once the route has admitted them; undefined on public routes. */
+    admitted?: { tenantId: Id; caller: Caller };
   }
 }

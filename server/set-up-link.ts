@@ -5,6 +5,6 @@ import { asOwner } from '../platform/database/as-owner.ts';
 export function firstSetUpLink(ownerUrl: string, address: string, now: string): Promise<string | null> {
   return asOwner(ownerUrl, async (owner) => {
     if ((await listProviders(owner)).length > 0) return null;
-    return `${address}/set-up?token=${await makeSetUpLink(owner, { isFirst: true, now })}`;
+    return `${address}/set-up#${await makeSetUpLink(owner, { isFirst: true, now })}`;
   });
 }

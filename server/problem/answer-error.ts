@@ -12,7 +12,7 @@ import { problemOf, problemType, type Problem, type Translate } from './problem.
 /** The one place where an error becomes an answer: a refusal as it says, anything else a 500 with its id in the log. */
 export function answerError(parts: Parts) {
   return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const locale = request.caller?.locale ?? pickLocale(request.headers['accept-language']);
+    const locale = request.admitted?.caller.locale ?? pickLocale(request.headers['accept-language']);
     const translate: Translate = (key, params) => parts.texts.translate(locale, key, params);
     const refusal = refusalFor(error);
     if (!refusal)
@@ -69,7 +69,11 @@ function refusalFor(error: FastifyError): Refusal | null {
 
 function issuesOf(error: FastifyError): Issue[] {
   if (!hasZodFastifySchemaValidationErrors(error) || error.validationContext === 'params') return [];
-  return error.validation.map(({ params }) => params as unknown as { issue: Issue }).map(({ issue }) => issue);
+  return error.validation.map(({ keyword, instancePath, params }) => ({
+    ...(params as Partial<Issue>),
+    code: keyword,
+    path: instancePath.split('/').filter(Boolean),
+  }));
 }
 
 const connectionTrouble = new Set([

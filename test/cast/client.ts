@@ -79,11 +79,11 @@ export class Client {
 }
 
 /** The session that an answer set. */
-export function sessionIn({ headers }: Answered<unknown>): string {
+export function sessionIn({ headers, status, body }: Answered<unknown>): string {
   const cookie = [headers['set-cookie']]
     .flat()
     .map(String)
     .find((text) => text.startsWith('yingtai_session='));
-  if (!cookie) throw new Error('the answer opens no session');
+  if (!cookie) throw new Error(`the answer opens no session: ${status} ${JSON.stringify(body)}`);
   return /^yingtai_session=([^;]+)/.exec(cookie)?.[1] ?? '';
 }

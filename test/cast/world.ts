@@ -165,7 +165,7 @@ async function placeOf(admin: Client, { name, shortName, site, address }: (typeo
 }
 
 async function signedInBy(app: FastifyInstance, link: string): Promise<Client> {
-  const token = new URL(link, 'http://yingtai.test').searchParams.get('token') ?? '';
+  const token = link.split('#')[1] ?? '';
   return new Client(
     app,
     sessionIn(await new Client(app, null).try(acceptLink, { body: { token, password: cast.password } })),

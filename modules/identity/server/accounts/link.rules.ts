@@ -11,5 +11,5 @@ export function linkExpiry(purpose: LinkPurpose, now: Instant): Instant {
 
 /** Where the screen that takes the token is; behind `#`, so that no server's log keeps it. */
 export function linkAddress(token: string): string {
-  return `/sign-in-link#${token}`;
+  return `/welcome#${token}`;
 }

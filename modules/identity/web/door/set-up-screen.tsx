@@ -5,15 +5,14 @@ import { currentLocale } from '../../../../web/i18n/locale.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
-import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import { setUp } from '../../session.contract.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { linkToken } from './link-token.ts';
 import { useEnter } from './use-enter.ts';
 
 /** Founds a provider with the one-time link that the server printed. */
 export function SetUpScreen() {
   const { t } = useTranslation('identity');
-  const { values } = useUrlState();
   const go = useGo();
   const enter = useEnter();
   const { mutateAsync } = useSend(setUp, { changes: [] });
@@ -45,7 +44,7 @@ export function SetUpScreen() {
     },
   ];
   const found = async (entered: Omit<BodyOf<typeof setUp>, 'token' | 'locale'>) => {
-    const body = { ...entered, token: one(values['token']) ?? '', locale: currentLocale() };
+    const body = { ...entered, token: linkToken(), locale: currentLocale() };
     enter(await mutateAsync({ body }));
     go('/');
   };

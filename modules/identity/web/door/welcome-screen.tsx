@@ -4,16 +4,15 @@ import { useSend } from '../../../../web/api/use-send.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
-import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import { acceptLink, readLink } from '../../session.contract.ts';
 import { DoorFrame } from './door-frame.tsx';
+import { linkToken } from './link-token.ts';
 import { useEnter } from './use-enter.ts';
 
 /** Where a one-time link leads, an invitation or a reset: set a password, and come in. */
 export function WelcomeScreen() {
   const { t } = useTranslation('identity');
-  const { values } = useUrlState();
-  const token = one(values['token']) ?? '';
+  const token = linkToken();
   const link = useAnswer(readLink, { body: { token } });
   const purpose = link.data?.purpose ?? 'invitation';
   return (

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { nounsIn } from '../../kernel/contract.ts';
+import type { Route } from '../../platform/module/register.ts';
+import { moduleRegisters } from '../../server/modules.ts';
+import { compose } from '../../server/composition.ts';
+import { searchModule } from '../../server/search/search.ts';
+import { Client } from '../cast/client.ts';
+import { openWorld, type World } from '../cast/world.ts';
+import { markers, placeMarkers, type Samples } from './samples.ts';
+import { sampleOf } from './sample-input.ts';
+
+const { routes } = compose([...moduleRegisters, searchModule(moduleRegisters)]);
+/** Whose rows a noun's are: of one customer, or of the provider. */
+const ofCustomer = new Set(['customer', 'site', 'contact', 'ticket']);
+
+/**
+ * Calls every route that there is, as everybody who has no business there, with the ids of our own rows in its path
+ * and body. Generated from the registers: a route that names a noun without a sample fails (PLT-01, PLT-03).
+ */
+describe('every route, walked by strangers', () => {
+  let world: World;
+  let samples: Samples;
+
+  before(async () => {
+    world = await openWorld();
+    samples = await placeMarkers(world);
+  });
+  after(() => world.close());
+
+  async function walk(client: Client, route: Route, variant: { withIds: boolean }) {
+    const { method, path, body, query } = route.endpoint;
+    const idFor = (field: string) => samples.byField(field);
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, noun: string) => samples.byNoun(noun));
+    const sent = query ? (sampleOf(query, idFor, variant) as Record<string, unknown>) : {};
+    const search = new URLSearchParams(Object.entries(sent).map(([name, value]) => [name, String(value)]));
+    const address = `/api/v1${url}${search.size > 0 ? `?${search}` : ''}`;
+    const payload = body ? sampleOf(body, idFor, variant) : undefined;
+    return client.send(method, address, payload, route.needsRevision ? { 'if-match': '"r1"' } : {});
+  }
+
+  for (const route of routes) {
+    const { method, path } = route.endpoint;
+    const nouns = nounsIn(path);
+    const name = `${method} ${path}`;
+
+    describe(name, () => {
+      it('has a rule, and a sample for each noun that it names', () => {
+        assert.ok(route.access, 'says who may call it');
+        for (const noun of nouns) assert.ok(samples.byNoun(noun), `test/walls/samples.ts has no ${noun}`);
+      });
+
+      if (route.access !== 'public') {
+        for (const who of ['nobody', 'with a forged token', 'with an ended session'] as const) {
+          it(`answers 401 to whoever comes ${who === 'nobody' ? 'as nobody' : who}`, async () => {
+            const client = {
+              nobody: world.as('nobody'),
+              'with a forged token': new Client(world.app, `huaxin.${'A'.repeat(43)}`),
+              'with an ended session': samples.ended,
+            }[who];
+            assert.equal((await walk(client, route, { withIds: true })).status, 401);
+          });
+        }
+      }
+
+      for (const who of ['stranger', 'strangerContact', 'teacher', 'resident', 'colleague', 'guest'] as const) {
+        it(`shows ${who} nothing of ours, and changes nothing for them`, async () => {
+          const client = who === 'guest' ? samples.guest : world.as(who);
+          const eventsBefore = await samples.countEvents();
+          for (const withIds of [false, true]) {
+            const { status, body } = await walk(client, route, { withIds });
+            assert.ok(status < 500, `answered ${status}: ${JSON.stringify(body)}`);
+            const text = JSON.stringify(body);
+            for (const marker of markers[who])
+              assert.ok(!text.includes(marker), `told ${who} of ${marker}: ${text.slice(0, 400)}`);
+            const isForeign = who.startsWith('stranger') || nouns.some((noun) => ofCustomer.has(noun));
+            if (nouns.length > 0 && isForeign && !samples.isOwn(who, nouns)) {
+              assert.ok([403, 404].includes(status), `answered ${status}: ${text.slice(0, 300)}`);
+            }
+          }
+          assert.equal(await samples.countEvents(), eventsBefore, 'wrote to the log of our customer');
+        });
+      }
+    });
+  }
+});
