@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compressAssets } from './build/compress-assets.ts';
 import { firstLoadBudget } from './build/first-load-budget.ts';
 import { serveFaces } from './build/serve-faces.ts';
+import { styleNonce } from './build/style-nonce.ts';
 
 const root = import.meta.dirname;
 
@@ -13,7 +14,7 @@ export default defineConfig({
   root,
   publicDir: `${root}/public`,
   cacheDir: `${root}/../.cache/vite`,
-  plugins: [react(), serveFaces(), firstLoadBudget({ desk: 480 }), compressAssets()],
+  plugins: [react(), styleNonce(), serveFaces(), firstLoadBudget({ desk: 480 }), compressAssets()],
   // the server puts a fresh nonce in its place with every page view
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

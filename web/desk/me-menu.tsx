@@ -29,7 +29,13 @@ export function MeMenu() {
     { key: 'out', label: t('shell:session.signOut'), onClick: signOut },
   ];
   return (
-    <Dropdown menu={{ items, selectedKeys: preferences.chosen }} trigger={['click']} placement="bottomRight">
+    <Dropdown
+      // within the header, so that all of the page stands in a landmark
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      menu={{ items, selectedKeys: preferences.chosen }}
+      trigger={['click']}
+      placement="bottomRight"
+    >
       <Button type="text" aria-label={t('shell:session.me', { name: session.name })}>
         {session.name}
         <DownOutlined />

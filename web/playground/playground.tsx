@@ -12,6 +12,7 @@ import type { ThemeChoice } from '../ui/theme/theme.ts';
 import { ChartPart } from './parts/chart-part.tsx';
 import { ClockPart } from './parts/clock-part.tsx';
 import { FormPart } from './parts/form-part.tsx';
+import { ListPart } from './parts/list-part.tsx';
 import { StatePart } from './parts/state-part.tsx';
 import { TablePart } from './parts/table-part.tsx';
 import { TimelinePart } from './parts/timeline-part.tsx';
@@ -23,6 +24,7 @@ const parts = {
   clocks: ClockPart,
   timeline: TimelinePart,
   table: TablePart,
+  list: ListPart,
   form: FormPart,
   states: StatePart,
   chart: ChartPart,
