@@ -28,6 +28,8 @@ export interface Circumstances {
 export interface TestGround {
   /** With what these modules deliver to a new provider. */
   found(code: string, locale?: Locale): Promise<TestProvider>;
+  /** The rows of a provider that is not there (yet). */
+  provider(id: Id): TestProvider;
   /** As the database's owner. */
   owner: pg.Client;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function openGround(modules: readonly ModuleRegister[]): Promise<Te
 
   return {
     owner,
+    provider: providerWith,
     async found(code, locale = 'zh-CN') {
       const provider = providerWith(newId());
       const token = await makeSetUpLink(owner, { isFirst: false, now: fridayAfternoon });
