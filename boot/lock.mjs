@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tell } from './trouble.mjs';
+import { root } from './checkout.mjs';
+import { tell, Trouble } from './trouble.mjs';
 
 const beatMilliseconds = 1000;
 /** A holder that hasn't shown itself for so long is dead; process numbers would lie after a restart. */
@@ -25,7 +26,6 @@ export async function alone(file, work) {
 
 /** @param {string} file */
 async function take(file) {
-  mkdirSync(dirname(file), { recursive: true });
   for (let isTold = false; !isTaken(file); isTold = true) {
     if (!isTold) tell('等待另一个进程完成同样的工作…', 'waiting for another process that does the same…');
     if (silenceOf(file) > deadAfterMilliseconds) rmSync(file, { force: true });
@@ -36,11 +36,17 @@ async function take(file) {
 /** @param {string} file */
 function isTaken(file) {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') return false;
+    if (code !== 'EACCES' && code !== 'EROFS') throw error;
+    throw new Trouble(
+      `当前用户不能写入 ${root}，而依赖或网页需要更新。请以该文件夹的拥有者运行一次同一命令。`,
+      `This user may not write to ${root}, where dependencies or the web app need renewal. Run the same command once as the folder's owner.`,
+    );
   }
 }
 
