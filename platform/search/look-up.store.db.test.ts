@@ -26,7 +26,7 @@ before(async () => {
   );
 });
 
-function find(provider: TestProvider, caller: typeof desk, kind: string, text: string) {
+function find(provider: TestProvider, caller: typeof desk, ...[kind, text]: [kind: string, text: string]) {
   return provider.as(caller, (tx) => lookUp(tx, { kind, text, most: 10 }));
 }
 
