@@ -1,7 +1,8 @@
-import type { ResourceLanguage } from 'i18next';
-
 /** `…/modules/service-desk/i18n/en.json` → namespace `service-desk`; the shell's own texts are `shell`. */
-export function namespacesOf(modules: Record<string, unknown>, shell: Record<string, unknown>): ResourceLanguage {
+export function namespacesOf(
+  modules: Record<string, unknown>,
+  shell: Record<string, unknown>,
+): Record<string, unknown> {
   const named = Object.entries(modules).map(([path, texts]) => [/modules\/([^/]+)\//.exec(path)?.[1] ?? path, texts]);
-  return Object.fromEntries([...named, ['shell', Object.values(shell)[0]]]);
+  return Object.fromEntries<unknown>([...named, ['shell', Object.values(shell)[0]]]);
 }

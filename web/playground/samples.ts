@@ -12,7 +12,6 @@ export const refused = new Problem({
   detail: '工单已关闭，不能再接单。',
 });
 export const notFound = new Problem({
-  ...refused,
   status: 404,
   title: '没有找到',
   code: 'not_found',

@@ -1,11 +1,12 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import type { RouterHistory } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 
 /** Goes to an address of the desk, query and all: `go('/tickets?status=waiting')`. */
 export function useGo(): (href: string) => void {
-  const router = useRouter();
-  return useCallback((href) => router.history.push(href), [router]);
+  const { history }: { history: RouterHistory } = useRouter();
+  return useCallback((href) => history.push(href), [history]);
 }
 
 interface GoProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

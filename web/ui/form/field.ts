@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Choice, ChoiceSource } from '../choice.ts';
 
 interface FieldBase {
-  /** Name in the body; errors of the server find their field by it. */
+  /** Name in the body's first level; errors of the server find their field by it. */
   name: string;
   label: string;
   /** Stands below: what it is for, an example. */
@@ -45,11 +45,14 @@ export type FieldValues = Record<string, unknown>;
 
 /** What is sent: text trimmed; what is empty left out, or null where a save must be able to clear a field. */
 export function sentValues(fields: readonly Field[], values: FieldValues, emptyAs: 'absent' | 'null'): FieldValues {
-  const sent = fields.map(({ name, kind }) => [name, sentValue(values[name], kind)] as const);
   const empty = emptyAs === 'null' ? null : undefined;
-  return Object.fromEntries(
-    sent.map(([name, value]) => [name, value ?? empty]).filter(([, value]) => value !== undefined),
-  );
+  const sent = fields.map(({ name, kind }): [string, unknown] => [name, sentValue(values[name], kind) ?? empty]);
+  return Object.fromEntries<unknown>(sent.filter(([, value]) => value !== undefined));
+}
+
+/** The field that a path of the server's belongs to: `steps.0` to `steps`. */
+export function fieldAt(fields: readonly Field[], path: string): Field | undefined {
+  return fields.find(({ name }) => path === name || path.startsWith(`${name}.`));
 }
 
 function sentValue(value: unknown, kind: Field['kind']): unknown {

@@ -1,21 +1,23 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../../api/problem.ts';
+import { fieldAt } from './field.ts';
+import type { Field } from './field.ts';
 
 interface FormFailureProps {
   error: unknown;
-  /** Fields of the form: what concerns them is said there. */
-  named: readonly string[];
+  /** Of the form: what concerns them is said there. */
+  fields: readonly Field[];
 }
 
 /** Why sending failed; what was entered stays, and sending again does nothing twice. */
-export function FormFailure({ error, named }: FormFailureProps) {
+export function FormFailure({ error, fields }: FormFailureProps) {
   const { t } = useTranslation();
   if (error instanceof Unreachable)
     return <Note title={t('shell:form.unreachable.title')} text={t('shell:form.unreachable.text')} />;
   if (!(error instanceof Problem)) return <Note title={t('shell:failure.broken.title')} text={t('shell:form.kept')} />;
   if (error.status === 412) return <Note title={error.message} text={t('shell:form.stale')} />;
-  const others = error.fields.filter(({ field }) => !named.includes(field)).map(({ message }) => message);
+  const others = error.fields.filter(({ field }) => !fieldAt(fields, field)).map(({ message }) => message);
   const isSaidAtField = error.fields.length > 0 && others.length === 0;
   return isSaidAtField ? (
     <Note title={t('shell:form.seeFields')} />

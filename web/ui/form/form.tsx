@@ -55,9 +55,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
         <FormField key={field.name} field={field} />
       ))}
       {props.children}
-      {submission.error !== undefined && (
-        <FormFailure error={submission.error} named={props.fields.map(({ name }) => name)} />
-      )}
+      {submission.error !== undefined && <FormFailure error={submission.error} fields={props.fields} />}
       <div className="yt-form-actions">
         <Button type="primary" htmlType="submit" danger={props.isDanger} loading={submission.isSending}>
           {props.submitText}
@@ -82,7 +80,7 @@ function FormField({ field }: { field: Field }) {
     : [];
   return (
     <AntdForm.Item
-      name={field.name.split('.')}
+      name={field.name}
       label={field.label}
       extra={field.help}
       rules={rules}

@@ -1,8 +1,8 @@
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../../api/problem.ts';
-import { sentValues } from './field.ts';
-import type { FieldValues } from './field.ts';
+import { fieldAt, sentValues } from './field.ts';
+import type { Field, FieldValues } from './field.ts';
 import type { FormProps } from './form.tsx';
 
 interface Around {
@@ -23,7 +23,7 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
       forgetDraft();
     } catch (refusal) {
       setError(refusal);
-      if (refusal instanceof Problem) showAtFields(form, refusal);
+      if (refusal instanceof Problem) showAtFields(form, props.fields, refusal);
     } finally {
       setSending(false);
     }
@@ -31,6 +31,10 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
   return { submit, isSending, error };
 }
 
-function showAtFields(form: FormInstance<FieldValues>, problem: Problem): void {
-  form.setFields(problem.fields.map(({ field, message }) => ({ name: field.split('.'), errors: [message] })));
+function showAtFields(form: FormInstance<FieldValues>, fields: readonly Field[], problem: Problem): void {
+  const said = problem.fields.flatMap(({ field, message }) => {
+    const name = fieldAt(fields, field)?.name;
+    return name === undefined ? [] : [{ name, errors: [message] }];
+  });
+  form.setFields(said);
 }

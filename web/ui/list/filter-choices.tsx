@@ -1,4 +1,5 @@
 import { Checkbox, Radio } from 'antd';
+import type { RadioChangeEvent } from 'antd';
 import { several, useUrlState } from '../url-state.ts';
 import type { Filter } from './filter.ts';
 
@@ -25,12 +26,6 @@ export function FilterChoices({ filter, onDone }: FilterChoicesProps) {
     change({ [filter.name]: value });
     onDone();
   };
-  return (
-    <Radio.Group
-      className="yt-filter-choices"
-      options={options}
-      value={chosen[0]}
-      onChange={(event) => choose(event.target.value)}
-    />
-  );
+  const onChange = ({ target }: RadioChangeEvent) => choose(String(target.value));
+  return <Radio.Group className="yt-filter-choices" options={options} value={chosen[0]} onChange={onChange} />;
 }

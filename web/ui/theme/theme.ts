@@ -29,7 +29,8 @@ export function paint(): void {
   const root = document.documentElement;
   root.dataset['theme'] = modeNow();
   root.style.colorScheme = modeNow();
-  for (const [name, colour] of Object.entries(palettes[modeNow()])) root.style.setProperty(variableOf(name), colour);
+  for (const [name, colour] of Object.entries<string>({ ...palettes[modeNow()] }))
+    root.style.setProperty(variableOf(name), colour);
   for (const listener of listeners) listener();
 }
 
