@@ -3,6 +3,10 @@ export function namespacesOf(
   modules: Record<string, unknown>,
   shell: Record<string, unknown>,
 ): Record<string, unknown> {
-  const named = Object.entries(modules).map(([path, texts]) => [/modules\/([^/]+)\//.exec(path)?.[1] ?? path, texts]);
+  const named = Object.entries(modules).map(([path, texts]): [string, unknown] => [moduleIn(path), texts]);
   return Object.fromEntries<unknown>([...named, ['shell', Object.values(shell)[0]]]);
+}
+
+function moduleIn(path: string): string {
+  return /modules\/([^/]+)\//.exec(path)?.[1] ?? path;
 }

@@ -5,8 +5,8 @@ import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 
 /** Goes to an address of the desk, query and all: `go('/tickets?status=waiting')`. */
 export function useGo(): (href: string) => void {
-  const { history }: { history: RouterHistory } = useRouter();
-  return useCallback((href) => history.push(href), [history]);
+  const router: { history: RouterHistory } = useRouter();
+  return useCallback((href) => router.history.push(href), [router]);
 }
 
 interface GoProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
