@@ -8,12 +8,25 @@ const rowsAStatement = 2000;
 
 /** Writes what happened to the log, in the transaction in which it happened, and leaves a delivery for each consumer. */
 export async function announce(tx: Tx, ...announcements: Announcement[]): Promise<void> {
+  await write(tx, announcements, { origin: tx.origin.channel, consumersOf: tx.consumersOf });
+}
+
+/** Writes what happened elsewhere, before it came here, to the log. It is no news: no consumer is told. */
+export async function recordHistory(tx: Tx, ...announcements: Announcement[]): Promise<void> {
+  await write(tx, announcements, { origin: 'import', consumersOf: () => [] });
+}
+
+interface Writing extends Pick<Tx, 'consumersOf'> {
+  origin: Tx['origin']['channel'];
+}
+
+async function write(tx: Tx, announcements: Announcement[], writing: Writing): Promise<void> {
   for (let from = 0; from < announcements.length; from += rowsAStatement) {
-    await write(tx, announcements.slice(from, from + rowsAStatement));
+    await writeSome(tx, announcements.slice(from, from + rowsAStatement), writing);
   }
 }
 
-async function write(tx: Tx, announcements: Announcement[]): Promise<void> {
+async function writeSome(tx: Tx, announcements: Announcement[], { origin, consumersOf }: Writing): Promise<void> {
   const rows = announcements.map((announcement) => ({ id: tx.newId(), announcement, text: salted(announcement) }));
   const texts = rows.flatMap(({ id, announcement, text }) =>
     text
@@ -21,7 +34,7 @@ async function write(tx: Tx, announcements: Announcement[]): Promise<void> {
       : [],
   );
   const deliveries = rows.flatMap(({ id, announcement }) =>
-    tx.consumersOf(announcement.kind).map((consumer) => ({
+    consumersOf(announcement.kind).map((consumer) => ({
       tenantId: tx.tenantId,
       eventId: id,
       consumer,
@@ -30,13 +43,19 @@ async function write(tx: Tx, announcements: Announcement[]): Promise<void> {
     })),
   );
   await Promise.all([
-    tx.run(sqlBuilder.insertInto('event').values(rows.map((row) => eventRow(tx, row)))),
+    tx.run(sqlBuilder.insertInto('event').values(rows.map((row) => eventRow(tx, row, origin)))),
     texts.length > 0 && tx.run(sqlBuilder.insertInto('eventText').values(texts)),
     deliveries.length > 0 && tx.run(sqlBuilder.insertInto('eventDelivery').values(deliveries)),
   ]);
 }
 
-function eventRow(tx: Tx, row: { id: string; announcement: Announcement; text: Salted | null }) {
+interface EventToWrite {
+  id: string;
+  announcement: Announcement;
+  text: Salted | null;
+}
+
+function eventRow(tx: Tx, row: EventToWrite, origin: string) {
   const { kind, version, subject, customerId, audience, payload, occurredAt } = row.announcement;
   return {
     tenantId: tx.tenantId,
@@ -50,7 +69,7 @@ function eventRow(tx: Tx, row: { id: string; announcement: Announcement; text: S
     version,
     actorKind: tx.caller.kind,
     actorId: tx.caller.subjectId ?? tx.caller.accountId,
-    origin: tx.origin.channel,
+    origin,
     address: tx.origin.address,
     audience,
     payload: JSON.stringify(payload),
