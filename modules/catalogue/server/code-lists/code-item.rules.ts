@@ -21,6 +21,12 @@ export function freeCode(taken: ReadonlySet<string>): string {
   return `own_${number}`;
 }
 
+/** `code 6` becomes `code_6`; a name that makes no code, or one that is taken, gets the first free number. */
+export function codeFor(name: string, taken: ReadonlySet<string>): string {
+  const code = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+  return /^[a-z][a-z0-9_]{0,39}$/.test(code) && !taken.has(code) ? code : freeCode(taken);
+}
+
 /** What another item of the list says already: its code, or the name that the provider gave it. */
 export function doubleOf(
   items: readonly CodeItem[],
