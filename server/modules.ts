@@ -2,6 +2,8 @@ import { calendarsModule } from '../modules/calendars/server/calendars.module.ts
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
+import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
+import { slaModule } from '../modules/sla/server/sla.module.ts';
 import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { compose } from './composition.ts';
@@ -19,4 +21,6 @@ export const moduleRegisters: readonly ModuleRegister[] = [
   customersModule,
   catalogueModule,
   calendarsModule,
+  slaModule,
+  serviceDeskModule,
 ];

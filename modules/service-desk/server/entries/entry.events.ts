@@ -1,0 +1,14 @@
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Entry } from './entry.rules.ts';
+
+/** What was written stands in the entry itself, which is never changed. */
+export function entryWritten({ id, customerId, ticketId, kind, audience, stepNumber }: Entry): Announcement {
+  return {
+    kind: 'entry.written',
+    version: 1,
+    subject: { kind: 'ticket', id: ticketId },
+    customerId,
+    audience,
+    payload: { entryId: id, kind, stepNumber },
+  };
+}

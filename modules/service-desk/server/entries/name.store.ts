@@ -1,0 +1,28 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+
+/** What the ids in a ticket's history are called, whatever they are: people, teams, contacts, sites, categories. */
+export async function namesOf(tx: Tx, ids: Iterable<Id>): Promise<Map<Id, string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const named = (table: 'staffMember' | 'team' | 'contact' | 'site') =>
+    sqlBuilder
+      .selectFrom(table)
+      .select(['id', 'name'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', sql<string>`any(${wanted}::uuid[])`);
+  const categories = sqlBuilder
+    .selectFrom('category')
+    .select(['id', 'path as name'])
+    .where('tenantId', '=', tx.tenantId)
+    .where('id', '=', sql<string>`any(${wanted}::uuid[])`);
+  const rows = await tx.rows(
+    named('staffMember')
+      .unionAll(named('team'))
+      .unionAll(named('contact'))
+      .unionAll(named('site'))
+      .unionAll(categories),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

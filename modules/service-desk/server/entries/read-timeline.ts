@@ -1,0 +1,31 @@
+import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
+import { roleOf } from '../../../../platform/database/caller.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { historyOf } from '../../../../platform/log/event.store.ts';
+import { found } from '../../../../platform/module/refusals.ts';
+import type * as contract from '../../entry.contract.ts';
+import { scopeOf } from '../tickets/ticket.policy.ts';
+import { ticketById } from '../tickets/ticket.store.ts';
+import type { Ticket } from '../tickets/ticket-record.rules.ts';
+import { statusHistory } from '../tickets/ticket-status.store.ts';
+import { entriesOf } from './entry.store.ts';
+import { namesOf } from './name.store.ts';
+import { eventView, idsIn, milestonesView, timelineView } from './timeline.view.ts';
+
+type Endpoint = typeof contract.readTimeline;
+
+/** Of the customer's people the log is kept, and private entries by the wall: they get milestones. */
+export async function readTimeline(tx: Tx, input: InputOf<Endpoint>): Promise<AnswerOf<Endpoint>> {
+  const ticket = found(await ticketById(tx, input.ticket, scopeOf(tx.caller)));
+  const isPortal = roleOf(tx.caller) === 'portal';
+  const events = isPortal ? milestonesView(ticket, await statusHistory(tx, ticket.id)) : await logged(tx, ticket);
+  return timelineView(await entriesOf(tx, ticket.id), events);
+}
+
+async function logged(tx: Tx, { id }: Ticket) {
+  const history = await historyOf(tx, { kind: 'ticket', id });
+  // entries speak for themselves
+  const events = history.filter(({ kind }) => kind !== 'entry.written');
+  const names = await namesOf(tx, idsIn(events));
+  return events.map((event) => eventView(event, names));
+}

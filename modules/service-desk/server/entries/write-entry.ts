@@ -1,0 +1,40 @@
+import type { InputOf } from '../../../../kernel/contract.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type * as contract from '../../entry.contract.ts';
+import { ticketToAct } from '../tickets/load-ticket.ts';
+import { reopenByAnswer } from '../tickets/reopen-ticket.ts';
+import { resumeByAnswer } from '../tickets/resume-ticket.ts';
+import { started } from '../tickets/ticket-course.rules.ts';
+import type { Ticket } from '../tickets/ticket-record.rules.ts';
+import { saveTicket } from '../tickets/ticket.store.ts';
+import { refuseForeignKind } from './entry.policy.ts';
+import { entryRefusals } from './entry.refusals.ts';
+import { actOf, audienceOf } from './entry.rules.ts';
+import { entryView } from './entry.view.ts';
+import { keepEntries } from './keep-entry.ts';
+
+export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEntry>): Promise<contract.EntryView> {
+  const { kind, body } = input;
+  const ticket = await ticketToAct(tx, input.ticket, actOf(kind));
+  refuseForeignKind(tx.caller, kind);
+  const audience = audienceOf(kind, input.audience);
+  if (audience === null) throw new Refusal(entryRefusals.cannot_be_private, {}, 'audience');
+
+  const [entry] = await keepEntries(tx, ticket, [{ kind, audience, body }]);
+  if (!entry) throw new Error('nothing was kept');
+  if (kind === 'step') await beginHandling(tx, ticket);
+  if (kind === 'answer') await followAnswer(tx, ticket);
+  return entryView(entry);
+}
+
+/** The first step of handling starts it (SD-03). */
+async function beginHandling(tx: Tx, ticket: Ticket): Promise<void> {
+  if (ticket.startedAt === null) await saveTicket(tx, started(ticket, tx.now));
+}
+
+/** The caller's answer resumes a ticket that waits for them, and reopens a resolved one (SD-03). */
+async function followAnswer(tx: Tx, ticket: Ticket): Promise<void> {
+  if (ticket.waitingReason === 'awaiting_customer') await resumeByAnswer(tx, ticket);
+  if (ticket.status === 'resolved') await reopenByAnswer(tx, ticket);
+}

@@ -1,0 +1,49 @@
+import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
+import { entryRefusals } from './entries/entry.refusals.ts';
+import { entryRoutes } from './entries/entry.routes.ts';
+import { findTickets } from './tickets/find-tickets.ts';
+import { factsOfAll } from './tickets/ticket-facts.store.ts';
+import { ticketJobs } from './tickets/ticket.jobs.ts';
+import { ticketReactions } from './tickets/ticket.reactions.ts';
+import { ticketRefusals } from './tickets/ticket.refusals.ts';
+import { ticketRoutes } from './tickets/ticket.routes.ts';
+
+const engineers = ['first_line', 'second_line', 'third_line', 'hardware_engineer'];
+const leads = ['site_manager', 'project_manager', 'service_manager', 'team_leader'];
+const recorders = ['hotline', 'call_taker', 'dispatcher', 'account_manager', ...engineers, ...leads];
+const handlers = ['hotline', ...engineers, ...leads];
+const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
+const wholeCompany = ['customer_manager', 'confirmer', 'customer_auditor'];
+
+const permissions: readonly Permission[] = [
+  { code: 'ticket.record', roles: recorders, customerRoles: people },
+  {
+    code: 'ticket.read',
+    roles: [...recorders, 'storekeeper', 'finance'],
+    customerRoles: [...people, 'customer_auditor'],
+    readsOnly: true,
+  },
+  // not only what they reported themselves, or what hit them
+  { code: 'ticket.read_company', roles: [], customerRoles: wholeCompany, readsOnly: true },
+  { code: 'ticket.accept', roles: handlers },
+  { code: 'ticket.assign', roles: [...handlers, 'dispatcher'] },
+  { code: 'ticket.work', roles: [...handlers, 'dispatcher'] },
+  { code: 'ticket.resolve', roles: handlers },
+  { code: 'ticket.confirm', roles: ['hotline', ...leads], customerRoles: people },
+  { code: 'ticket.reopen', roles: [...handlers, 'dispatcher'], customerRoles: people },
+  { code: 'ticket.cancel', roles: recorders },
+  { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
+  { code: 'ticket.note', roles: recorders },
+  { code: 'ticket.reply', roles: recorders, customerRoles: people },
+];
+
+export const serviceDeskModule: ModuleRegister = {
+  name: 'service-desk',
+  routes: [...ticketRoutes, ...entryRoutes],
+  permissions,
+  refusals: [ticketRefusals, entryRefusals],
+  reactions: ticketReactions,
+  jobs: ticketJobs,
+  subjects: [{ kind: 'ticket', batches: factsOfAll }],
+  searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
+};

@@ -1,0 +1,51 @@
+import { changesBetween } from '../../../../kernel/changes.ts';
+import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { priorityFor } from '../../../catalogue/index.ts';
+import type * as contract from '../../ticket.contract.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+import { checkCategory, checkContact, checkSite } from './check-reference.ts';
+import { ticketToAct } from './load-ticket.ts';
+import { moveTicket } from './move-ticket.ts';
+import { showTicket } from './show-ticket.ts';
+import { ticketChanged } from './ticket.events.ts';
+import type { Ticket } from './ticket-record.rules.ts';
+
+type Input = InputOf<typeof contract.changeTicket>;
+
+const fields = [
+  ...(['title', 'description', 'categoryId', 'impact', 'urgency', 'priority'] as const),
+  ...(['siteId', 'callerId', 'affectedId', 'agreedAt'] as const),
+] as const;
+
+/** What the input does not name stays; a save that changes nothing is not logged. */
+export async function changeTicket(tx: Tx, input: Input): Promise<TicketView> {
+  const ticket = await ticketToAct(tx, input.ticket, 'change');
+  await check(tx, ticket, input);
+  const { ticket: _id, ...given } = input;
+  const wanted = await prioritised(tx, ticket, { ...ticket, ...given });
+
+  const changes = changesBetween(ticket, wanted, fields);
+  if (Object.keys(changes).length === 0) return showTicket(tx, ticket);
+  const saved = await moveTicket(tx, ticket, wanted);
+  await announce(tx, ticketChanged(saved, changes));
+  return showTicket(tx, saved);
+}
+
+/** Only what is newly named must be in use: a retired category may stay where it is. */
+async function check(tx: Tx, ticket: Ticket, { categoryId, siteId, callerId, affectedId }: Input): Promise<void> {
+  const { customerId } = ticket;
+  if (categoryId !== ticket.categoryId) await checkCategory(tx, categoryId);
+  if (siteId !== ticket.siteId) await checkSite(tx, { customerId, id: siteId });
+  if (callerId !== ticket.callerId) await checkContact(tx, 'callerId', { customerId, id: callerId });
+  if (affectedId !== ticket.affectedId) await checkContact(tx, 'affectedId', { customerId, id: affectedId });
+}
+
+/** Priority follows from impact and urgency when one of them changes; else it stays, whatever the matrix says by now. */
+async function prioritised(tx: Tx, before: Ticket, wanted: Ticket): Promise<Ticket> {
+  const { impact, urgency } = wanted;
+  if (impact === before.impact && urgency === before.urgency) return wanted;
+  if (impact === null || urgency === null) return wanted;
+  return { ...wanted, priority: await priorityFor(tx, impact, urgency) };
+}

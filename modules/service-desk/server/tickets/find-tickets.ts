@@ -1,0 +1,15 @@
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { SearchHit } from '../../../../platform/module/register.ts';
+import { ticketsFound } from './ticket-find.store.ts';
+import { scopeOf } from './ticket.policy.ts';
+import { shownNumber } from './ticket-record.rules.ts';
+
+/** For the one search for everything: by number first, then by words, best first. */
+export async function findTickets(tx: Tx, text: string, most: number): Promise<SearchHit[]> {
+  const tickets = await ticketsFound(tx, { text, scope: scopeOf(tx.caller) }, most);
+  return tickets.map((ticket) => {
+    const number = shownNumber(ticket);
+    const subtitle = [number, ticket.customer, ticket.caller].filter(Boolean).join(' · ');
+    return { id: ticket.id, title: ticket.title, subtitle, href: `/tickets/${number}` };
+  });
+}

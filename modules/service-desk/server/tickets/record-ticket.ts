@@ -1,0 +1,67 @@
+import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { foundAt } from '../../../../platform/module/refusals.ts';
+import { priorityFor } from '../../../catalogue/index.ts';
+import type * as contract from '../../ticket.contract.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+import { checkCategory, checkCode, checkContact, checkHands, checkSite } from './check-reference.ts';
+import { followClocks } from './follow-clocks.ts';
+import { recorded, timeFault, weighed, type Report } from './recording.rules.ts';
+import { isCustomer } from './reference.store.ts';
+import { resolveRecorded } from './resolve-ticket.ts';
+import { showTicket } from './show-ticket.ts';
+import { ticketRecorded } from './ticket.events.ts';
+import { takeNumber } from './ticket-number.store.ts';
+import { recorderOf, reportOf } from './ticket.policy.ts';
+import { statusRow, type Ticket } from './ticket-record.rules.ts';
+import { ticketRefusals } from './ticket.refusals.ts';
+import { appendStatuses } from './ticket-status.store.ts';
+import { insertTicket } from './ticket.store.ts';
+
+type Input = InputOf<typeof contract.recordTicket>;
+
+export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
+  const asked = reportOf(tx.caller, input);
+  const ticket = await ticketOf(tx, await checked(tx, asked));
+  const written = await write(tx, ticket);
+  await announce(tx, ticketRecorded(written));
+  const kept = input.resolution ? await resolveRecorded(tx, written, input.resolution) : written;
+  const view = await showTicket(tx, kept);
+  takeNumber(tx, kept, (number) => {
+    view.number = number;
+  });
+  return view;
+}
+
+async function checked(tx: Tx, input: Input): Promise<Input> {
+  const { customerId } = input;
+  foundAt('customerId', (await isCustomer(tx, customerId)) || null);
+  await checkContact(tx, 'callerId', { customerId, id: input.callerId });
+  await checkContact(tx, 'affectedId', { customerId, id: input.affectedId });
+  await checkSite(tx, { customerId, id: input.siteId });
+  await checkCode(tx, 'channel', { list: 'channel', code: input.channel });
+  const fault = timeFault(input, tx.now);
+  if (fault) throw new Refusal(ticketRefusals[fault], {}, fault === 'reported_in_future' ? 'reportedAt' : 'occurredAt');
+  return input;
+}
+
+async function ticketOf(tx: Tx, input: Report & { teamId?: Id | undefined; assigneeId?: Id | undefined }) {
+  const category = await checkCategory(tx, input.categoryId);
+  const { impact, urgency } = weighed(input, category);
+  const priority = await priorityFor(tx, impact, urgency);
+  const { teamId, assigneeId } = input;
+  const hands = await checkHands(tx, { teamId, assigneeId, usualTeamId: category?.defaultTeamId });
+  const recorderId = recorderOf(tx.caller);
+  return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, at: tx.now });
+}
+
+async function write(tx: Tx, ticket: Ticket): Promise<Ticket> {
+  const first = statusRow(ticket, tx.now);
+  const followed = await followClocks(tx, ticket, [first]);
+  await insertTicket(tx, followed);
+  await appendStatuses(tx, followed, { known: 0, rows: [first] });
+  return followed;
+}

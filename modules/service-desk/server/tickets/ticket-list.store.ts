@@ -1,0 +1,101 @@
+import { roleOf } from '../../../../platform/database/caller.ts';
+import { countTo1000, keysetPage, type Keyset, type PageInput } from '../../../../platform/database/keyset.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Page } from '../../../../kernel/page.ts';
+import type { TicketSort } from '../../ticket-list.contract.ts';
+import type { TicketFilter } from './ticket-filter.rules.ts';
+import { ticketsMeant } from './ticket-predicate.store.ts';
+import type { TicketScope } from './ticket.rules.ts';
+
+/** A row of the list with the names that it shows. Portal is not granted the names of team and people. */
+export interface ListedTicket {
+  id: string;
+  number: string | null;
+  foreignNumber: string | null;
+  kind: string;
+  status: string;
+  waitingReason: string | null;
+  title: string;
+  priority: string | null;
+  customerId: string;
+  customer: string;
+  siteId: string | null;
+  site: string | null;
+  callerId: string | null;
+  caller: string | null;
+  categoryId: string | null;
+  category: string | null;
+  teamId: string | null;
+  team?: string | null | undefined;
+  assigneeId: string | null;
+  assignee?: string | null | undefined;
+  recordedAt: string;
+  resolvedAt: string | null;
+  nextDueAt: string | null;
+  overdueAt: string | null;
+  foreignOverdue: boolean | null;
+}
+
+/** Served by ticket_by_time and its like, ticket_open_by_due and ticket_by_resolved. */
+const keysets: Record<TicketSort, Keyset<ListedTicket>> = {
+  recordedAt: { list: 'tickets', column: 'ticket.recordedAt', field: 'recordedAt', direction: 'desc' },
+  nextDueAt: { list: 'tickets', column: 'ticket.nextDueAt', field: 'nextDueAt', direction: 'asc', isNullable: true },
+  resolvedAt: {
+    list: 'tickets',
+    column: 'ticket.resolvedAt',
+    field: 'resolvedAt',
+    direction: 'desc',
+    isNullable: true,
+  },
+};
+
+interface Asked extends PageInput {
+  filter: TicketFilter;
+  scope: TicketScope;
+  sort: TicketSort;
+}
+
+/** One page, its rows with their names; the first page comes with the count. */
+export async function pageOfTickets(tx: Tx, { filter, scope, sort, ...page }: Asked): Promise<Page<ListedTicket>> {
+  const meant = ticketsMeant(tx, filter, scope);
+  const [found, count] = await Promise.all([
+    keysetPage(tx, named(tx, meant), { ...keysets[sort], ...page, idColumn: 'ticket.id' }),
+    page.cursor === undefined ? countTo1000(tx, meant) : undefined,
+  ]);
+  return { ...found, count };
+}
+
+type Meant = ReturnType<typeof ticketsMeant>;
+
+function named(tx: Tx, meant: Meant) {
+  return withCustomerSide(meant)
+    .$if(roleOf(tx.caller) !== 'portal', withProviderSide)
+    .select(['ticket.id', 'ticket.number', 'ticket.foreignNumber', 'ticket.kind', 'ticket.status', 'ticket.title'])
+    .select(['ticket.waitingReason', 'ticket.priority', 'ticket.customerId', 'ticket.siteId', 'ticket.callerId'])
+    .select(['ticket.categoryId', 'ticket.teamId', 'ticket.assigneeId', 'ticket.recordedAt', 'ticket.resolvedAt'])
+    .select(['ticket.nextDueAt', 'ticket.overdueAt', 'ticket.foreignOverdue']);
+}
+
+function withCustomerSide(meant: Meant) {
+  return meant
+    .innerJoin('customer', (on) =>
+      on.onRef('customer.tenantId', '=', 'ticket.tenantId').onRef('customer.id', '=', 'ticket.customerId'),
+    )
+    .leftJoin('site', (on) => on.onRef('site.tenantId', '=', 'ticket.tenantId').onRef('site.id', '=', 'ticket.siteId'))
+    .leftJoin('contact', (on) =>
+      on.onRef('contact.tenantId', '=', 'ticket.tenantId').onRef('contact.id', '=', 'ticket.callerId'),
+    )
+    .leftJoin('category', (on) =>
+      on.onRef('category.tenantId', '=', 'ticket.tenantId').onRef('category.id', '=', 'ticket.categoryId'),
+    )
+    .select(['customer.name as customer', 'site.name as site', 'contact.name as caller', 'category.path as category']);
+}
+
+function withProviderSide(tickets: ReturnType<typeof withCustomerSide>) {
+  return tickets
+    .leftJoin('team', (on) => on.onRef('team.tenantId', '=', 'ticket.tenantId').onRef('team.id', '=', 'ticket.teamId'))
+    .leftJoin('staffMember', (on) =>
+      on.onRef('staffMember.tenantId', '=', 'ticket.tenantId').onRef('staffMember.id', '=', 'ticket.assigneeId'),
+    )
+    .select(['team.name as team', 'staffMember.name as assignee']);
+}

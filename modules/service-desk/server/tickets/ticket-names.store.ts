@@ -1,0 +1,63 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+
+/** What the customer's side of a ticket is called, and who calls and is hit. One row a question, by joins. */
+export async function customerSideOf(tx: Tx, ticketId: Id) {
+  return tx.first(
+    sqlBuilder
+      .selectFrom('ticket')
+      .innerJoin('customer', (on) =>
+        on.onRef('customer.tenantId', '=', 'ticket.tenantId').onRef('customer.id', '=', 'ticket.customerId'),
+      )
+      .leftJoin('site', (on) =>
+        on.onRef('site.tenantId', '=', 'ticket.tenantId').onRef('site.id', '=', 'ticket.siteId'),
+      )
+      .leftJoin('category', (on) =>
+        on.onRef('category.tenantId', '=', 'ticket.tenantId').onRef('category.id', '=', 'ticket.categoryId'),
+      )
+      .leftJoin('contact as caller', (on) =>
+        on.onRef('caller.tenantId', '=', 'ticket.tenantId').onRef('caller.id', '=', 'ticket.callerId'),
+      )
+      .leftJoin('contact as affected', (on) =>
+        on.onRef('affected.tenantId', '=', 'ticket.tenantId').onRef('affected.id', '=', 'ticket.affectedId'),
+      )
+      .select(['customer.name as customer', 'site.name as site', 'category.path as category'])
+      .select(['caller.name as callerName', 'caller.department as callerDepartment', 'caller.isVip as callerIsVip'])
+      .select(['caller.position as callerPosition', 'caller.phone as callerPhone', 'caller.mobile as callerMobile'])
+      .select(['affected.name as affectedName', 'affected.department as affectedDepartment'])
+      .select(['affected.position as affectedPosition', 'affected.phone as affectedPhone'])
+      .select(['affected.mobile as affectedMobile', 'affected.isVip as affectedIsVip'])
+      .where('ticket.tenantId', '=', tx.tenantId)
+      .where('ticket.id', '=', ticketId),
+  );
+}
+export type CustomerSide = NonNullable<Awaited<ReturnType<typeof customerSideOf>>>;
+
+/** What the provider's side is called: not granted to portal. */
+export async function providerSideOf(tx: Tx, ticketId: Id) {
+  return tx.first(
+    sqlBuilder
+      .selectFrom('ticket')
+      .leftJoin('team', (on) =>
+        on.onRef('team.tenantId', '=', 'ticket.tenantId').onRef('team.id', '=', 'ticket.teamId'),
+      )
+      .leftJoin('staffMember as recorder', (on) =>
+        on.onRef('recorder.tenantId', '=', 'ticket.tenantId').onRef('recorder.id', '=', 'ticket.recorderId'),
+      )
+      .leftJoin('staffMember as first', (on) =>
+        on.onRef('first.tenantId', '=', 'ticket.tenantId').onRef('first.id', '=', 'ticket.firstResponderId'),
+      )
+      .leftJoin('staffMember as owner', (on) =>
+        on.onRef('owner.tenantId', '=', 'ticket.tenantId').onRef('owner.id', '=', 'ticket.ownerId'),
+      )
+      .leftJoin('staffMember as assignee', (on) =>
+        on.onRef('assignee.tenantId', '=', 'ticket.tenantId').onRef('assignee.id', '=', 'ticket.assigneeId'),
+      )
+      .select(['team.name as team', 'recorder.name as recorder', 'first.name as firstResponder'])
+      .select(['owner.name as owner', 'assignee.name as assignee'])
+      .where('ticket.tenantId', '=', tx.tenantId)
+      .where('ticket.id', '=', ticketId),
+  );
+}
+export type ProviderSide = NonNullable<Awaited<ReturnType<typeof providerSideOf>>>;

@@ -1,0 +1,51 @@
+import { sql } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { TicketFilter } from './ticket-filter.rules.ts';
+import { ticketIdsMeant } from './ticket-search.store.ts';
+import { ticketsIn } from './ticket.store.ts';
+import type { TicketScope } from './ticket.rules.ts';
+
+/** The tickets that the filter means: one predicate for list, count, drill-down and export. */
+export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
+  let tickets = ticketsIn(tx, scope);
+  for (const column of ['customerId', 'siteId', 'teamId', 'callerId', 'channel', 'kind'] as const) {
+    const wanted = filter[column];
+    if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, '=', wanted);
+  }
+  for (const column of ['assigneeId', 'ownerId'] as const) {
+    const wanted = filter[column];
+    if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, wanted === null ? 'is' : '=', wanted);
+  }
+  if (filter.status) tickets = tickets.where('ticket.status', 'in', orNone(filter.status));
+  if (filter.priority) tickets = tickets.where('ticket.priority', 'in', orNone(filter.priority));
+  if (filter.recordedFrom !== undefined) tickets = tickets.where('ticket.recordedAt', '>=', filter.recordedFrom);
+  if (filter.recordedTo !== undefined) tickets = tickets.where('ticket.recordedAt', '<', filter.recordedTo);
+  if (filter.resolvedFrom !== undefined) tickets = tickets.where('ticket.resolvedAt', '>=', filter.resolvedFrom);
+  if (filter.resolvedTo !== undefined) tickets = tickets.where('ticket.resolvedAt', '<', filter.resolvedTo);
+  if (filter.overdue !== undefined) tickets = tickets.where(isOverdueNow(tx), '=', filter.overdue);
+  if (filter.categoryId !== undefined)
+    tickets = tickets.where('ticket.categoryId', 'in', branchOf(tx, filter.categoryId));
+  if (filter.q === undefined) return tickets;
+  const meant = ticketIdsMeant(tx, { text: filter.q, scope, customerId: filter.customerId });
+  return tickets.where('ticket.id', 'in', meant);
+}
+
+/** `in ()` is no SQL: of no value, nothing. */
+function orNone<T extends string>(values: readonly T[]): readonly (T | null)[] {
+  return values.length > 0 ? values : [null];
+}
+
+/** As `isOverdue` in ticket-record.rules.ts says it. */
+function isOverdueNow(tx: Tx) {
+  return sql<boolean>`coalesce(ticket.foreign_overdue, ticket.overdue_at < ${tx.now}, false)`;
+}
+
+function branchOf(tx: Tx, categoryId: string) {
+  return sql<string>`(
+    with recursive branch as (
+      select id from category where tenant_id = ${tx.tenantId} and id = ${categoryId}
+      union all
+      select category.id from category join branch on category.parent_id = branch.id
+      where category.tenant_id = ${tx.tenantId}
+    ) select id from branch)`;
+}

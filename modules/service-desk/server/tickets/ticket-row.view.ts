@@ -1,0 +1,32 @@
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Priority } from '../../../catalogue/priority.contract.ts';
+import type { TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
+import type { TicketRow } from '../../ticket-view.contract.ts';
+import type { ListedTicket } from './ticket-list.store.ts';
+import { isOverdue, shownNumber } from './ticket-record.rules.ts';
+import { namedOrNull } from './ticket.view.ts';
+
+export function ticketRowView(row: ListedTicket, now: Instant): TicketRow {
+  const { id, foreignNumber, waitingReason, title, recordedAt, resolvedAt, nextDueAt } = row;
+  return {
+    id,
+    foreignNumber,
+    waitingReason,
+    title,
+    recordedAt,
+    resolvedAt,
+    nextDueAt,
+    number: shownNumber(row),
+    // checked by the table's constraints
+    kind: row.kind as TicketKind,
+    status: row.status as TicketStatus,
+    priority: row.priority as Priority | null,
+    customer: { id: row.customerId, name: row.customer },
+    site: namedOrNull(row.siteId, row.site),
+    caller: namedOrNull(row.callerId, row.caller),
+    category: namedOrNull(row.categoryId, row.category),
+    team: namedOrNull(row.teamId, row.team),
+    assignee: namedOrNull(row.assigneeId, row.assignee),
+    isOverdue: isOverdue(row, now),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { roleOf } from '../../../../platform/database/caller.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { searchQuery } from '../../../../platform/search/search-query.ts';
+import type { TicketScope } from './ticket.rules.ts';
+
+/** Where a word occurs more often, the newest tickets are taken. */
+const mostMatches = 20_000;
+
+interface Searched {
+  text: string;
+  scope: TicketScope;
+  customerId?: Id | undefined;
+}
+
+/** The ids (`id`) that the text means: by their words, by the beginning of the number, or by the foreign number. */
+export function ticketIdsMeant(tx: Tx, searched: Searched) {
+  const numbered = idsNumbered(tx, searched.text);
+  const matches = wordMatches(tx, searched, mostMatches);
+  return matches ? numbered.union(sqlBuilder.selectFrom(matches).select('match.id')) : numbered;
+}
+
+/** The ids whose words match, with their rank; null when there are no words to look for. */
+export function wordMatches(tx: Tx, { text, scope, customerId }: Searched, most: number) {
+  const query = searchQuery(text);
+  if (query === null) return null;
+  const words = sql`${query}::tsquery`;
+  const contactId = scope === 'all' ? null : scope.contactId;
+  // the function follows from the caller's database role, which may call no other
+  const call = {
+    desk: sql`search_tickets(${tx.tenantId}, ${customerId ?? null}, ${words}, ${most})`,
+    limited: sql`search_tickets_limited(${tx.tenantId}, ${customerId ?? null}, ${words}, ${most})`,
+    portal: sql`search_tickets_public(${tx.tenantId}, ${contactId}, ${words}, ${most})`,
+  }[roleOf(tx.caller)];
+  return sql<{ id: string; rank: number }>`${call}`.as<'match'>(sql.raw('match (id, rank)'));
+}
+
+/** Served by the unique index over numbers, and by ticket_by_foreign_number. */
+export function idsNumbered(tx: Tx, text: string) {
+  const beginning = text.toUpperCase();
+  const tickets = sqlBuilder.selectFrom('ticket').select('ticket.id').where('ticket.tenantId', '=', tx.tenantId);
+  return (
+    tickets
+      // '~' stands behind every character that a number holds
+      .where((is) => is.and([is('number', '>=', beginning), is('number', '<', `${beginning}~`)]))
+      .union(tickets.where('foreignNumber', '=', text))
+  );
+}

@@ -1,0 +1,80 @@
+import type { Changes } from '../../../../kernel/changes.ts';
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Ticket } from './ticket-record.rules.ts';
+
+export function ticketRecorded(ticket: Ticket): Announcement {
+  const { kind, channel, impact, urgency, priority, callerId, affectedId, siteId, categoryId, teamId, assigneeId } =
+    ticket;
+  const { title, description } = ticket;
+  return {
+    ...about(ticket, 'ticket.recorded', 'public'),
+    payload: { kind, channel, impact, urgency, priority, callerId, affectedId, siteId, categoryId, teamId, assigneeId },
+    text: { title, description },
+  };
+}
+
+export function ticketAccepted(ticket: Ticket): Announcement {
+  const { assigneeId } = ticket;
+  return { ...about(ticket, 'ticket.accepted', 'public'), payload: { assigneeId } };
+}
+
+export function ticketAssigned(before: Ticket, { teamId, assigneeId, leftFirstLine }: Ticket): Announcement {
+  return {
+    ...about(before, 'ticket.assigned', 'internal'),
+    payload: { teamId, assigneeId, leftFirstLine, before: { teamId: before.teamId, assigneeId: before.assigneeId } },
+  };
+}
+
+export function ticketWaiting(ticket: Ticket): Announcement {
+  return { ...about(ticket, 'ticket.waiting', 'public'), payload: { reason: ticket.waitingReason } };
+}
+
+/** `before`: the ticket that waited. */
+export function ticketResumed(before: Ticket): Announcement {
+  return { ...about(before, 'ticket.resumed', 'public'), payload: { reason: before.waitingReason } };
+}
+
+export function ticketResolved(ticket: Ticket): Announcement {
+  const { resolutionCode, handlingMode, firstContact, solution } = ticket;
+  return {
+    ...about(ticket, 'ticket.resolved', 'public'),
+    payload: { code: resolutionCode, mode: handlingMode, firstContact },
+    text: { solution },
+  };
+}
+
+/** A person said that it is solved; `ticket.closed` follows. */
+export function ticketConfirmed(ticket: Ticket): Announcement {
+  return about(ticket, 'ticket.confirmed', 'public');
+}
+
+export function ticketClosed(ticket: Ticket): Announcement {
+  return { ...about(ticket, 'ticket.closed', 'public'), payload: { closure: ticket.closure } };
+}
+
+/** Without a reason: an answer of the customer's did it. */
+export function ticketReopened(ticket: Ticket, reason: string | null): Announcement {
+  return {
+    ...about(ticket, 'ticket.reopened', 'public'),
+    payload: { reopenCount: ticket.reopenCount },
+    text: reason === null ? undefined : { reason },
+  };
+}
+
+export function ticketCancelled(ticket: Ticket): Announcement {
+  return { ...about(ticket, 'ticket.cancelled', 'public'), payload: { reason: ticket.cancelReason } };
+}
+
+/** Titles and descriptions are free text; the rest are ids and codes. */
+export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
+  const { title, description, ...coded } = changes;
+  return {
+    ...about(ticket, 'ticket.changed', 'internal'),
+    payload: { changes: coded },
+    text: title || description ? { ...(title && { title }), ...(description && { description }) } : undefined,
+  };
+}
+
+function about({ id, customerId }: Ticket, kind: string, audience: Announcement['audience']): Announcement {
+  return { kind, version: 1, subject: { kind: 'ticket', id }, customerId, audience, payload: {} };
+}

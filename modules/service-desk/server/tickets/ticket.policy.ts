@@ -1,0 +1,98 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import type { TicketAct } from '../../ticket-codes.contract.ts';
+import { ticketRefusals } from './ticket.refusals.ts';
+import { allowedActs, decide, type TicketScope } from './ticket.rules.ts';
+import type { Ticket } from './ticket-record.rules.ts';
+
+export interface Caller {
+  kind: string;
+  /** The staff member or contact; null: the system. */
+  subjectId: Id | null;
+  permissions: ReadonlySet<string>;
+}
+
+/** Staff see every ticket inside their walls; customers' people their own, unless they may see the whole company's. */
+export function scopeOf(caller: Caller): TicketScope {
+  if (caller.kind === 'staff' || caller.kind === 'system') return 'all';
+  if (seesCompany(caller)) return 'all';
+  // without a person behind it (a guest) it is nobody's: an id that no contact has
+  return { contactId: caller.subjectId ?? '00000000-0000-0000-0000-000000000000' };
+}
+
+/** What the caller may do now: allowed by the status, and to them. */
+export function abilitiesOn(caller: Caller, ticket: Ticket): TicketAct[] {
+  return allowedActs(ticket.status).filter((act) => may(caller, act, ticket));
+}
+
+/** Refuses first what this caller may never do to this ticket, then what nobody may do in its status. */
+export function refuseUnlessMay(caller: Caller, act: TicketAct, ticket: Ticket): void {
+  if (!may(caller, act, ticket)) throw new Refusal(ticketRefusals.not_yours);
+  const decision = decide(ticket.status, act);
+  if ('status' in decision) return;
+  const allowed = decision.allowed.map((name) => `$t:service-desk:ticket.act.${name}`);
+  throw new Refusal(ticketRefusals.forbidden_transition, {
+    act: `$t:service-desk:ticket.act.${act}`,
+    status: `$t:service-desk:ticket.status.${ticket.status}`,
+    allowed,
+  });
+}
+
+/** The staff member who acts. Refuses everyone else: an act of this kind puts the ticket into somebody's hands. */
+export function staffActing({ kind, subjectId }: Caller): Id {
+  if (kind !== 'staff' || subjectId === null) throw new Refusal(ticketRefusals.not_yours);
+  return subjectId;
+}
+
+/** The staff member who writes a ticket down; null when the customer does it themselves. */
+export function recorderOf({ kind, subjectId }: Caller): Id | null {
+  return kind === 'staff' ? subjectId : null;
+}
+
+/** What of a report is the provider's to say. */
+const providersFields = ['reportedAt', 'teamId', 'assigneeId', 'resolution'] as const;
+type Reported = { channel: string; callerId?: Id | undefined } & {
+  [field in (typeof providersFields)[number]]?: unknown;
+};
+
+/** The customer's people report by the portal and for themselves; who speaks for the company, for others as well. */
+export function reportOf<R extends Reported>(caller: Caller, report: R): R {
+  if (caller.kind !== 'contact' || caller.subjectId === null) return report;
+  const field = providersFields.find((name) => report[name] !== undefined);
+  if (field) throw new Refusal(ticketRefusals.provider_only, {}, field);
+  if (report.channel !== 'portal') throw new Refusal(ticketRefusals.provider_only, {}, 'channel');
+  const callerId = report.callerId ?? caller.subjectId;
+  if (callerId !== caller.subjectId && !seesCompany(caller))
+    throw new Refusal(ticketRefusals.not_yours, {}, 'callerId');
+  return { ...report, callerId };
+}
+
+function may(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
+  if (!caller.permissions.has(permissionFor(act))) return false;
+  if (caller.kind === 'contact') return mayAsCustomer(caller, act, ticket);
+  return act !== 'cancel' || mayCancel(caller, ticket);
+}
+
+/** Of the acts, three are the customer's: the person concerned, or who speaks for the company. */
+function mayAsCustomer(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
+  if (act !== 'confirm' && act !== 'reopen' && act !== 'reply') return false;
+  return seesCompany(caller) || isTheirs(caller, ticket);
+}
+
+/** The recorder, or a supervisor: whoever may hand tickets out (SD-03). */
+function mayCancel(caller: Caller, { recorderId }: Ticket): boolean {
+  return caller.permissions.has('ticket.assign') || (recorderId !== null && recorderId === caller.subjectId);
+}
+
+function isTheirs({ subjectId }: Caller, { callerId, affectedId }: Ticket): boolean {
+  return subjectId !== null && (subjectId === callerId || subjectId === affectedId);
+}
+
+export function seesCompany(caller: Caller): boolean {
+  return caller.permissions.has('ticket.read_company');
+}
+
+/** What `POST …` asks for, so that abilities and routes say the same. */
+export function permissionFor(act: TicketAct): string {
+  return act === 'wait' || act === 'resume' || act === 'step' ? 'ticket.work' : `ticket.${act}`;
+}

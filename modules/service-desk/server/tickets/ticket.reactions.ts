@@ -1,0 +1,10 @@
+import type { Reaction } from '../../../../platform/module/register.ts';
+import { indexTicket } from './index-ticket.ts';
+
+export const ticketReactions: readonly Reaction[] = [
+  {
+    name: 'service-desk.ticket-document',
+    to: ['ticket.recorded', 'ticket.changed', 'ticket.resolved', 'ticket.reopened', 'entry.written'],
+    run: (tx, { subject }) => indexTicket(tx, subject.id),
+  },
+];

@@ -1,0 +1,14 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const ticketRefusals = refusalsOf('service-desk', 'ticket', {
+  /** Names the acts that the status allows. */
+  forbidden_transition: 409,
+  /** Whoever asks holds the permission, but not for this ticket. */
+  not_yours: 403,
+  /** Recorded by a customer's own people: this field is the provider's to fill. */
+  provider_only: 422,
+  unknown_code: 422,
+  occurred_after_reported: 422,
+  reported_in_future: 422,
+  nobody_named: 422,
+});

@@ -1,0 +1,81 @@
+import { ticketActs, type TicketAct, type TicketKind, type TicketStatus } from '../../ticket-codes.contract.ts';
+
+/**
+ * Which act leads where (SD-03). An act that is not listed for a status is refused; one that leads to the same status
+ * leaves it. Closed and cancelled are final: only a note may still be added.
+ */
+const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = {
+  registered: {
+    accept: 'in_progress',
+    assign: 'registered',
+    wait: 'waiting',
+    // solved at once, recovered by itself, or solved with its parent
+    resolve: 'resolved',
+    cancel: 'cancelled',
+    change: 'registered',
+    note: 'registered',
+    reply: 'registered',
+  },
+  in_progress: {
+    // handed on: whoever gets it has yet to accept
+    assign: 'registered',
+    wait: 'waiting',
+    resolve: 'resolved',
+    cancel: 'cancelled',
+    change: 'in_progress',
+    step: 'in_progress',
+    note: 'in_progress',
+    reply: 'in_progress',
+  },
+  waiting: {
+    // it goes on waiting, in other hands
+    assign: 'waiting',
+    resume: 'in_progress',
+    resolve: 'resolved',
+    cancel: 'cancelled',
+    change: 'waiting',
+    step: 'waiting',
+    note: 'waiting',
+    reply: 'waiting',
+  },
+  resolved: {
+    confirm: 'closed',
+    reopen: 'in_progress',
+    change: 'resolved',
+    note: 'resolved',
+    reply: 'resolved',
+  },
+  closed: { note: 'closed' },
+  cancelled: { note: 'cancelled' },
+};
+
+export type Decision = { status: TicketStatus } | { allowed: TicketAct[] };
+
+/** The status that the act leads to, or the acts that are allowed instead. */
+export function decide(status: TicketStatus, act: TicketAct): Decision {
+  const next = transitions[status][act];
+  return next === undefined ? { allowed: allowedActs(status) } : { status: next };
+}
+
+/** In the order of `ticketActs`. */
+export function allowedActs(status: TicketStatus): TicketAct[] {
+  return ticketActs.filter((act) => transitions[status][act] !== undefined);
+}
+
+export function isFinal(status: TicketStatus): boolean {
+  return status === 'closed' || status === 'cancelled';
+}
+
+/** What a readable number begins with (SD-01): of the kind at recording, whatever the kind becomes. */
+export const numberPrefixes: Record<TicketKind, string> = {
+  incident: 'INC',
+  service_request: 'REQ',
+  question: 'QUE',
+  change_request: 'CRQ',
+  suggestion: 'SUG',
+  complaint: 'CMP',
+  praise: 'PRA',
+};
+
+/** Whose tickets somebody sees, inside the walls: all, or those of a contact who calls or is hit. */
+export type TicketScope = 'all' | { contactId: string };

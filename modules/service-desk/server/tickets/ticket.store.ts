@@ -1,0 +1,85 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
+import type { TicketScope } from './ticket.rules.ts';
+import type { Ticket } from './ticket-record.rules.ts';
+
+/** The tickets of the provider, inside the caller's walls, that their scope lets them see: what every question starts from. */
+export function ticketsIn(tx: Tx, scope: TicketScope) {
+  const tickets = sqlBuilder.selectFrom('ticket').where('ticket.tenantId', '=', tx.tenantId);
+  if (scope === 'all') return tickets;
+  const { contactId } = scope;
+  return tickets.where((is) => is.or([is('ticket.callerId', '=', contactId), is('ticket.affectedId', '=', contactId)]));
+}
+
+function whole(tx: Tx, id: Id, scope: TicketScope) {
+  return ticketsIn(tx, scope)
+    .where('ticket.id', '=', id)
+    .select(['id', 'customerId', 'number', 'foreignNumber', 'importedBy', 'kind', 'status', 'waitingReason'])
+    .select(['title', 'description', 'callerId', 'affectedId', 'siteId', 'categoryId', 'channel'])
+    .select(['impact', 'urgency', 'priority', 'agreedAt'])
+    .select(['recorderId', 'firstResponderId', 'ownerId', 'assigneeId', 'teamId'])
+    .select(['occurredAt', 'reportedAt', 'recordedAt', 'assignedAt', 'respondedAt', 'startedAt', 'resolvedAt'])
+    .select(['closedAt', 'cancelledAt', 'resolutionCode', 'handlingMode', 'solution', 'cancelReason', 'closure'])
+    .select(['reopenCount', 'leftFirstLine', 'firstContact', 'handlingSeconds', 'waitingSeconds'])
+    .select(['nextDueAt', 'overdueAt', 'foreignOverdue', 'revision']);
+}
+
+export async function ticketById(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
+  const row = await tx.first(whole(tx, id, scope));
+  return row && ticketOf(row);
+}
+
+/** Held against other writers until the transaction ends, so that two acts at once are decided one after the other. */
+export async function ticketForChange(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
+  const row = await tx.first(whole(tx, id, scope).forUpdate());
+  return row && ticketOf(row);
+}
+
+export async function insertTicket(tx: Tx, ticket: Ticket): Promise<void> {
+  await tx.run(sqlBuilder.insertInto('ticket').values({ ...ticket, tenantId: tx.tenantId }));
+}
+
+export async function saveTicket(tx: Tx, ticket: Ticket): Promise<void> {
+  const { id, customerId: _customer, number: _number, recordedAt: _recorded, ...changeable } = ticket;
+  await tx.run(
+    sqlBuilder.updateTable('ticket').set(changeable).where('tenantId', '=', tx.tenantId).where('id', '=', id),
+  );
+}
+
+/**
+ * Resolved before `before` and not confirmed since, longest resolved first; imported ones stay as they came. Served by
+ * ticket_awaiting_consent.
+ */
+export async function ticketsAwaitingConsent(tx: Tx, before: string, most: number): Promise<Id[]> {
+  const rows = await tx.rows(
+    ticketsIn(tx, 'all')
+      .select('id')
+      .where('status', '=', 'resolved')
+      .where('resolvedAt', '<=', before)
+      .where('importedBy', 'is', null)
+      .orderBy('resolvedAt')
+      .orderBy('id')
+      .limit(most),
+  );
+  return rows.map(({ id }) => id);
+}
+
+type Coded = 'kind' | 'status' | 'impact' | 'urgency' | 'priority' | 'closure';
+type Row = Omit<Ticket, Coded> &
+  Record<Exclude<Coded, 'kind' | 'status'>, string | null> & { kind: string; status: string };
+
+function ticketOf(row: Row): Ticket {
+  // checked by the table's constraints, or written by nobody but `insertTicket` and `saveTicket`
+  return {
+    ...row,
+    kind: row.kind as TicketKind,
+    status: row.status as TicketStatus,
+    impact: row.impact as Impact | null,
+    urgency: row.urgency as Urgency | null,
+    priority: row.priority as Priority | null,
+    closure: row.closure as Closure | null,
+  };
+}

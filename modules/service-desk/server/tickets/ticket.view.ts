@@ -1,0 +1,70 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { ClockView } from '../../../sla/clock.contract.ts';
+import type { Named, TicketView } from '../../ticket-view.contract.ts';
+import { abilitiesOn, type Caller } from './ticket.policy.ts';
+import type { CustomerSide, ProviderSide } from './ticket-names.store.ts';
+import { isOverdue, shownNumber, type Ticket } from './ticket-record.rules.ts';
+
+interface Surroundings {
+  customerSide: CustomerSide;
+  /** Undefined: the customer's people are not shown who works for the provider. */
+  providerSide: ProviderSide | undefined;
+  clocks: readonly ClockView[];
+  caller: Caller;
+  now: Instant;
+}
+
+export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
+  const { customerSide: theirs, providerSide: ours, caller, now } = around;
+  return {
+    // shown as it is stored; what the contract does not name is not sent
+    ...ticket,
+    number: shownNumber(ticket),
+    customer: { id: ticket.customerId, name: theirs.customer },
+    site: namedOrNull(ticket.siteId, theirs.site),
+    category: namedOrNull(ticket.categoryId, theirs.category),
+    caller: personOrNull(ticket.callerId, callerIn(theirs)),
+    affected: personOrNull(ticket.affectedId, affectedIn(theirs)),
+    team: namedOrNull(ticket.teamId, ours?.team),
+    assignee: namedOrNull(ticket.assigneeId, ours?.assignee),
+    recorder: namedOrNull(ticket.recorderId, ours?.recorder),
+    firstResponder: namedOrNull(ticket.firstResponderId, ours?.firstResponder),
+    owner: namedOrNull(ticket.ownerId, ours?.owner),
+    isOverdue: isOverdue(ticket, now),
+    clocks: [...around.clocks],
+    abilities: abilitiesOn(caller, ticket),
+  };
+}
+
+/** Null where there is none, or where its name is not for this caller. */
+export function namedOrNull(id: Id | null, name: string | null | undefined): Named | null {
+  return id !== null && name !== null && name !== undefined ? { id, name } : null;
+}
+
+interface PersonRow {
+  name: string | null;
+  department: string | null;
+  position: string | null;
+  phone: string | null;
+  mobile: string | null;
+  isVip: boolean | null;
+}
+
+function personOrNull(id: Id | null, row: PersonRow): TicketView['caller'] {
+  const { name, department, position, phone, mobile, isVip } = row;
+  return id === null || name === null
+    ? null
+    : { id, name, department, position, phone: mobile ?? phone, isVip: isVip === true };
+}
+
+function callerIn(side: CustomerSide): PersonRow {
+  const { callerName: name, callerDepartment: department, callerPosition: position } = side;
+  return { name, department, position, phone: side.callerPhone, mobile: side.callerMobile, isVip: side.callerIsVip };
+}
+
+function affectedIn(side: CustomerSide): PersonRow {
+  const { affectedName: name, affectedDepartment: department, affectedPosition: position } = side;
+  const { affectedPhone: phone, affectedMobile: mobile, affectedIsVip: isVip } = side;
+  return { name, department, position, phone, mobile, isVip };
+}

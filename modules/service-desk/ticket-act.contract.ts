@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../../kernel/contract.ts';
+import { idShape, textShape } from '../../kernel/shapes.ts';
+import { codeShape } from '../catalogue/code-list.contract.ts';
+import { ticketView } from './ticket-view.contract.ts';
+
+/** A change of state is a thing that is created (SD-03): what is forbidden now is refused with what is allowed. */
+export const acceptTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/acceptance',
+  summary: 'Accept a ticket: you become its assignee, and the response clock stops.',
+  answer: ticketView,
+});
+
+export const assignTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/assignment',
+  summary: 'Hand a ticket to a team, a person, or both; whoever gets it has yet to accept.',
+  body: z.strictObject({ teamId: z.optional(z.nullable(idShape)), assigneeId: z.optional(z.nullable(idShape)) }),
+  answer: ticketView,
+});
+
+export const waitOnTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/wait',
+  summary: 'Let a ticket wait for a reason; clocks pause whose agreement lists it.',
+  body: z.strictObject({ reason: codeShape }),
+  answer: ticketView,
+});
+
+export const resumeTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/resumption',
+  summary: 'End the wait and go on.',
+  answer: ticketView,
+});
+
+export const resolutionFields = {
+  code: codeShape,
+  mode: codeShape,
+  /** What was wrong and what was done, as the customer may read it. */
+  solution: textShape(20_000),
+  /** Steps of handling that nobody has written down yet, in their order. */
+  steps: z.optional(z.array(textShape(20_000)).check(z.maxLength(50))),
+};
+
+export const resolveTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/resolution',
+  summary: 'Resolve a ticket, saying how.',
+  body: z.strictObject(resolutionFields),
+  answer: ticketView,
+});
+
+export const confirmTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/confirmation',
+  summary: 'Confirm that a resolved ticket is solved: it is closed.',
+  answer: ticketView,
+});
+
+export const reopenTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/reopening',
+  summary: 'Reopen a resolved ticket: it was not solved.',
+  body: z.strictObject({ reason: textShape(2000) }),
+  answer: ticketView,
+});
+
+export const cancelTicket = endpoint({
+  method: 'POST',
+  path: '/tickets/{ticket}/cancellation',
+  summary: 'Cancel a ticket that should not be: its clocks are void.',
+  body: z.strictObject({ reason: codeShape }),
+  answer: ticketView,
+});

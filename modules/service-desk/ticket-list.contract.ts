@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../../kernel/contract.ts';
+import { pageOf, pageQuery } from '../../kernel/page.ts';
+import { idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
+import { codeShape } from '../catalogue/code-list.contract.ts';
+import { priorityShape } from '../catalogue/priority.contract.ts';
+import { ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
+import { ticketRow } from './ticket-view.contract.ts';
+
+/** `status=registered&status=waiting`: one or several. */
+function oneOrMore<S extends z.ZodMiniType<string, string>>(shape: S) {
+  const one = z.pipe(
+    shape,
+    z.transform((value) => [value]),
+  );
+  return z.union([z.array(shape), one]);
+}
+
+const flagShape = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+
+export const ticketFilters = {
+  status: z.optional(oneOrMore(ticketStatusShape)),
+  /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */
+  open: z.optional(flagShape),
+  customerId: z.optional(idShape),
+  siteId: z.optional(idShape),
+  /** With all categories below it. */
+  categoryId: z.optional(idShape),
+  priority: z.optional(oneOrMore(priorityShape)),
+  assigneeId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
+  ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
+  teamId: z.optional(idShape),
+  callerId: z.optional(idShape),
+  channel: z.optional(codeShape),
+  kind: z.optional(ticketKindShape),
+  overdue: z.optional(flagShape),
+  /** From inclusive, to exclusive. */
+  recordedFrom: z.optional(instantShape),
+  recordedTo: z.optional(instantShape),
+  resolvedFrom: z.optional(instantShape),
+  resolvedTo: z.optional(instantShape),
+  /** Words of the ticket, all of them, or a number or its beginning. */
+  q: z.optional(lineShape(200)),
+};
+
+/** Each has an index. Newest first, most urgent first, last resolved first. */
+export const ticketSorts = ['recordedAt', 'nextDueAt', 'resolvedAt'] as const;
+export type TicketSort = (typeof ticketSorts)[number];
+
+export const listTickets = endpoint({
+  method: 'GET',
+  path: '/tickets',
+  summary: 'Tickets that you may see, open ones unless asked otherwise.',
+  query: z.strictObject({ ...ticketFilters, sort: z.optional(z.enum(ticketSorts)), ...pageQuery }),
+  answer: pageOf(ticketRow),
+});

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { idShape, instantShape, revisionShape } from '../../kernel/shapes.ts';
+import { impactShape, priorityShape, urgencyShape } from '../catalogue/priority.contract.ts';
+import { clockView } from '../sla/clock.contract.ts';
+import { closures, ticketActShape, ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
+
+/** A record of another noun, by the name that people know it by. */
+export const namedShape = z.object({ id: idShape, name: z.string() });
+export type Named = z.output<typeof namedShape>;
+
+const summary = {
+  id: idShape,
+  /** `INC-2026-000123`. */
+  number: z.string(),
+  /** What an imported ticket was called where it came from. */
+  foreignNumber: z.nullable(z.string()),
+  kind: ticketKindShape,
+  status: ticketStatusShape,
+  waitingReason: z.nullable(z.string()),
+  title: z.string(),
+  priority: z.nullable(priorityShape),
+  customer: namedShape,
+  site: z.nullable(namedShape),
+  caller: z.nullable(namedShape),
+  /** Named by its path from the root. */
+  category: z.nullable(namedShape),
+  /** Team and people of the provider are shown to its staff only. */
+  team: z.nullable(namedShape),
+  assignee: z.nullable(namedShape),
+  recordedAt: instantShape,
+  resolvedAt: z.nullable(instantShape),
+  /** The nearest deadline of the running clocks. */
+  nextDueAt: z.nullable(instantShape),
+  /** Some clock was or is over its target, as of now. */
+  isOverdue: z.boolean(),
+};
+
+export const ticketRow = z.object(summary);
+export type TicketRow = z.output<typeof ticketRow>;
+
+/** Who calls, or is hit, as the hotline needs them: taken from the contact, never typed (SD-02). */
+export const personShape = z.object({
+  id: idShape,
+  name: z.string(),
+  department: z.nullable(z.string()),
+  position: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  isVip: z.boolean(),
+});
+
+export const ticketView = z.object({
+  ...summary,
+  description: z.nullable(z.string()),
+  caller: z.nullable(personShape),
+  affected: z.nullable(personShape),
+  channel: z.nullable(z.string()),
+  impact: z.nullable(impactShape),
+  urgency: z.nullable(urgencyShape),
+  /** P4's target: the date agreed with the customer. */
+  agreedAt: z.nullable(instantShape),
+  recorder: z.nullable(namedShape),
+  /** Whoever took it first (首问责任人), for ever; the owner answers for it until it is closed. */
+  firstResponder: z.nullable(namedShape),
+  owner: z.nullable(namedShape),
+  occurredAt: z.nullable(instantShape),
+  reportedAt: z.nullable(instantShape),
+  assignedAt: z.nullable(instantShape),
+  respondedAt: z.nullable(instantShape),
+  startedAt: z.nullable(instantShape),
+  closedAt: z.nullable(instantShape),
+  cancelledAt: z.nullable(instantShape),
+  resolutionCode: z.nullable(z.string()),
+  handlingMode: z.nullable(z.string()),
+  solution: z.nullable(z.string()),
+  cancelReason: z.nullable(z.string()),
+  closure: z.nullable(z.enum(closures)),
+  reopenCount: z.int(),
+  /** Solved within the first contact; null: not resolved, or not known. */
+  firstContact: z.nullable(z.boolean()),
+  /** Working seconds in progress, and seconds in waiting, of the spells that have ended; null: not known. */
+  handlingSeconds: z.nullable(z.number()),
+  waitingSeconds: z.nullable(z.number()),
+  /** Response first; empty when no agreement holds, or the history was imported without. */
+  clocks: z.array(clockView),
+  /** What the caller may do now. */
+  abilities: z.array(ticketActShape),
+  revision: revisionShape,
+});
+export type TicketView = z.output<typeof ticketView>;

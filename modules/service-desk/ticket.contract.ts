@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../../kernel/contract.ts';
+import { idShape, instantShape, lineShape, textShape } from '../../kernel/shapes.ts';
+import { codeShape } from '../catalogue/code-list.contract.ts';
+import { impactShape, urgencyShape } from '../catalogue/priority.contract.ts';
+import { ticketKindShape } from './ticket-codes.contract.ts';
+import { resolutionFields } from './ticket-act.contract.ts';
+import { ticketView } from './ticket-view.contract.ts';
+
+const titleShape = lineShape(200);
+const descriptionShape = textShape(20_000);
+
+export const recordTicket = endpoint({
+  method: 'POST',
+  path: '/tickets',
+  summary: 'Record a ticket; with a resolution, one that was solved at once.',
+  body: z.strictObject({
+    kind: ticketKindShape,
+    customerId: idShape,
+    /** Who reports; the customer's own people are their own callers. */
+    callerId: z.optional(idShape),
+    /** Who is hit, if not the caller. */
+    affectedId: z.optional(idShape),
+    siteId: z.optional(idShape),
+    categoryId: z.optional(idShape),
+    title: titleShape,
+    description: z.optional(descriptionShape),
+    channel: codeShape,
+    /** Without them the category's proposal is taken. */
+    impact: z.optional(impactShape),
+    urgency: z.optional(urgencyShape),
+    /** When it happened; never after it was reported. */
+    occurredAt: z.optional(instantShape),
+    /** When the channel took it (the mail came in); else now. */
+    reportedAt: z.optional(instantShape),
+    /** Without one the category's team is taken. */
+    teamId: z.optional(idShape),
+    assigneeId: z.optional(idShape),
+    resolution: z.optional(z.strictObject(resolutionFields)),
+  }),
+  answer: ticketView,
+});
+
+export const readTicket = endpoint({
+  method: 'GET',
+  path: '/tickets/{ticket}',
+  summary: 'One ticket with its clocks as of now, and what you may do to it.',
+  answer: ticketView,
+});
+
+/** Numbers are no ids: screens link by number and ask here which ticket is meant. */
+export const findTicketNumber = endpoint({
+  method: 'GET',
+  path: '/ticket-numbers',
+  summary: 'The ticket that has this number.',
+  query: z.strictObject({ number: lineShape(60) }),
+  answer: z.object({ id: idShape, number: z.string() }),
+});
+
+export const changeTicket = endpoint({
+  method: 'PATCH',
+  path: '/tickets/{ticket}',
+  summary: 'Change what a ticket says; impact and urgency decide its priority anew.',
+  body: z.strictObject({
+    title: z.optional(titleShape),
+    description: z.optional(z.nullable(descriptionShape)),
+    categoryId: z.optional(z.nullable(idShape)),
+    impact: z.optional(impactShape),
+    urgency: z.optional(urgencyShape),
+    siteId: z.optional(z.nullable(idShape)),
+    callerId: z.optional(z.nullable(idShape)),
+    affectedId: z.optional(z.nullable(idShape)),
+    /** The date agreed with the customer. */
+    agreedAt: z.optional(z.nullable(instantShape)),
+  }),
+  answer: ticketView,
+});
