@@ -80,7 +80,20 @@ export interface SearchKind {
 /** A recomputation that must find no difference; answers with the sentences of what it found. */
 export interface Verification {
   name: string;
-  run(tx: Tx): Promise<string[]>;
+  run(tx: Tx, all: { subjects: readonly SubjectSource[] }): Promise<string[]>;
+}
+
+/** Something that is timed, with the facts that its times are worked out from; null: nothing times it. */
+export interface TimedSubject<Facts = unknown> {
+  id: string;
+  customerId: string;
+  facts: Facts | null;
+}
+
+/** All that is timed of one kind, in batches: modules that time things know nothing of those above that they time. */
+export interface SubjectSource<Facts = unknown> {
+  kind: string;
+  batches(tx: Tx): AsyncIterable<readonly TimedSubject<Facts>[]>;
 }
 
 /** What a module offers; the composition root hands it to the generic parts. */
@@ -95,5 +108,6 @@ export interface ModuleRegister {
   /** Fills a new provider with the delivered data, in the order of the module graph. */
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
   verifications?: readonly Verification[];
+  subjects?: readonly SubjectSource[];
   commands?: readonly Command[];
 }
