@@ -32,7 +32,6 @@ export interface AgreementLine {
   calendarId: string;
   pausingReasons: string[];
   validFrom: string;
-  replacedAt: string | null;
 }
 
 export interface ApiToken {
@@ -100,11 +99,12 @@ export interface Clock {
   result: string;
   targetSeconds: number | null;
   elapsedSeconds: number;
+  countedTo: string;
   startedAt: string;
   stoppedAt: string | null;
   deadlineAt: string | null;
   breachedAt: string | null;
-  computedAt: string;
+  pauses: Json;
 }
 
 export interface CodeItem {

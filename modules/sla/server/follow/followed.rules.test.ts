@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ServiceCalendar } from '../../../calendars/index.ts';
+import type { Priority } from '../../../catalogue/priority.contract.ts';
+import { deliveredLines } from '../agreements/agreement.delivered.ts';
+import type { AgreementLine } from '../agreements/agreement.rules.ts';
+import { factsOf, officeHours, on } from '../clocks/clock.factory.ts';
+import { dueTimesOf, followedClocks, linesUsed, type FollowedFacts } from './followed.rules.ts';
+
+const lines = deliveredLines.map((line): AgreementLine => {
+  const stored = { agreementId: 'a', version: 1, validFrom: on('Fri 00:00'), calendarId: 'office' };
+  return { ...line, ...stored, id: `${line.kind} ${line.priority}` };
+});
+const office: ServiceCalendar = {
+  id: 'office',
+  name: '5×8',
+  isRetired: false,
+  version: 1,
+  working: officeHours,
+  isProvisional: () => false,
+};
+const promises = { lines, calendars: new Map([['office', office]]) };
+
+/** The facts of a subject that was registered with a priority, and changed it at some instants. */
+function facts(recorded: string, told: string[], priorities: [string, Priority | null][]): FollowedFacts {
+  const plain = factsOf(recorded, `${recorded} registered`, ...told);
+  const priorityAt = (at: string) => priorities.findLast(([from]) => on(from) <= at)?.[1] ?? null;
+  return { ...plain, agreedAt: null, history: plain.history.map((row) => ({ ...row, priority: priorityAt(row.at) })) };
+}
+
+test('times by the lines of the priority', () => {
+  const clocks = followedClocks(facts('Mon 09:00', [], [['Mon 09:00', 'P2']]), promises);
+  assert.deepEqual(
+    clocks.map(({ kind, deadlineAt, lineId }) => [kind, deadlineAt, lineId]),
+    [
+      ['response', on('Mon 10:00'), 'response P2'],
+      ['resolution', on('Mon 18:00'), 'resolution P2'],
+    ],
+  );
+});
+
+test('re-selects the target when the priority is raised; elapsed time stays, and a target passed by then is breached', () => {
+  const raised = facts(
+    'Mon 09:00',
+    ['Mon 09:30 in_progress', 'Mon 16:00 in_progress'],
+    [
+      ['Mon 09:00', 'P2'],
+      ['Mon 16:00', 'P1'],
+    ],
+  );
+  const [response, resolution] = followedClocks(raised, promises);
+  assert.equal(response?.lineId, 'response P2');
+  assert.equal(resolution?.lineId, 'resolution P1');
+  assert.deepEqual([resolution?.deadlineAt, resolution?.breachedAt], [on('Mon 14:00'), on('Mon 16:00')]);
+});
+
+test('goes by the date agreed where the line says so, and promises nothing until there is one', () => {
+  const request = facts('Mon 09:00', ['Mon 10:00 in_progress'], [['Mon 09:00', 'P4']]);
+  assert.equal(followedClocks(request, promises)[1]?.deadlineAt, null);
+  const agreedAt = on('Thu 12:00');
+  assert.equal(followedClocks({ ...request, agreedAt }, promises)[1]?.deadlineAt, agreedAt);
+});
+
+test('times nothing without a priority, and takes the first that is known for the one from the beginning', () => {
+  assert.deepEqual(followedClocks(facts('Mon 09:00', [], []), promises), []);
+  const late = facts('Mon 09:00', ['Mon 11:00 in_progress'], [['Mon 11:00', 'P3']]);
+  assert.equal(followedClocks(late, promises)[0]?.result, 'met');
+});
+
+test('uses the lines of every priority that the subject had', () => {
+  const changed = facts(
+    'Mon 09:00',
+    ['Mon 11:00 in_progress'],
+    [
+      ['Mon 09:00', 'P3'],
+      ['Mon 11:00', 'P1'],
+    ],
+  );
+  assert.deepEqual(
+    linesUsed(changed, lines).map(({ id }) => id),
+    ['response P3', 'response P1', 'resolution P3', 'resolution P1'],
+  );
+});
+
+const moments: [string, string[], { next: string | null; overdue: string | null }][] = [
+  ['nobody has accepted', [], { next: 'Mon 10:00', overdue: 'Mon 10:00' }],
+  ['it is accepted in time', ['Mon 09:30 in_progress'], { next: 'Mon 18:00', overdue: 'Mon 18:00' }],
+  ['it was accepted late', ['Mon 11:00 in_progress'], { next: 'Mon 18:00', overdue: 'Mon 10:00' }],
+  [
+    'it waits for the customer',
+    ['Mon 09:30 in_progress', 'Mon 10:00 waiting awaiting_customer'],
+    { next: null, overdue: null },
+  ],
+  [
+    'it waits for parts',
+    ['Mon 09:30 in_progress', 'Mon 10:00 waiting awaiting_parts'],
+    { next: 'Mon 18:00', overdue: 'Mon 18:00' },
+  ],
+  ['it is resolved in time', ['Mon 09:30 in_progress', 'Mon 17:00 resolved'], { next: null, overdue: null }],
+  ['it was resolved late', ['Mon 09:30 in_progress', 'Tue 09:00 resolved'], { next: null, overdue: 'Mon 18:00' }],
+  ['it is cancelled', ['Mon 11:00 cancelled'], { next: null, overdue: null }],
+];
+for (const [what, told, { next, overdue }] of moments) {
+  test(`is due at ${next ?? 'no time'} and overdue after ${overdue ?? 'no time'} when ${what}`, () => {
+    const clocks = followedClocks(facts('Mon 09:00', told, [['Mon 09:00', 'P2']]), promises);
+    assert.deepEqual(dueTimesOf(clocks), { nextDueAt: next && on(next), overdueAt: overdue && on(overdue) });
+  });
+}
