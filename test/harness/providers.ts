@@ -10,6 +10,8 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { unitOfWork } from '../../platform/database/unit-of-work.ts';
 import type { ModuleRegister } from '../../platform/module/register.ts';
 import { foundWithLink, makeSetUpLink } from '../../modules/tenancy/index.ts';
+import { compose } from '../../server/composition.ts';
+import { moduleRegisters } from '../../server/modules.ts';
 import { freshDatabase } from './cluster.ts';
 
 /** A provider that a test works on; its transactions are like those that the mount opens. */
@@ -26,7 +28,7 @@ export interface Circumstances {
 }
 
 export interface TestGround {
-  /** With what these modules deliver to a new provider. */
+  /** With all that is delivered to a new provider. */
   found(code: string, locale?: Locale): Promise<TestProvider>;
   /** The rows of a provider that is not there (yet). */
   provider(id: Id): TestProvider;
@@ -37,14 +39,19 @@ export interface TestGround {
 
 export const fridayAfternoon: Instant = '2026-11-20T09:00:00.000Z';
 
-/** A database of its own, on which providers can be founded; `close` it in `after`. Modules in the map's order. */
-export async function openGround(modules: readonly ModuleRegister[]): Promise<TestGround> {
+/**
+ * A database of its own, on which use cases run without the server around them: quicker than `test/cast`'s world, and
+ * with nobody there but whom the test names. `close` it in `after`. `modules`: all, or a few in the map's order.
+ */
+export async function openGround(modules: readonly ModuleRegister[] = moduleRegisters): Promise<TestGround> {
   const database = await freshDatabase();
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
   const pools = openPools({ urlFor: (role) => urls[role], size: 4, pipeline: true, onBroken: () => undefined });
-  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf: () => [] };
+  const composition = compose(modules);
+  const { consumersOf } = composition;
+  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf };
   const work = unitOfWork(pools, surroundings);
 
   const providerWith = (id: Id): TestProvider => ({
@@ -59,10 +66,9 @@ export async function openGround(modules: readonly ModuleRegister[]): Promise<Te
     async found(code, locale = 'zh-CN') {
       const provider = providerWith(newId());
       const token = await makeSetUpLink(owner, { isFirst: false, now: fridayAfternoon });
-      const permissions = modules.flatMap((module) => module.permissions ?? []);
       await provider.as(systemCaller('set-up'), async (tx) => {
         await foundWithLink(tx, token, { code, name: code, timeZone: 'Asia/Shanghai', locale });
-        for (const module of modules) await module.tenantDefaults?.(tx, { permissions });
+        await composition.fillDefaults(tx);
       });
       return provider;
     },

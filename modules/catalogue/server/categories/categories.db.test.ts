@@ -6,7 +6,6 @@ import { openGround, type TestProvider } from '../../../../test/harness/provider
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import type { CategoryView } from '../../category.contract.ts';
-import { catalogueModule } from '../catalogue.module.ts';
 import { addCategory } from './add-category.ts';
 import { categoryNames, categoryOf } from './category-of.ts';
 import { changeCategory } from './change-category.ts';
@@ -15,7 +14,7 @@ import { listCategories } from './list-categories.ts';
 import { reinstateCategory } from './reinstate-category.ts';
 import { retireCategory } from './retire-category.ts';
 
-const ground = await openGround([catalogueModule]);
+const ground = await openGround();
 after(() => ground.close());
 const yunfan = await ground.found('yunfan');
 const other = await ground.found('other', 'en');

@@ -5,7 +5,6 @@ import { newId } from '../../../../platform/crypto/new-id.ts';
 import { contactOf, staffWith } from '../../../../test/harness/callers.ts';
 import { openGround } from '../../../../test/harness/providers.ts';
 import { codeLists, type CodeList } from '../../code-list.contract.ts';
-import { catalogueModule } from '../catalogue.module.ts';
 import { addCodeItem } from './add-code-item.ts';
 import { changeCodeItem } from './change-code-item.ts';
 import { codeExists } from './code-exists.ts';
@@ -14,7 +13,7 @@ import { listCodeLists } from './list-code-lists.ts';
 import { reinstateCodeItem } from './reinstate-code-item.ts';
 import { retireCodeItem } from './retire-code-item.ts';
 
-const ground = await openGround([catalogueModule]);
+const ground = await openGround();
 after(() => ground.close());
 const yunfan = await ground.found('yunfan');
 const other = await ground.found('other');

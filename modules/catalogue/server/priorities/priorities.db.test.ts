@@ -6,13 +6,12 @@ import { historyOf } from '../../../../platform/log/event.store.ts';
 import { contactOf, staffWith } from '../../../../test/harness/callers.ts';
 import { openGround } from '../../../../test/harness/providers.ts';
 import type { PriorityCell } from '../../priority.contract.ts';
-import { catalogueModule } from '../catalogue.module.ts';
 import { changePriorityMatrix } from './change-priority-matrix.ts';
 import { priorityFor } from './priority-for.ts';
 import { deliveredMatrix } from './priority.delivered.ts';
 import { readPriorityMatrix } from './read-priority-matrix.ts';
 
-const ground = await openGround([catalogueModule]);
+const ground = await openGround();
 after(() => ground.close());
 const yunfan = await ground.found('yunfan');
 const other = await ground.found('other');
