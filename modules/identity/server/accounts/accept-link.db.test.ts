@@ -4,8 +4,6 @@ import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import { systemCaller, type Caller } from '../../../../platform/database/caller.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { tenancyModule } from '../../../tenancy/server/tenancy.module.ts';
-import { identityModule } from '../identity.module.ts';
 import { inviteStaff, resetPassword } from '../staff/invite-staff.ts';
 import { readSession } from '../sessions/read-session.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
@@ -17,8 +15,7 @@ import { accountOf } from './find-account.ts';
 import { inviteAccount } from './invite-account.ts';
 import { readLink } from './read-link.ts';
 
-const modules = [tenancyModule, identityModule({ fillDefaults: async () => undefined, permissions: () => [] })];
-const ground = await openGround(modules);
+const ground = await openGround();
 after(() => ground.close());
 
 const stranger: Caller = { ...systemCaller(''), kind: 'nobody' };

@@ -5,17 +5,12 @@ import { noTenant } from '../../../../platform/database/unit-of-work.ts';
 import type { Before } from '../../../../platform/module/register.ts';
 import { fridayAfternoon, openGround } from '../../../../test/harness/providers.ts';
 import { makeSetUpLink } from '../../../tenancy/index.ts';
-import { tenancyModule } from '../../../tenancy/server/tenancy.module.ts';
-import { identityModule } from '../identity.module.ts';
 import { readEntrance } from '../sessions/read-entrance.ts';
 import { fillRoles } from '../roles/fill-roles.ts';
 import { prepareSetUp, setUp } from './set-up.ts';
 
-const permissions = [...(tenancyModule.permissions ?? [])];
-const ground = await openGround([
-  tenancyModule,
-  identityModule({ fillDefaults: async () => undefined, permissions: () => [] }),
-]);
+const permissions = [{ code: 'provider.change', roles: [] }];
+const ground = await openGround();
 after(() => ground.close());
 
 const stranger: Caller = { ...systemCaller(''), kind: 'nobody' };

@@ -27,13 +27,14 @@ export interface Verified {
  */
 export async function verifyCredentials(steps: Before, input: InputOf<typeof endpoint>): Promise<Verified> {
   const { email, password } = input;
-  const account = await steps.run(async (tx) => {
+  const { provider, account } = await steps.run(async (tx) => {
     await refuseLocked(tx, email);
-    return accountByEmail(tx, email);
+    return { provider: await ownTenant(tx), account: await accountByEmail(tx, email) };
   });
   const stored = account?.disabledAt === null ? account.passwordHash : null;
   if (!(await verifyPassword(password, stored)) || !account || stored === null) {
-    await steps.run((tx) => recordFailure(tx, email, account));
+    // at no provider's door there is nothing to guess, and nobody would sweep what was counted
+    if (provider) await steps.run((tx) => recordFailure(tx, email, account));
     throw new Refusal(sessionRefusals.wrong_credentials);
   }
   const freshHash = needsRehash(stored) ? await hashPassword(password) : null;

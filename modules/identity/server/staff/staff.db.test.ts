@@ -6,9 +6,7 @@ import { historyOf } from '../../../../platform/log/event.store.ts';
 import { hashPassword } from '../../../../platform/crypto/password.ts';
 import { staffOf, staffWith } from '../../../../test/harness/callers.ts';
 import { openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { tenancyModule } from '../../../tenancy/server/tenancy.module.ts';
 import { callerOf, makeMember } from '../accounts/account.factory.ts';
-import { identityModule } from '../identity.module.ts';
 import { rolesByCodes } from '../roles/role.store.ts';
 import { recordTeam } from '../teams/record-team.ts';
 import { changeStaff } from './change-staff.ts';
@@ -19,8 +17,7 @@ import { readStaff } from './read-staff.ts';
 import { recordStaff } from './record-staff.ts';
 import { retireStaff } from './retire-staff.ts';
 
-const modules = [tenancyModule, identityModule({ fillDefaults: async () => undefined, permissions: () => [] })];
-const ground = await openGround(modules);
+const ground = await openGround();
 after(() => ground.close());
 
 const passwordHash = await hashPassword('correct horse battery');

@@ -4,8 +4,6 @@ import { systemCaller } from '../../../../platform/database/caller.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import { openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { tenancyModule } from '../../../tenancy/server/tenancy.module.ts';
-import { identityModule } from '../identity.module.ts';
 import { addStaff } from '../staff/record-staff.ts';
 import { changeTeam } from './change-team.ts';
 import { importTeams } from './import-teams.ts';
@@ -16,8 +14,7 @@ import { retireTeam } from './retire-team.ts';
 import { teamsOf } from './team-member.store.ts';
 import { teamNames } from './team.store.ts';
 
-const modules = [tenancyModule, identityModule({ fillDefaults: async () => undefined, permissions: () => [] })];
-const ground = await openGround(modules);
+const ground = await openGround();
 after(() => ground.close());
 
 const keeper = staffWith('staff.read', 'team.change');

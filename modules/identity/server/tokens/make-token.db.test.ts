@@ -4,18 +4,15 @@ import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import { hashSecret, parseToken } from '../../../../platform/crypto/token.ts';
 import { systemCaller, type Caller } from '../../../../platform/database/caller.ts';
 import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { tenancyModule } from '../../../tenancy/server/tenancy.module.ts';
 import { callerOf, makeMember } from '../accounts/account.factory.ts';
 import { replaceRoles } from '../accounts/standing.store.ts';
-import { identityModule } from '../identity.module.ts';
 import { authenticate } from '../sessions/authenticate.ts';
 import { endToken } from './end-token.ts';
 import { listTokens } from './list-tokens.ts';
 import { makeToken } from './make-token.ts';
 import { touchToken } from './token.store.ts';
 
-const modules = [tenancyModule, identityModule({ fillDefaults: async () => undefined, permissions: () => [] })];
-const ground = await openGround(modules);
+const ground = await openGround();
 after(() => ground.close());
 
 const stranger: Caller = { ...systemCaller(''), kind: 'nobody' };

@@ -3,13 +3,12 @@ import { after, before, test } from 'node:test';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import { openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { tenancyModule } from '../tenancy.module.ts';
 import { changeProvider } from './change-provider.ts';
 import { listProviders, setProviderStatus } from './operator.store.ts';
 import { readProvider } from './read-provider.ts';
 import { activeTenants, onlyTenant, tenantByCode } from './tenant.store.ts';
 
-const ground = await openGround([tenancyModule]);
+const ground = await openGround();
 after(() => ground.close());
 
 const keeper = staffWith('provider.change');
