@@ -25,7 +25,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     chooseTheme(session.theme);
   }, [session]);
 
-  if (session === undefined) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (session === undefined) return error ? <Failure error={error} onRetry={() => void refetch()} /> : null;
   if (!session && !wasHere) return <SignInPart />;
   return (
     <>

@@ -9,11 +9,13 @@ import { useHotkeys } from '../ui/use-hotkeys.ts';
 import { MeMenu } from './me-menu.tsx';
 
 const Palette = lazyPart(() => import('./search/palette.tsx').then((file) => file.Palette));
+const KeysSheet = lazyPart(() => import('./keys-sheet.tsx').then((file) => file.KeysSheet));
 
 export function TopBar() {
   const { t } = useTranslation();
   const [isSearching, search] = useState(false);
-  useHotkeys({ '/': () => search(true), 'Ctrl+k': () => search(true) });
+  const [areKeysShown, showKeys] = useState(false);
+  useHotkeys({ '/': () => search(true), 'Ctrl+k': () => search(true), '?': () => showKeys(true) });
   return (
     <header className="yt-top">
       <button type="button" className="yt-top-search" onClick={() => search(true)}>
@@ -23,6 +25,11 @@ export function TopBar() {
       </button>
       <PrimaryCommand />
       <MeMenu />
+      {areKeysShown && (
+        <Suspense>
+          <KeysSheet onClose={() => showKeys(false)} />
+        </Suspense>
+      )}
       {isSearching && (
         <Suspense>
           <Palette onClose={() => search(false)} />

@@ -23,10 +23,18 @@ export function SearchSelect(props: SearchSelectProps) {
   const { t } = useTranslation();
   const [text, type] = useState('');
   const [isOpen, open] = useState(props.isFocused ?? false);
+  const [chosen, keep] = useState<Choice>();
   const { data: found = [], isFetching, error } = useChoices(props.source, text, isOpen);
-  const label = useChoiceLabel(props.source, props.value);
-  const known = found.some(({ value }) => value === props.value) || props.value === undefined;
-  const options = known ? found : [{ value: props.value ?? '', label: label ?? '' }, ...found];
+  const isChosenHere = chosen !== undefined && chosen.value === props.value;
+  const label = useChoiceLabel(isChosenHere ? undefined : props.source, props.value);
+  const choose = (value: string | undefined) => {
+    const choice = found.find((one) => one.value === value);
+    keep(choice);
+    props.onChange?.(value, choice);
+  };
+  const isListed = found.some(({ value }) => value === props.value) || props.value === undefined;
+  const kept = { value: props.value ?? '', label: (isChosenHere ? chosen.label : label) ?? '' };
+  const options: readonly Choice[] = isListed ? found : [kept, ...found];
   return (
     <Select
       id={props.id}
@@ -41,12 +49,7 @@ export function SearchSelect(props: SearchSelectProps) {
       placeholder={props.placeholder ?? t('shell:picker.hint')}
       loading={isFetching && isOpen}
       value={props.value}
-      onChange={(value: string | undefined) =>
-        props.onChange?.(
-          value,
-          found.find((one) => one.value === value),
-        )
-      }
+      onChange={choose}
       notFoundContent={<NothingFound isAsking={isFetching} hasFailed={error !== null} />}
       options={options.map((choice) => ({ ...choice }))}
       optionRender={({ data }) => <ChoiceLine choice={data} />}

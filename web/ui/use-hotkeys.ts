@@ -21,6 +21,7 @@ export function useHotkeys(hotkeys: Hotkeys, { isOn = true }: HotkeyOptions = {}
       const action = latest.current[key];
       if (!action || event.defaultPrevented) return;
       if (!key.startsWith('Ctrl+') && (isTyping(event.target) || isDialogOpen())) return;
+      if (/^(Enter| |Arrow.*)$/.test(key) && isOperated(event.target)) return;
       event.preventDefault();
       action(event);
     };
@@ -41,6 +42,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Buttons, links and tabs have these keys to themselves. */
+function isOperated(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, summary, [role="tab"], [role="option"]') !== null;
+}
+
+/** One that was closed may linger in the page, without a box. */
 function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  const dialogs = document.querySelectorAll('[role="dialog"][aria-modal="true"]');
+  return [...dialogs].some((dialog) => dialog.getClientRects().length > 0);
 }

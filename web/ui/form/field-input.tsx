@@ -35,7 +35,7 @@ export function FieldInput({ field, ...form }: InputProps & { field: Field }) {
     case 'tree':
       return <ChoiceInput {...form} field={field} />;
     case 'search':
-      return <SearchSelect {...common} value={text} source={field.source} />;
+      return <SearchSelect {...common} value={text} source={field.source} isFocused={field.isFocused} />;
     case 'instant':
       return <InstantInput {...common} value={text} />;
     case 'switch':

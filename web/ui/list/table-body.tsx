@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from './column.ts';
 import type { DataTableProps } from './data-table.tsx';
@@ -39,7 +40,8 @@ interface TableRowProps<Row> extends TableBodyProps<Row> {
 function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
   const { table } = props;
   const id = table.idOf(row);
-  const open = () => {
+  const open = (event: MouseEvent) => {
+    if (isMeantOtherwise(event)) return;
     props.onStand(index);
     props.onOpen(index);
   };
@@ -60,6 +62,12 @@ function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
       ))}
     </tr>
   );
+}
+
+/** A press on a link or button in the row, or the end of marking text, does not open the row. */
+function isMeantOtherwise({ target }: MouseEvent): boolean {
+  if (target instanceof Element && target.closest('a, button, input')) return true;
+  return getSelection()?.isCollapsed === false;
 }
 
 function MarkCell({ isMarked, onMark }: { isMarked: boolean; onMark: () => void }) {

@@ -1,0 +1,40 @@
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useOffered, usePermitted } from '../offered.ts';
+import './keys-sheet.css';
+
+const deskKeys = [
+  { keys: ['/', 'Ctrl K'], textKey: 'shell:keys.search' },
+  { keys: ['j', 'k'], textKey: 'shell:keys.move' },
+  { keys: ['Enter'], textKey: 'shell:keys.open' },
+  { keys: ['o'], textKey: 'shell:keys.openPage' },
+  { keys: ['x'], textKey: 'shell:keys.mark' },
+  { keys: ['Esc'], textKey: 'shell:keys.close' },
+  { keys: ['Ctrl Enter'], textKey: 'shell:keys.send' },
+  { keys: ['?'], textKey: 'shell:keys.title' },
+];
+
+/** What can be done by keys: the desk's own, and those of the commands this person has. */
+export function KeysSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { commands } = useOffered();
+  const own = usePermitted()(commands).flatMap(({ shortcut, textKey }) =>
+    shortcut ? [{ keys: [shortcut], textKey }] : [],
+  );
+  return (
+    <Modal open title={t('shell:keys.title')} footer={null} onCancel={onClose} width={400}>
+      <dl className="yt-keys">
+        {[...own, ...deskKeys].map(({ keys, textKey }) => (
+          <div key={textKey}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(textKey)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
