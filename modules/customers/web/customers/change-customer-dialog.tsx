@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { BodyOf } from '../../../../kernel/contract.ts';
+import { useSend } from '../../../../web/api/use-send.ts';
+import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import { changeCustomer, type CustomerView } from '../../customer.contract.ts';
+import { useCustomerFields } from './use-customer-fields.ts';
+
+interface ChangeCustomerDialogProps {
+  customer: CustomerView;
+  onClose: () => void;
+}
+
+export function ChangeCustomerDialog({ customer, onClose }: ChangeCustomerDialogProps) {
+  const { t } = useTranslation('customers');
+  const change = useSend(changeCustomer);
+  const { id, revision, name, shortName, status, accountManager, address, phone, note } = customer;
+  return (
+    <FormDialog<BodyOf<typeof changeCustomer>>
+      title={t('customer.change')}
+      fields={useCustomerFields()}
+      initial={{ name, shortName, status, accountManagerId: accountManager?.id ?? null, address, phone, note }}
+      emptyAs="null"
+      draft={`customer.${id}`}
+      submit={(body) => change.mutateAsync({ params: { customer: id }, body, ifMatch: revision })}
+      submitText={t('shell:action.save')}
+      onClose={onClose}
+    />
+  );
+}

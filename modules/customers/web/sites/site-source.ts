@@ -1,0 +1,16 @@
+import { call } from '../../../../web/api/call.ts';
+import type { ChoiceSource } from '../../../../web/ui/choice.ts';
+import { listSites, readSite } from '../../site.contract.ts';
+
+/** Type-ahead over the sites of one customer; over all, while none is chosen. */
+export function sitesOf(customerId: string | undefined): ChoiceSource {
+  return {
+    name: `sites of ${customerId ?? 'all'}`,
+    find: async (text, signal) => {
+      const query = { limit: 20, ...(text && { q: text }), ...(customerId && { customerId }) };
+      const { items } = await call(listSites, { query, signal });
+      return items.map(({ id, name, customerName }) => ({ value: id, label: name, hint: customerName }));
+    },
+    labelOf: async (id, signal) => (await call(readSite, { params: { site: id }, signal })).name,
+  };
+}
