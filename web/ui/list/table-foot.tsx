@@ -9,7 +9,7 @@ export function TableFoot({ list, marked }: { list: List<unknown>; marked: numbe
   const count = list.count ?? (list.hasMore ? undefined : { value: list.rows.length, more: false });
   return (
     <div className="yt-table-foot" aria-live="polite">
-      {count && !list.isLoading && <span>{t('shell:table.count', { count: format.count(count) })}</span>}
+      {count && !list.isLoading && !list.error && <span>{t('shell:table.count', { count: format.count(count) })}</span>}
       {marked > 0 && <span>{t('shell:table.marked', { count: format.number(marked) })}</span>}
     </div>
   );
