@@ -3,26 +3,20 @@ import type { Id } from '../../../../kernel/id.ts';
 
 /** Values of a company's record are no personal data, but its note may be: all values stand beside the chain. */
 export function customerRecorded(customer: { id: Id; name: string }): Announcement {
-  return ofCustomer(customer.id, 'recorded', {}, { name: customer.name });
+  return ofCustomer(customer.id, 'recorded', { payload: {}, text: { name: customer.name } });
 }
 
 export function customerChanged(id: Id, changes: object): Announcement {
-  return ofCustomer(id, 'changed', { fields: Object.keys(changes) }, { changes });
+  return ofCustomer(id, 'changed', { payload: { fields: Object.keys(changes) }, text: { changes } });
 }
 
-function ofCustomer(
-  id: Id,
-  what: string,
-  payload: Record<string, unknown>,
-  text: Record<string, unknown>,
-): Announcement {
+function ofCustomer(id: Id, what: string, content: Pick<Announcement, 'payload' | 'text'>): Announcement {
   return {
     kind: `customer.${what}`,
     version: 1,
     subject: { kind: 'customer', id },
     customerId: id,
     audience: 'internal',
-    payload,
-    text,
+    ...content,
   };
 }
