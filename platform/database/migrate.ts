@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { asOwner } from './as-owner.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'migrations');
 const lockKey = 7_340_151;
@@ -34,21 +35,16 @@ export interface MigrationState {
 }
 
 /** How the database stands to `migrations/`; reads only. */
-export async function migrationState(ownerUrl: string): Promise<MigrationState> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yingtai migrate' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
-    const done = rows[0]?.there ? await ranMigrations(client) : new Set<string>();
+export function migrationState(ownerUrl: string): Promise<MigrationState> {
+  return asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
+    const done = rows[0]?.there ? await ranMigrations(owner) : new Set<string>();
     const files = await migrationFiles();
     return {
       waiting: files.filter((name) => !done.has(name)),
       unknown: [...done].filter((name) => !files.includes(name)),
     };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function ranMigrations(client: pg.Client): Promise<Set<string>> {

@@ -58,3 +58,21 @@ export async function postponeDelivery(tx: Tx, delivery: Delivery, reason: strin
       .where('consumer', '=', delivery.consumer),
   );
 }
+
+/** What of the provider's deliveries is late, and what was given up; for `doctor`. */
+export async function troubledDeliveries(tx: Tx, lateBefore: Instant): Promise<{ late: number; failed: number }> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('eventDelivery')
+      .select((build) => [
+        build.fn.countAll<number>().filterWhere('failedAt', 'is not', null).as('failed'),
+        build.fn
+          .countAll<number>()
+          .filterWhere('failedAt', 'is', null)
+          .filterWhere('dueAt', '<', lateBefore)
+          .as('late'),
+      ])
+      .where('tenantId', '=', tx.tenantId),
+  );
+  return row ?? { late: 0, failed: 0 };
+}

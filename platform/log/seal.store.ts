@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/instant.ts';
 import { sql, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 
@@ -80,6 +81,17 @@ export function forgedTexts(tx: Tx): Promise<{ eventId: string }[]> {
         and e.text_hash is distinct from sha256(t.salt || convert_to(t.text::text, 'UTF8'))
       limit 100`),
   );
+}
+
+/** The provider's events that no seal covers yet, and since when the oldest of them waits. */
+export async function unsealedEvents(tx: Tx): Promise<{ count: number; since: Instant | null }> {
+  const row = await tx.first(
+    statement(sql<{ count: number; since: Instant | null }>`
+      select count(*) as count, min(e.recorded_at) as since from event e
+      where e.tenant_id = ${tx.tenantId} and e.written_in >= coalesce(
+        (select s.below_tx from seal s where s.tenant_id = ${tx.tenantId} order by s.number desc limit 1), '0'::xid8)`),
+  );
+  return row ?? { count: 0, since: null };
 }
 
 /** Providers with events that wait to be sealed. */
