@@ -1,0 +1,5 @@
+import { runCommandLine } from './run-command-line.ts';
+
+// whoever reads (`| head`) may have enough before we are done
+process.stdout.on('error', () => process.exit());
+process.exitCode = await runCommandLine(process.argv.slice(2));
