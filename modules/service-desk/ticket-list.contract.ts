@@ -5,6 +5,7 @@ import { idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
+import { ticketDimensionShape, ticketMeasureShape } from './ticket-measure.contract.ts';
 import { ticketRow } from './ticket-view.contract.ts';
 
 /** `status=registered&status=waiting`: one or several. */
@@ -18,27 +19,41 @@ function oneOrMore<S extends z.ZodMiniType<string, string>>(shape: S) {
 
 const flagShape = z.stringbool({ truthy: ['true'], falsy: ['false'] });
 
-export const ticketFilters = {
+/** What a report can be narrowed to; `status` names them all when it is left out. */
+export const ticketReportFilters = {
   status: z.optional(oneOrMore(ticketStatusShape)),
-  /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */
-  open: z.optional(flagShape),
   customerId: z.optional(idShape),
   siteId: z.optional(idShape),
   /** With all categories below it. */
   categoryId: z.optional(idShape),
+  /** False: the category itself, without those below it. */
+  below: z.optional(flagShape),
   priority: z.optional(oneOrMore(priorityShape)),
   assigneeId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
-  ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
   teamId: z.optional(idShape),
-  callerId: z.optional(idShape),
   channel: z.optional(codeShape),
   kind: z.optional(ticketKindShape),
+  resolutionCode: z.optional(codeShape),
+  handlingMode: z.optional(codeShape),
+};
+
+export const ticketFilters = {
+  ...ticketReportFilters,
+  /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */
+  open: z.optional(flagShape),
+  ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
+  callerId: z.optional(idShape),
   overdue: z.optional(flagShape),
   /** From inclusive, to exclusive. */
   recordedFrom: z.optional(instantShape),
   recordedTo: z.optional(instantShape),
   resolvedFrom: z.optional(instantShape),
   resolvedTo: z.optional(instantShape),
+  /** Those that a measure counts, and those that it leaves out for lack of the fact; of any status (RPT-03). */
+  counted: z.optional(ticketMeasureShape),
+  missing: z.optional(ticketMeasureShape),
+  /** Those of which these are not known. */
+  without: z.optional(oneOrMore(ticketDimensionShape)),
   /** Words of the ticket, all of them, or a number or its beginning. */
   q: z.optional(lineShape(200)),
 };

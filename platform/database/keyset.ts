@@ -2,6 +2,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Page } from '../../kernel/page.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../module/refusals.ts';
+import { statement } from './sql.ts';
 import type { Tx } from './tx.ts';
 
 export interface Keyset<Row> {
@@ -79,4 +80,11 @@ export async function countTo1000<DB, Tables extends keyof DB, Row>(tx: Tx, buil
       .limit(1001),
   );
   return { value: Math.min(rows.length, 1000), more: rows.length > 1000 };
+}
+
+/** Every row counted: for what stands behind a figure, and must agree with it. */
+export async function countExactly<DB, Tables extends keyof DB, Row>(tx: Tx, builder: Rows<DB, Tables, Row>) {
+  const rows = builder.clearSelect().select(sql`1`.as('one'));
+  const counted = await tx.first(statement(sql<{ many: number }>`select count(*) as many from (${rows}) as counted`));
+  return { value: counted?.many ?? 0, more: false };
 }

@@ -4,6 +4,7 @@ import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Command } from './command.ts';
+import type { FactTable } from './fact-table.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
 export type Access = 'public' | 'signed_in' | (string & {});
@@ -109,5 +110,7 @@ export interface ModuleRegister {
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
   verifications?: readonly Verification[];
   subjects?: readonly SubjectSource[];
+  /** Measures and dimensions, for reports. */
+  facts?: readonly FactTable[];
   commands?: readonly Command[];
 }

@@ -2,14 +2,16 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import { openStatuses, ticketStatuses, type TicketKind, type TicketStatus } from '../../ticket-codes.contract.ts';
+import type { TicketDimension, TicketMeasure } from '../../ticket-measure.contract.ts';
 
 /** Which tickets a list, a count or a drill-down means. What is left out is not asked; null asks for nobody. */
 export interface TicketFilter {
   status?: readonly TicketStatus[] | undefined;
   customerId?: Id | undefined;
   siteId?: Id | undefined;
-  /** With all below it. */
+  /** With all below it, unless `below` is false. */
   categoryId?: Id | undefined;
+  below?: boolean | undefined;
   priority?: readonly Priority[] | undefined;
   assigneeId?: Id | null | undefined;
   ownerId?: Id | null | undefined;
@@ -17,6 +19,8 @@ export interface TicketFilter {
   callerId?: Id | undefined;
   channel?: string | undefined;
   kind?: TicketKind | undefined;
+  resolutionCode?: string | undefined;
+  handlingMode?: string | undefined;
   overdue?: boolean | undefined;
   recordedFrom?: Instant | undefined;
   /** Exclusive. */
@@ -24,13 +28,23 @@ export interface TicketFilter {
   resolvedFrom?: Instant | undefined;
   /** Exclusive. */
   resolvedTo?: Instant | undefined;
+  /** What this measure counts, and what it leaves out for lack of the fact. */
+  counted?: TicketMeasure | undefined;
+  missing?: TicketMeasure | undefined;
+  /** Of which these are not known. */
+  without?: readonly TicketDimension[] | undefined;
   /** Words, or a number or its beginning. */
   q?: string | undefined;
 }
 
-/** Open ones, unless statuses are named, or all that are not open are asked for. */
-export function statusesAsked({ status, open }: { status?: TicketStatus[] | undefined; open?: boolean | undefined }) {
-  if (open === undefined) return status ?? openStatuses;
+interface StatusesAsked extends Pick<TicketFilter, 'counted' | 'missing'> {
+  status?: TicketStatus[] | undefined;
+  open?: boolean | undefined;
+}
+
+/** Open ones, unless statuses are named, or all that are not open are asked for; behind a figure stand all. */
+export function statusesAsked({ status, open, counted, missing }: StatusesAsked): readonly TicketStatus[] {
+  if (open === undefined) return status ?? ((counted ?? missing) ? ticketStatuses : openStatuses);
   const isOpen: ReadonlySet<TicketStatus> = new Set(openStatuses);
   return (status ?? ticketStatuses).filter((one) => isOpen.has(one) === open);
 }

@@ -1,5 +1,11 @@
 import { roleOf } from '../../../../platform/database/caller.ts';
-import { countTo1000, keysetPage, type Keyset, type PageInput } from '../../../../platform/database/keyset.ts';
+import {
+  countExactly,
+  countTo1000,
+  keysetPage,
+  type Keyset,
+  type PageInput,
+} from '../../../../platform/database/keyset.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import type { TicketSort } from '../../ticket-list.contract.ts';
@@ -55,14 +61,15 @@ interface Asked extends PageInput {
   sort: TicketSort;
 }
 
-/** One page, its rows with their names; the first page comes with the count. */
+/** One page, its rows with their names; the first page comes with the count, exact behind a figure. */
 export async function pageOfTickets(tx: Tx, { filter, scope, sort, ...page }: Asked): Promise<Page<ListedTicket>> {
   const meant = ticketsMeant(tx, filter, scope);
-  const [found, count] = await Promise.all([
+  const count = (filter.counted ?? filter.missing) ? countExactly : countTo1000;
+  const [found, counted] = await Promise.all([
     keysetPage(tx, named(tx, meant), { ...keysets[sort], ...page, idColumn: 'ticket.id' }),
-    page.cursor === undefined ? countTo1000(tx, meant) : undefined,
+    page.cursor === undefined ? count(tx, meant) : undefined,
   ]);
-  return { ...found, count };
+  return { ...found, count: counted };
 }
 
 type Meant = ReturnType<typeof ticketsMeant>;

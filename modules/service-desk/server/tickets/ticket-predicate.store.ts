@@ -1,5 +1,8 @@
+import { isCounted, isMissing } from '../../../../platform/database/figure.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { ticketDimensionColumns } from './ticket-dimensions.store.ts';
+import { ticketFigures } from './ticket-figures.store.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
 import { ticketIdsMeant } from './ticket-search.store.ts';
 import { ticketsIn } from './ticket.store.ts';
@@ -8,7 +11,7 @@ import type { TicketScope } from './ticket.rules.ts';
 /** The tickets that the filter means: one predicate for list, count, drill-down and export. */
 export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
   let tickets = ticketsIn(tx, scope);
-  for (const column of ['customerId', 'siteId', 'teamId', 'callerId', 'channel', 'kind'] as const) {
+  for (const column of plainColumns) {
     const wanted = filter[column];
     if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, '=', wanted);
   }
@@ -18,16 +21,48 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
   }
   if (filter.status) tickets = tickets.where('ticket.status', 'in', orNone(filter.status));
   if (filter.priority) tickets = tickets.where('ticket.priority', 'in', orNone(filter.priority));
-  if (filter.recordedFrom !== undefined) tickets = tickets.where('ticket.recordedAt', '>=', filter.recordedFrom);
-  if (filter.recordedTo !== undefined) tickets = tickets.where('ticket.recordedAt', '<', filter.recordedTo);
-  if (filter.resolvedFrom !== undefined) tickets = tickets.where('ticket.resolvedAt', '>=', filter.resolvedFrom);
-  if (filter.resolvedTo !== undefined) tickets = tickets.where('ticket.resolvedAt', '<', filter.resolvedTo);
+  for (const [bound, column, compared] of bounds) {
+    const wanted = filter[bound];
+    if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, compared, wanted);
+  }
   if (filter.overdue !== undefined) tickets = tickets.where(isOverdueNow(tx), '=', filter.overdue);
   if (filter.categoryId !== undefined)
-    tickets = tickets.where('ticket.categoryId', 'in', branchOf(tx, filter.categoryId));
+    tickets =
+      filter.below === false
+        ? tickets.where('ticket.categoryId', '=', filter.categoryId)
+        : tickets.where('ticket.categoryId', 'in', branchOf(tx, filter.categoryId));
+  for (const condition of behindFigure(tx, filter)) tickets = tickets.where(condition);
   if (filter.q === undefined) return tickets;
   const meant = ticketIdsMeant(tx, { text: filter.q, scope, customerId: filter.customerId });
   return tickets.where('ticket.id', 'in', meant);
+}
+
+const plainColumns = [
+  'customerId',
+  'siteId',
+  'teamId',
+  'callerId',
+  'channel',
+  'kind',
+  'resolutionCode',
+  'handlingMode',
+] as const;
+
+const bounds = [
+  ['recordedFrom', 'recordedAt', '>='],
+  ['recordedTo', 'recordedAt', '<'],
+  ['resolvedFrom', 'resolvedAt', '>='],
+  ['resolvedTo', 'resolvedAt', '<'],
+] as const;
+
+/** By the expressions that the report counts by, so that it lists as many as the figure says (RPT-03). */
+function behindFigure(tx: Tx, { counted, missing, without = [] }: TicketFilter) {
+  const figures = ticketFigures(tx);
+  return [
+    ...(counted ? [isCounted(figures[counted])] : []),
+    ...(missing ? [isMissing(figures[missing])] : []),
+    ...without.map((dimension) => sql<boolean>`${ticketDimensionColumns[dimension]} is null`),
+  ];
 }
 
 /** `in ()` is no SQL: of no value, nothing. */
