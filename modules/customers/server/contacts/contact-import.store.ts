@@ -8,7 +8,7 @@ export interface ForeignContact {
 }
 
 /** Enters the contacts that are not there yet, by their foreign key; answers with the id of each key, and which are new. */
-export async function importContacts(
+export async function enterForeignContacts(
   tx: Tx,
   customerId: Id,
   rows: readonly ForeignContact[],

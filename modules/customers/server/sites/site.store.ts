@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
 export interface SiteFields {
@@ -77,35 +77,4 @@ export async function updateSite(tx: Tx, id: Id, fields: Partial<SiteFields> & {
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );
-}
-
-export interface ForeignSite {
-  foreignKey: string;
-  name: string;
-}
-
-/** Enters the sites that are not there yet, by their foreign key; answers with the id of each key. */
-export async function importSites(
-  tx: Tx,
-  { customerId, timeZone }: { customerId: Id; timeZone: string },
-  rows: readonly ForeignSite[],
-): Promise<Map<string, Id>> {
-  const ids = rows.map(() => tx.newId());
-  await tx.run(
-    statement(sql`
-      insert into site (tenant_id, id, customer_id, name, time_zone, foreign_key, created_at)
-      select ${tx.tenantId}::uuid, id, ${customerId}::uuid, name, ${timeZone}, key, ${tx.now}::timestamptz
-      from unnest(${ids}::uuid[], ${rows.map(({ name }) => name)}::text[], ${rows.map((row) => row.foreignKey)}::text[])
-        as given (id, name, key)
-      on conflict (tenant_id, customer_id, foreign_key) do nothing`),
-  );
-  const known = await tx.rows(
-    sqlBuilder
-      .selectFrom('site')
-      .select(['id', 'foreignKey'])
-      .where('tenantId', '=', tx.tenantId)
-      .where('customerId', '=', customerId)
-      .where('foreignKey', 'is not', null),
-  );
-  return new Map(known.map(({ id, foreignKey }) => [foreignKey ?? '', id]));
 }
