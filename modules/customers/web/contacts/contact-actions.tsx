@@ -18,7 +18,7 @@ export function ContactActions({ contact }: { contact: ContactView }) {
     <>
       {may('change') && (
         <Button icon={<EditOutlined />} onClick={() => setOpen('change')}>
-          {t('shell:action.change')}
+          {t('shell:action.edit')}
         </Button>
       )}
       {may('invite') && (

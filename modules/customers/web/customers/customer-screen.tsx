@@ -72,7 +72,7 @@ function ChangeButton({ customer }: { customer: CustomerView }) {
   return (
     <>
       <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
-        {t('shell:action.change')}
+        {t('shell:action.edit')}
       </Button>
       {isOpen && <ChangeCustomerDialog customer={customer} onClose={() => setOpen(false)} />}
     </>

@@ -60,7 +60,7 @@ function Actions({ site }: { site: SiteView }) {
     <>
       {site.abilities.includes('change') && (
         <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
-          {t('shell:action.change')}
+          {t('shell:action.edit')}
         </Button>
       )}
       {site.abilities.includes('retire') && (
