@@ -1,5 +1,5 @@
 export { categoryNames, categoryOf, type CategoryFacts } from './server/categories/category-of.ts';
-export { importCategories, type ImportedCategory } from './server/categories/import-categories.ts';
+export { importCategories } from './server/categories/import-categories.ts';
 export { codeExists } from './server/code-lists/code-exists.ts';
 export { importCodeItems } from './server/code-lists/import-code-items.ts';
 export { priorityFor } from './server/priorities/priority-for.ts';
