@@ -4,7 +4,6 @@ import { localeShape } from '../../kernel/locale.ts';
 import { emailShape, idShape, instantShape, lineShape, timeZoneShape } from '../../kernel/shapes.ts';
 import { providerCodeShape } from '../tenancy/provider.contract.ts';
 
-export type { Locale } from '../../kernel/locale.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** At least 10 characters and at most 200; what it is made of is left to its owner (NIST SP 800-63B). */

@@ -12,6 +12,5 @@ export {
   onlyTenant,
   ownTenant,
   tenantByCode,
-  type NewTenant,
   type Tenant,
 } from './server/providers/tenant.store.ts';

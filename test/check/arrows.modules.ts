@@ -22,6 +22,7 @@ const places: Record<string, string> = {
   'own view': ownKind('view'),
   'own notices': ownKind('notices'),
   'own delivered': ownKind('delivered'),
+  'own texts': '^modules/$1/i18n/',
   'own seed': ownKind('seed'),
   'own use cases': String.raw`^modules/$1/server/[a-z0-9/-]+\.ts$`,
 };

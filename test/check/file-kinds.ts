@@ -55,7 +55,7 @@ export const fileKinds: readonly FileKind[] = [
   serverKind('notices', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own events', 'doors']),
   serverKind('measures', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own rules', 'doors']),
   serverKind('commands'),
-  serverKind('delivered', ['kernel', 'contracts', 'own rules', 'own delivered', 'types of doors']),
+  serverKind('delivered', ['kernel', 'contracts', 'own rules', 'own delivered', 'types of doors', 'own texts']),
   serverKind('seed', ['kernel', 'contracts', 'own rules', 'types of doors']),
   serverKind('factory'),
   serverKind('cases'),

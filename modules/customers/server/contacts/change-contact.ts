@@ -1,8 +1,10 @@
 import { changesBetween } from '../../../../kernel/changes.ts';
 import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
+import { accountOf, renameAccount } from '../../../identity/index.ts';
 import type { changeContact as endpoint, ContactView } from '../../contact.contract.ts';
 import { contactChanged } from './contact.events.ts';
 import { contactById, updateContact } from './contact.store.ts';
@@ -34,6 +36,13 @@ export async function changeContact(tx: Tx, input: InputOf<typeof endpoint>): Pr
     await updateContact(tx, before.id, fields);
     await indexContacts(tx, after);
     await announce(tx, contactChanged(before, changes));
+    if (changes.name || changes.email) await renameAccountOf(tx, after);
   }
   return readContact(tx, input);
+}
+
+/** They sign in with their new address; without one, with the old. */
+async function renameAccountOf(tx: Tx, contact: { id: Id; name: string; email: string | null }): Promise<void> {
+  const account = await accountOf(tx, { kind: 'contact', subjectId: contact.id });
+  if (account) await renameAccount(tx, account.id, { name: contact.name, email: contact.email ?? account.email });
 }

@@ -2,15 +2,17 @@ import { changesBetween } from '../../../../kernel/changes.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
+import { found } from '../../../../platform/module/refusals.ts';
 import { accountRenamed, scopeSet } from './account.events.ts';
-import { saveAccount, type Account } from './account.store.ts';
+import { accountById, saveAccount, type Account } from './account.store.ts';
 import { refuseTakenEmail } from './add-account.ts';
 import { livingAccount } from './find-account.ts';
 import { refuseOutranked } from './refuse-outranked.ts';
 
-/** Its owner signs in with another address from now on, or is called otherwise. */
+/** Its owner signs in with another address from now on, or is called otherwise; one that was shut out stays as it is. */
 export async function renameAccount(tx: Tx, id: Id, named: Pick<Account, 'email' | 'name'>): Promise<void> {
-  const account = await livingAccount(tx, id);
+  const account = found(await accountById(tx, id));
+  if (account.disabledAt !== null) return;
   const { email, name } = named;
   const changes = changesBetween(account, { ...account, email, name }, ['email', 'name']);
   if (Object.keys(changes).length === 0) return;
