@@ -1,4 +1,4 @@
-export { categoryNames, categoryOf, type CategoryFacts } from './server/categories/category-of.ts';
+export { categoryOf, type CategoryFacts } from './server/categories/category-of.ts';
 export { importCategories } from './server/categories/import-categories.ts';
 export { codeExists } from './server/code-lists/code-exists.ts';
 export { importCodeItems } from './server/code-lists/import-code-items.ts';
