@@ -8,11 +8,13 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: noticeEndOfSession }),
   defaultOptions: {
     queries: {
+      // the browser's own idea of being online says nothing of an intranet; calls that fail say so themselves
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (failures, error) => error instanceof Unreachable && failures < 2,
       refetchOnWindowFocus: true,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 

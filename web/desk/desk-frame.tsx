@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import './desk.css';
 import { Navigation } from './navigation.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -17,6 +18,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <Navigation />
       <div className="yt-desk-main">
         <TopBar />
+        <OfflineNote />
         <div className="yt-desk-screen">{children}</div>
       </div>
     </div>
