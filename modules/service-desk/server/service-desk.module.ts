@@ -1,6 +1,8 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
+import { ticketImportCommands } from './import/import-tickets.commands.ts';
+import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
@@ -41,9 +43,10 @@ export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
   routes: [...ticketRoutes, ...entryRoutes],
   permissions,
-  refusals: [ticketRefusals, entryRefusals],
+  refusals: [ticketRefusals, entryRefusals, ticketImportRefusals],
   reactions: ticketReactions,
   jobs: ticketJobs,
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
+  commands: ticketImportCommands,
 };

@@ -7,7 +7,8 @@ import type { Ticket } from './ticket-record.rules.ts';
 export const consentDays = 3;
 
 /** Whether a resolved ticket closes by itself now: nobody objected for so many days of the provider's calendar. */
-export function isConsentDue(ticket: Ticket, calendar: WorkingCalendar, now: Instant): boolean {
-  const { status, resolvedAt } = ticket;
+export function isConsentDue({ status, resolvedAt }: Resolved, calendar: WorkingCalendar, now: Instant): boolean {
   return status === 'resolved' && resolvedAt !== null && addWorkingDays(calendar, resolvedAt, consentDays) <= now;
 }
+
+type Resolved = Pick<Ticket, 'status' | 'resolvedAt'>;

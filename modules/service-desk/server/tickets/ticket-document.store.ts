@@ -4,15 +4,12 @@ import { searchDocument, type WeightedText } from '../../../../platform/search/s
 import type { Entry } from '../entries/entry.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
-/** Writes both search documents of a ticket anew: what everyone may find it by, and what the staff may. */
+/** Writes both search documents of a ticket anew. */
 export async function saveDocument(tx: Tx, ticket: Ticket, entries: readonly Entry[]): Promise<void> {
-  const publicTexts = textsOf(
-    ticket,
-    entries.filter(({ audience }) => audience === 'public'),
-  );
+  const { publicWords, internalWords } = wordsOf(ticket, entries);
   const words = {
-    publicWords: sql<string>`${searchDocument(publicTexts)}::tsvector`,
-    internalWords: sql<string>`${searchDocument(textsOf(ticket, entries))}::tsvector`,
+    publicWords: sql<string>`${publicWords}::tsvector`,
+    internalWords: sql<string>`${internalWords}::tsvector`,
   };
   const { id: ticketId, customerId, recordedAt } = ticket;
   await tx.run(
@@ -23,13 +20,22 @@ export async function saveDocument(tx: Tx, ticket: Ticket, entries: readonly Ent
   );
 }
 
+/** What everyone may find the ticket by, and what the staff may: literals of tsvector. */
+export function wordsOf(ticket: Ticket, entries: readonly Entry[]): { publicWords: string; internalWords: string } {
+  const publicEntries = entries.filter(({ audience }) => audience === 'public');
+  return {
+    publicWords: searchDocument(textsOf(ticket, publicEntries)),
+    internalWords: searchDocument(textsOf(ticket, entries)),
+  };
+}
+
 function textsOf(ticket: Ticket, entries: readonly Entry[]): WeightedText[] {
   const { number, foreignNumber, title, description, solution } = ticket;
-  const texts: WeightedText[] = [
+  return [
     { text: title, weight: 'A' },
     { text: [number, foreignNumber].filter(Boolean).join(' '), weight: 'A' },
     { text: description ?? '', weight: 'B' },
     { text: solution ?? '', weight: 'B' },
+    ...entries.map(({ body }): WeightedText => ({ text: body, weight: 'C' })),
   ];
-  return [...texts, ...entries.map(({ body }) => ({ text: body, weight: 'C' as const }))];
 }

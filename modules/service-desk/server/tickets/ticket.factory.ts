@@ -15,17 +15,17 @@ export interface Company {
   colleagueId: Id;
 }
 
-export async function makeCompany(tx: Tx, name: string): Promise<Company> {
+export async function makeCompany(tx: Tx, { name, site: siteName }: { name: string; site: string }): Promise<Company> {
   const [id, siteId, callerId, colleagueId] = [tx.newId(), tx.newId(), tx.newId(), tx.newId()];
   const made = { tenantId: tx.tenantId, createdAt: tx.now };
   await tx.run(sqlBuilder.insertInto('customer').values({ ...made, id, name, status: 'active' }));
-  const site = { ...made, id: siteId, customerId: id, name: '总部', timeZone: 'Asia/Shanghai' };
+  const site = { ...made, id: siteId, customerId: id, name: siteName, timeZone: 'Asia/Shanghai' };
   await tx.run(sqlBuilder.insertInto('site').values(site));
   const contact = { ...made, customerId: id, siteId, department: '财务部' };
   await tx.run(
     sqlBuilder.insertInto('contact').values([
-      { ...contact, id: callerId, name: '赵敏' },
-      { ...contact, id: colleagueId, name: '周杰' },
+      { ...contact, id: callerId, name: '赵雷' },
+      { ...contact, id: colleagueId, name: '孙丽' },
     ]),
   );
   return { id, siteId, callerId, colleagueId };
@@ -38,7 +38,7 @@ export function personOf(company: Company, role: string, subjectId: Id): Caller 
     kind: 'contact',
     accountId: newId(),
     subjectId,
-    name: '赵敏',
+    name: subjectId === company.callerId ? '赵雷' : '孙丽',
     customers: [company.id],
     permissions: new Set(held.map(({ code }) => code)),
     locale: 'zh-CN',
