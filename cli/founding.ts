@@ -1,10 +1,11 @@
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
+import { Refusal } from '../kernel/refusal.ts';
 import { localeShape } from '../kernel/locale.ts';
 import { emailShape, lineShape, timeZoneShape } from '../kernel/shapes.ts';
 import { foundProvider } from '../modules/identity/index.ts';
 import { passwordShape } from '../modules/identity/session.contract.ts';
-import { makeSetUpLink, ownTenant } from '../modules/tenancy/index.ts';
+import { listProviders, makeSetUpLink, ownTenant } from '../modules/tenancy/index.ts';
 import { providerCodeShape } from '../modules/tenancy/provider.contract.ts';
 import { newId } from '../platform/crypto/new-id.ts';
 import { hashPassword } from '../platform/crypto/password.ts';
@@ -12,6 +13,7 @@ import type { Tx } from '../platform/database/tx.ts';
 import type { CommandOption } from '../platform/module/command.ts';
 import { found } from '../platform/module/refusals.ts';
 import { checked } from './checked.ts';
+import { cliRefusals } from './cli.refusals.ts';
 import { commandScope } from './command-scope.ts';
 import type { OperatorContext } from './operator-command.ts';
 
@@ -47,8 +49,10 @@ export async function foundFromOptions(
   way: { nameOption: string; commandName: string; isFirst: boolean },
 ): Promise<Founded> {
   const input = await founding(context, way.nameOption);
-  const passwordHash = await hashPassword(input.adminPassword);
   const installation = await context.installation();
+  const [existing] = await installation.asOwner(listProviders);
+  if (way.isFirst && existing) throw new Refusal(cliRefusals.provider_exists, { ...existing });
+  const passwordHash = await hashPassword(input.adminPassword);
   const { parts } = installation;
   const scope = commandScope(installation, newId(), way.commandName);
   const token = await installation.asOwner((owner) => makeSetUpLink(owner, { isFirst: way.isFirst, now: scope.now }));

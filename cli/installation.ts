@@ -29,7 +29,7 @@ export async function openInstallation(
   settings: Settings,
   onMigrating: (waiting: readonly string[]) => void,
 ): Promise<Installation> {
-  const log = openLog('warn', process.stderr);
+  const log = openLog('error', process.stderr);
   const database = await openDatabase(settings, log);
   try {
     const parts = await openParts(settings, database, log);

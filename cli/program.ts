@@ -46,11 +46,15 @@ function nodeNamed(root: Node, words: readonly string[], translate: Translate): 
 }
 
 function dress(node: Node, translate: Translate): Node {
-  return node
-    .exitOverride()
-    .configureHelp(helpIn(translate))
-    .helpOption('-h, --help', translate('cli:option.help'))
-    .helpCommand(false);
+  return (
+    node
+      .exitOverride()
+      // what commander has to say of misuse is said by whoever catches it, in the right language
+      .configureOutput({ outputError: () => undefined })
+      .configureHelp(helpIn(translate))
+      .helpOption('-h, --help', translate('cli:option.help'))
+      .helpCommand(false)
+  );
 }
 
 function describe(leaf: Node, command: Command<unknown, never>, translate: Translate): void {

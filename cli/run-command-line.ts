@@ -34,8 +34,6 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
       code = await perform(typed, terminal);
     },
   });
-  // what commander has to say of misuse is said below, in the right language
-  program.configureOutput({ outputError: () => undefined });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -1,3 +1,4 @@
+export { announceStatus } from './server/providers/announce-status.ts';
 export { foundWithLink, refuseSpentLink } from './server/providers/found-provider.ts';
 export {
   listProviders,

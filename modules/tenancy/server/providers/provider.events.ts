@@ -21,3 +21,8 @@ export function providerFounded(id: Id, provider: { code: string; timeZone: stri
 export function providerChanged(id: Id, changes: Changes): Announcement {
   return ofProvider(id, 'changed', { changes });
 }
+
+/** By the operator's command. */
+export function providerStatusSet(id: Id, status: 'active' | 'suspended'): Announcement {
+  return ofProvider(id, status === 'active' ? 'resumed' : 'suspended', {});
+}
