@@ -10,7 +10,9 @@ import { openWorld, type World } from '../cast/world.ts';
 import { markers, placeMarkers, type Samples } from './samples.ts';
 import { sampleOf } from './sample-input.ts';
 
-const { routes } = compose([...moduleRegisters, searchModule(moduleRegisters)]);
+const composition = compose([...moduleRegisters, searchModule(moduleRegisters)]);
+// a walker who signs out walks no further
+const routes = composition.routes.toSorted((a, b) => Number(a.session === 'ends') - Number(b.session === 'ends'));
 /** Whose rows a noun's are: of one customer, or of the provider. */
 const ofCustomer = new Set(['customer', 'site', 'contact', 'ticket']);
 

@@ -111,13 +111,16 @@ async function endedSession(world: World): Promise<Client> {
 /** A guest has a link or a label to one thing; no route gives them one yet, so here they have none. */
 async function guestOf(world: World): Promise<Client> {
   const provider = await world.parts.identify.provider('huaxin');
+  const endUsers = world.parts.composition.permissions.filter(({ customerRoles }) =>
+    customerRoles?.includes('end_user'),
+  );
   const guest: Caller = {
     kind: 'guest',
     accountId: null,
     subjectId: null,
     name: 'guest',
     customers: [],
-    permissions: new Set(world.parts.composition.permissions.map(({ code }) => code)),
+    permissions: new Set(endUsers.map(({ code }) => code)),
     locale: null,
     sessionId: null,
   };
