@@ -55,19 +55,6 @@ export function livingStaff(tx: Tx, ids: readonly Id[]): Promise<StaffMember[]> 
   );
 }
 
-/** Names by id, of those who left too. */
-export async function staffNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('staffMember')
-      .select(['id', 'name'])
-      .where('tenantId', '=', tx.tenantId)
-      .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`),
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** Whether another staff member has the number. */
 export async function isEmployeeNumberTaken(tx: Tx, number: string, except: Id | null): Promise<boolean> {
   const same = staff(tx).where('staff.employeeNumber', '=', number).where('staff.id', 'is distinct from', except);

@@ -12,7 +12,6 @@ import { readTeam } from './read-team.ts';
 import { recordTeam } from './record-team.ts';
 import { retireTeam } from './retire-team.ts';
 import { teamsOf } from './team-member.store.ts';
-import { teamNames } from './team.store.ts';
 
 const ground = await openGround();
 after(() => ground.close());
@@ -67,7 +66,8 @@ test('changes members; a stale save is refused; a retired team changes no more',
   );
   const { items } = await yunlian.as(keeper, (tx) => listTeams(tx, {}));
   assert.ok(items.every(({ id }) => id !== team.id));
-  assert.deepEqual(await yunlian.as(keeper, (tx) => teamNames(tx, [team.id])), new Map([[team.id, '网络']]));
+  const retired = await yunlian.as(keeper, (tx) => readTeam(tx, { team: team.id }));
+  assert.deepEqual([retired.name, retired.abilities], ['网络', []]);
 });
 
 test("another provider's team is not found", async () => {

@@ -37,13 +37,6 @@ export function livingTeams(tx: Tx, ids: readonly Id[]): Promise<TeamRow[]> {
   );
 }
 
-/** Names by id, of retired ones too. */
-export async function teamNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.rows(teams(tx).where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** Whether another living team has the name. */
 export async function isTeamNameTaken(tx: Tx, name: string, except: Id | null): Promise<boolean> {
   const same = teams(tx).where('name', '=', name).where('retiredAt', 'is', null);
