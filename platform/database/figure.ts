@@ -24,6 +24,11 @@ export function isCounted(figure: Figure): RawBuilder<boolean> {
   return amongThose(figure, counts);
 }
 
+/** The rows of which it is known, either way: what a rate is divided by. */
+export function isKnown(figure: Figure): RawBuilder<boolean> {
+  return amongThose(figure, sql<boolean>`(${figure.of}) is not null`);
+}
+
 /** The rows that lack the fact. */
 export function isMissing(figure: Figure): RawBuilder<boolean> {
   return amongThose(figure, sql<boolean>`(${figure.of}) is null`);
