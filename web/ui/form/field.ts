@@ -13,6 +13,8 @@ interface FieldBase {
   most?: number;
   placeholder?: string;
   isFocused?: boolean;
+  /** Takes half the width; its neighbour the other half. */
+  isHalf?: boolean;
   /** For the browser's own memory: `current-password`, `email`. */
   autoComplete?: string;
 }

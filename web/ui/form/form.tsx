@@ -6,6 +6,7 @@ import type { Field, FieldValues } from './field.ts';
 import { FormFailure } from './form-failure.tsx';
 import './form.css';
 import { useDraft } from './use-draft.ts';
+import { useFollowedChanges } from './use-followed-changes.ts';
 import { useSubmission } from './use-submission.ts';
 
 export interface FormProps<Values> {
@@ -20,7 +21,10 @@ export interface FormProps<Values> {
   emptyAs?: 'absent' | 'null';
   isDanger?: boolean;
   onCancel?: () => void;
+  /** Told of each change, and of what a draft brought back. */
   onChange?: (values: FieldValues) => void;
+  /** What follows for other fields from what was changed: who calls says which company. */
+  follow?: (changed: FieldValues, values: FieldValues) => Promise<FieldValues> | FieldValues;
   children?: ReactNode;
 }
 
@@ -33,9 +37,10 @@ export function Form<Values extends object>(props: FormProps<Values>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
   };
-  const onChange = (_: FieldValues, values: FieldValues) => {
-    draft.keep(values);
-    props.onChange?.(values);
+  const onChange = useFollowedChanges(props, form, draft);
+  const dropDraft = () => {
+    draft.drop({ ...props.initial });
+    props.onChange?.({ ...props.initial });
   };
   return (
     <AntdForm
@@ -50,7 +55,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       onKeyDown={onKeyDown}
       disabled={submission.isSending}
     >
-      {draft.recalled && <DraftNote onDrop={() => draft.drop({ ...props.initial })} />}
+      {draft.recalled && <DraftNote onDrop={dropDraft} />}
       {props.fields.map((field) => (
         <FormField key={field.name} field={field} />
       ))}
@@ -80,6 +85,7 @@ function FormField({ field }: { field: Field }) {
     : [];
   return (
     <AntdForm.Item
+      className={field.isHalf ? 'yt-field-half' : undefined}
       name={field.name}
       label={field.label}
       extra={field.help}

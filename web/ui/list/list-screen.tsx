@@ -14,6 +14,8 @@ import './list-screen.css';
 export interface ListScreenProps<Row> extends Omit<DataTableProps<Row>, 'sort' | 'onSort' | 'opened' | 'onOpen'> {
   title: string;
   actions?: ReactNode;
+  /** Above the filters: links to the views that people need most. */
+  views?: ReactNode;
   filters?: readonly Filter[];
   /** How the endpoint sorts where the address says nothing, so that the head can show it. */
   sortAtFirst?: string;
@@ -22,11 +24,13 @@ export interface ListScreenProps<Row> extends Omit<DataTableProps<Row>, 'sort' |
 }
 
 /** A list with its filters, and the row in hand beside it; filters, sort and row stand in the address. */
-export function ListScreen<Row>({ title, actions, filters = [], detail, sortAtFirst, ...table }: ListScreenProps<Row>) {
+export function ListScreen<Row>(props: ListScreenProps<Row>) {
+  const { title, actions, views, filters = [], detail, sortAtFirst, ...table } = props;
   const { values, change } = useUrlState();
   const opened = detail && one(values['row']);
   return (
     <Page title={title} actions={actions} layout="table">
+      {views}
       {filters.length > 0 && <FilterBar filters={filters} />}
       <div className="yt-list">
         <DataTable
