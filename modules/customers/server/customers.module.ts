@@ -1,9 +1,9 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
-import { contactSearch } from './contacts/contact.search.ts';
+import { contactSearch } from './contacts/find-contacts.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
-import { customerSearch } from './customers/customer.search.ts';
+import { customerSearch } from './customers/find-customers.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
 
