@@ -6,6 +6,7 @@ import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
+import { ticketFacts } from './tickets/ticket.measures.ts';
 import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
@@ -48,5 +49,6 @@ export const serviceDeskModule: ModuleRegister = {
   jobs: ticketJobs,
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
+  facts: [ticketFacts],
   commands: ticketImportCommands,
 };

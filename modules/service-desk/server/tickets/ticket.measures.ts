@@ -3,7 +3,7 @@ import { priorities } from '../../../catalogue/priority.contract.ts';
 import { ticketKinds, ticketStatuses } from '../../ticket-codes.contract.ts';
 import { ticketMeasures, type TicketDimension, type TicketMeasure } from '../../ticket-measure.contract.ts';
 import * as columns from './ticket-dimensions.store.ts';
-import type { TicketFilter } from './ticket-filter.rules.ts';
+import { personAsked, type TicketFilter } from './ticket-filter.rules.ts';
 import { ticketFigures } from './ticket-figures.store.ts';
 import { ticketsMeant } from './ticket-predicate.store.ts';
 
@@ -66,13 +66,19 @@ const dimensions: readonly Dimension[] = [
   }),
 ];
 
+/** As the list takes it: who is meant by `me` and `none` is known only with the caller. */
+type ReportFilter = Omit<TicketFilter, 'assigneeId'> & { assigneeId?: string | undefined };
+
 /** Tickets as reports ask for them. Reports are for staff: their walls hold, and no scope narrows them further. */
-export const ticketFacts = factTable<TicketFilter>({
+export const ticketFacts = factTable<ReportFilter>({
   name: 'tickets',
   textKey: 'service-desk:measure.tickets',
   measures: ticketMeasures.map(measure),
   dimensions,
   period: span,
   alias: 'ticket',
-  rows: (tx, filter) => ticketsMeant(tx, filter, 'all').selectAll('ticket'),
+  rows: (tx, filter) => {
+    const assigneeId = personAsked(filter.assigneeId, tx.caller.subjectId);
+    return ticketsMeant(tx, { ...filter, assigneeId }, 'all').selectAll('ticket');
+  },
 });

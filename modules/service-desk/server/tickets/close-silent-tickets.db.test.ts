@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { systemCaller } from '../../../../platform/database/caller.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { closeSilentTickets } from './close-silent-tickets.ts';
+import { readTicket } from './read-ticket.ts';
+import { recordOne } from './ticket.factory.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { huaxin, as, engineer, donghai } = desk;
+const resolution = { code: 'permanent', mode: 'phone', solution: '重启' };
+
+async function statusesAfterTurnAt(now: string, ...tickets: { id: string }[]): Promise<string[]> {
+  await huaxin.as(systemCaller('service-desk.close-silent-tickets'), closeSilentTickets, { now });
+  const views = await Promise.all(
+    tickets.map(({ id }) => huaxin.as(engineer, (tx) => readTicket(tx, { ticket: id }), { now })),
+  );
+  return views.map(({ status, closure }) => (closure ? `${status} ${closure}` : status));
+}
+
+test('what nobody objected to for three working days is closed by the system, and said to be', async () => {
+  const early = await as(engineer, '09:00')((tx) => recordOne(tx, donghai, { resolution }));
+  const late = await as(engineer, '17:00')((tx) => recordOne(tx, donghai, { resolution }));
+  const open = await as(engineer, '09:00')((tx) => recordOne(tx, donghai));
+
+  // Friday → Wednesday
+  const before = await statusesAfterTurnAt('2026-11-25T00:59:00.000Z', early, late, open);
+  assert.deepEqual(before, ['resolved', 'resolved', 'registered']);
+  const between = await statusesAfterTurnAt('2026-11-25T01:00:00.000Z', early, late, open);
+  assert.deepEqual(between, ['closed silent_consent', 'resolved', 'registered']);
+  const then = await statusesAfterTurnAt('2026-11-25T09:00:00.000Z', early, late, open);
+  assert.deepEqual(then, ['closed silent_consent', 'closed silent_consent', 'registered']);
+
+  const { rows } = await desk.ground.owner.query<{ actor: string; payload: object }>(
+    "select actor_kind as actor, payload from event where subject_id = $1 and kind = 'ticket.closed'",
+    [early.id],
+  );
+  assert.deepEqual(rows, [{ actor: 'system', payload: { closure: 'silent_consent' } }]);
+});
