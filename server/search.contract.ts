@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../kernel/contract.ts';
+import { lineShape } from '../kernel/shapes.ts';
 
 /** One thing found, of whatever kind: enough to recognise it and to go there. */
-export const foundItem = z.object({
+const foundItem = z.object({
   id: z.string(),
   title: z.string(),
   subtitle: z.nullable(z.string()),
   /** Address of its screen on the desk. */
   href: z.string(),
 });
-export type FoundItem = z.output<typeof foundItem>;
 
 export const searchAll = endpoint({
   method: 'GET',
   path: '/search',
   summary: 'Search everything that the caller may see: people, tickets, and what the modules add.',
-  query: z.strictObject({ q: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) }),
+  query: z.strictObject({ q: lineShape(100) }),
   answer: z.object({
     /** In the order in which they are shown; kinds without a hit are left out. */
     groups: z.array(z.object({ kind: z.string(), items: z.array(foundItem) })),

@@ -23,9 +23,10 @@ const ours = new Map<number, (text: string) => unknown>([
   [oid.xid8, (text) => text],
 ]);
 
+// pg's own signature is an overload for each built-in type; what they parse to is whatever that type is
+const builtIn = pg.types.getTypeParser as (type: number, format?: string) => (text: string) => unknown;
+
 /** Instants as ISO text, days as text, 64-bit integers as safe integers, decimals as text: nothing is rounded silently. */
 export const parsers: pg.CustomTypesConfig = {
-  // pg's own signature is an overload for each built-in type
-  getTypeParser: ((type: number, format?: 'text' | 'binary') =>
-    ours.get(type) ?? pg.types.getTypeParser(type, format)) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: (type: number, format?: 'text' | 'binary') => ours.get(type) ?? builtIn(type, format),
 };

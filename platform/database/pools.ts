@@ -25,7 +25,7 @@ export function openPools(settings: PoolSettings): Pools {
       idleTimeoutMillis: 60_000,
       options: '-c TimeZone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
       pipeline: settings.pipeline,
-    } as pg.PoolConfig);
+    });
     // without a listener on each client, Node ends when PostgreSQL does
     pool.on('error', settings.onBroken);
     pool.on('connect', (client) => client.on('error', settings.onBroken));

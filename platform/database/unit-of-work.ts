@@ -171,7 +171,7 @@ class OpenTransaction implements Tx {
 
   atCommit<Row>(statement: Statement<Row>, take: (rows: Row[]) => void): void {
     // `take` gets the rows of its own statement
-    this.#deferred.push({ query: statement.compile(), take: take as (rows: unknown[]) => void });
+    this.#deferred.push({ query: statement.compile(), take });
   }
 
   async attempt<T>(work: () => Promise<T>): Promise<T> {
@@ -191,7 +191,8 @@ class OpenTransaction implements Tx {
   /** The same transaction, from here on among another provider's rows; what waits for COMMIT must be settled. */
   async enter(tenantId: Id): Promise<OpenTransaction> {
     await this.settle();
-    const scope = { ...this, tenantId };
+    const { caller, origin, now, seenRevision } = this;
+    const scope = { tenantId, caller, origin, now, seenRevision };
     await this.#client.query(scopeStatements(scope));
     this.#entered = new OpenTransaction(this.#client, scope, this.#surroundings);
     return this.#entered;

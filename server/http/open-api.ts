@@ -4,6 +4,9 @@ import reference from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 
+/** Not part of the document itself. */
+const hidden: object = { schema: { hide: true } };
+
 /** OpenAPI 3.1, generated from the contracts; `/api/openapi.json` (PLT-05). */
 export async function openApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -28,7 +31,7 @@ export async function openApi(app: FastifyInstance): Promise<void> {
     },
     transform: jsonSchemaTransform,
   });
-  app.get('/api/openapi.json', { schema: { hide: true } as object }, () => app.swagger());
+  app.get('/api/openapi.json', hidden, () => app.swagger());
 }
 
 /** The interactive reference; nothing on it asks an outside host. */

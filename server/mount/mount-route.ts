@@ -52,7 +52,7 @@ async function admit(parts: Parts, route: Route, request: FastifyRequest): Promi
 
 async function stranger(parts: Parts, route: Route, input: Record<string, unknown>) {
   // the route's own shapes have parsed the input
-  const provider = await parts.identify.provider(route.provider?.(input as never));
+  const provider = await parts.identify.provider(route.provider?.(input));
   if (provider?.isSuspended) throw new Refusal(common.providerSuspended);
   return { tenantId: provider?.id ?? noTenant, caller: nobody };
 }
@@ -71,7 +71,7 @@ async function perform(parts: Parts, { route, request, input, tenantId, caller }
     now: parts.clock.now(),
     seenRevision,
   };
-  const extra = await route.before?.({ run: (work) => parts.unitOfWork.run(scope, work) }, input as never);
+  const extra = await route.before?.({ run: (work) => parts.unitOfWork.run(scope, work) }, input);
   const whole = { ...input, ...(extra as object) };
   const keyed = {
     status: statusOf(route.endpoint),
@@ -81,7 +81,7 @@ async function perform(parts: Parts, { route, request, input, tenantId, caller }
     body: request.body,
   };
   return parts.unitOfWork.run({ ...scope, tenantId: route.tenantId?.(extra) ?? tenantId }, (tx: Tx) =>
-    onceAKey(tx, keyed, () => route.run(tx, whole as never)),
+    onceAKey(tx, keyed, () => route.run(tx, whole)),
   );
 }
 

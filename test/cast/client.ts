@@ -12,6 +12,11 @@ type Call<E> = (keyof ParamsOf<E> extends never ? { params?: undefined } : { par
   headers?: Record<string, string>;
 } & (unknown extends BodyOf<E> ? { body?: undefined } : { body: BodyOf<E> });
 
+interface Content {
+  body?: unknown;
+  headers?: Record<string, string> | undefined;
+}
+
 export interface Answered<T> {
   status: number;
   body: T;
@@ -44,25 +49,19 @@ export class Client {
     const { params = {}, query = {}, body, headers } = (call ?? {}) as Sent;
     const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, noun: string) => params[noun] ?? '');
     const search = new URLSearchParams(
-      Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+      // texts, numbers and truth values alike are written as they are
+      Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value as string]])),
     );
-    const answered = await this.send(
-      endpoint.method,
-      `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`,
+    const answered = await this.send(endpoint.method, `/api/v1${path}${search.size > 0 ? `?${search}` : ''}`, {
       body,
       headers,
-    );
+    });
     // the answer was serialised by the endpoint's own shape
     return answered as Answered<AnswerOf<E>>;
   }
 
   /** Any request, also a malformed one. */
-  async send(
-    method: string,
-    url: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<Answered<unknown>> {
+  async send(method: string, url: string, { body, headers = {} }: Content = {}): Promise<Answered<unknown>> {
     const response = await this.#app.inject({
       method: method as 'GET',
       url,

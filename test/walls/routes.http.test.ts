@@ -38,7 +38,7 @@ describe('every route, walked by strangers', () => {
     const search = new URLSearchParams(Object.entries(sent).map(([name, value]) => [name, String(value)]));
     const address = `/api/v1${url}${search.size > 0 ? `?${search}` : ''}`;
     const payload = body ? sampleOf(body, idFor, variant) : undefined;
-    return client.send(method, address, payload, route.needsRevision ? { 'if-match': '"r1"' } : {});
+    return client.send(method, address, { body: payload, headers: route.needsRevision ? { 'if-match': '"r1"' } : {} });
   }
 
   for (const route of routes) {
