@@ -76,7 +76,7 @@ function prefixesOf(key: string): string[] {
 
 /** Those of the platform and the server's entries speak to whoever starts the program, before any language is known. */
 const mayBeChinese =
-  /\.(?:test|cases)\.tsx?$|\.(?:delivered|seed|d)\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|^server\/[^/]+\.ts$|(?:^|\/)(?:i18n|playground|demo)\//;
+  /\.(?:test|cases)\.tsx?$|\.(?:delivered|factory|seed|d)\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|^server\/[^/]+\.ts$|(?:^|\/)(?:i18n|playground|demo)\//;
 
 /** A name is said alike in every language. */
 const productName = '萤台';
