@@ -37,8 +37,8 @@ const isResolved: Fact = sql`case
 /** Resolved, or not known not to be: of what lacks the instant, times are missing (SD-09: cancelled ones in neither). */
 const mayBeResolved: Fact = sql`(${isResolved}) is not false`;
 
-/** SD-09: it never left first line. */
-const isResolvedByFirstLine: Fact = sql`(${isResolved}) and not ticket.left_first_line`;
+/** SD-09: resolved, and it never left first line. */
+const isResolvedByFirstLine: Fact = sql`case when ${isResolved} then not ticket.left_first_line end`;
 
 /** Of imported ones, what their own system said, if it did. */
 function isOverdue(tx: Tx): Fact {
