@@ -40,7 +40,8 @@ export async function importTickets(tx: Tx, { tickets, ...batch }: Batch): Promi
   );
   const fresh = tickets.filter(({ number }) => !known.has(number));
   if (fresh.length === 0) return 0;
-  const imports = await Promise.all(fresh.map((foreign) => prepare(tx, foreign, batch)));
+  const imports: Prepared[] = [];
+  for (const foreign of fresh) imports.push(await prepare(tx, foreign, batch));
   await recordHistory(tx, ...imports.flatMap(({ ticket, foreign }) => tellHistory(ticket, foreign, batch.ids)));
   await write(tx, imports);
   return fresh.length;
