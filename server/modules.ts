@@ -2,6 +2,7 @@ import { calendarsModule } from '../modules/calendars/server/calendars.module.ts
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
+import { reportsModule } from '../modules/reports/server/reports.module.ts';
 import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
 import { slaModule } from '../modules/sla/server/sla.module.ts';
 import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
@@ -14,8 +15,7 @@ const identity = identityModule({
   permissions: () => compose(moduleRegisters).permissions,
 });
 
-/** Every module's register, in the order of the module graph: what is below stands first. */
-export const moduleRegisters: readonly ModuleRegister[] = [
+const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
   customersModule,
@@ -24,3 +24,6 @@ export const moduleRegisters: readonly ModuleRegister[] = [
   slaModule,
   serviceDeskModule,
 ];
+
+/** Every module's register, in the order of the module graph: what is below stands first. */
+export const moduleRegisters: readonly ModuleRegister[] = [...capabilities, reportsModule(capabilities)];

@@ -18,7 +18,7 @@ export function answerError(parts: Parts) {
     if (!refusal)
       parts.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
     const problem = refusal ? problemOf(refusal, translate, pathOf(request)) : bugProblem(translate, request);
-    const issues = issuesOf(error);
+    const issues = issuesOf(error, request);
     if (issues.length > 0) problem.errors = fieldErrors(issues, translate);
     if (problem.status === 503) void reply.header('retry-after', '5');
     return reply.status(problem.status).type(problemType).header('cache-control', 'no-store').send(problem);
@@ -67,13 +67,21 @@ function refusalFor(error: FastifyError): Refusal | null {
   }
 }
 
-function issuesOf(error: FastifyError): Issue[] {
+function issuesOf(error: FastifyError, request: FastifyRequest): Issue[] {
   if (!hasZodFastifySchemaValidationErrors(error) || error.validationContext === 'params') return [];
-  return error.validation.map(({ keyword, instancePath, params }) => ({
-    ...(params as Partial<Issue>),
-    code: keyword,
-    path: instancePath.split('/').filter(Boolean),
-  }));
+  const given = error.validationContext === 'querystring' ? request.query : request.body;
+  return error.validation.map(({ keyword, instancePath, params }) => {
+    const path = instancePath.split('/').filter(Boolean);
+    return { ...(params as Partial<Issue>), code: keyword, path, isMissing: valueAt(given, path) === undefined };
+  });
+}
+
+/** zod does not say whether a value was absent or of another type. */
+function valueAt(given: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
+    given,
+  );
 }
 
 const connectionTrouble = new Set([

@@ -9,7 +9,7 @@ export interface Issue {
   maximum?: number | bigint;
   format?: string;
   expected?: string;
-  input?: unknown;
+  isMissing: boolean;
   keys?: readonly string[];
   values?: readonly unknown[];
 }
@@ -40,7 +40,7 @@ function sentence(issue: Issue): { code: string; params: Record<string, string |
     case 'invalid_format':
       return { code: formats.has(issue.format ?? '') ? `format_${issue.format}` : 'format', params: {} };
     case 'invalid_type':
-      return issue.input === undefined
+      return issue.isMissing
         ? { code: 'required', params: {} }
         : { code: 'wrong_type', params: { expected: issue.expected ?? '' } };
     default:
