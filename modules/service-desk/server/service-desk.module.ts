@@ -10,6 +10,7 @@ import { ticketFacts } from './tickets/ticket.measures.ts';
 import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
+import { verifyTickets } from './tickets/verify-tickets.ts';
 
 const engineers = ['first_line', 'second_line', 'third_line', 'hardware_engineer'];
 const leads = ['site_manager', 'project_manager', 'service_manager', 'team_leader'];
@@ -47,6 +48,7 @@ export const serviceDeskModule: ModuleRegister = {
   refusals: [ticketRefusals, entryRefusals, ticketImportRefusals],
   reactions: ticketReactions,
   jobs: ticketJobs,
+  verifications: [{ name: 'tickets', run: verifyTickets }],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   facts: [ticketFacts],

@@ -1,0 +1,17 @@
+import type { FactTable } from '../../../../platform/module/fact-table.ts';
+import { route, type Route } from '../../../../platform/module/register.ts';
+import { listMeasures as catalogue } from '../../measure.contract.ts';
+import { reportOnTickets } from '../../report.contract.ts';
+import { factsNamed } from './facts-named.ts';
+import { listMeasures } from './list-measures.ts';
+import { makeReport } from './make-report.ts';
+
+const read = 'report.read';
+
+export function reportRoutes(facts: readonly FactTable[]): readonly Route[] {
+  const tickets = factsNamed(facts, 'tickets');
+  return [
+    route({ endpoint: catalogue, access: read, run: async () => listMeasures(facts) }),
+    route({ endpoint: reportOnTickets, access: read, run: (tx, input) => makeReport(tx, tickets, input) }),
+  ];
+}
