@@ -7,14 +7,15 @@ import { statusHistories } from './ticket-status.store.ts';
 
 const ticketsABatch = 1000;
 
-/** All tickets with the facts that their clocks are made of, by id; imported ones are timed by nothing here. */
-export async function* factsOfAll(tx: Tx): AsyncGenerator<TimedSubject<FollowedFacts>[]> {
+/** All tickets by id, with what is derived from their status histories, and these. */
+export async function* ticketsWithHistory(tx: Tx) {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const tickets = await tx.rows(
       sqlBuilder
         .selectFrom('ticket')
         .select(['id', 'customerId', 'importedBy', 'recordedAt', 'respondedAt', 'resolvedAt', 'agreedAt'])
+        .select(['status', 'waitingReason', 'priority', 'handlingSeconds', 'waitingSeconds'])
         .where('tenantId', '=', tx.tenantId)
         .where('id', '>', after)
         .orderBy('id')
@@ -24,11 +25,17 @@ export async function* factsOfAll(tx: Tx): AsyncGenerator<TimedSubject<FollowedF
     if (!last) return;
     const ids = tickets.map(({ id }) => id);
     const histories = await statusHistories(tx, ids);
-    yield tickets.map((ticket) => ({
-      id: ticket.id,
-      customerId: ticket.customerId,
-      facts: ticket.importedBy === null ? factsOf(ticket, histories.get(ticket.id) ?? []) : null,
-    }));
+    yield tickets.map((ticket) => ({ ...ticket, history: histories.get(ticket.id) ?? [] }));
     after = last.id;
+  }
+}
+
+/** The facts that the clocks of all tickets are made of; imported ones are timed by nothing here. */
+export async function* factsOfAll(tx: Tx): AsyncGenerator<TimedSubject<FollowedFacts>[]> {
+  for await (const batch of ticketsWithHistory(tx)) {
+    yield batch.map((ticket) => {
+      const facts = ticket.importedBy === null ? factsOf(ticket, ticket.history) : null;
+      return { id: ticket.id, customerId: ticket.customerId, facts };
+    });
   }
 }
