@@ -16,6 +16,8 @@ const fields = {
   seat: z.nullable(lineShape(60)),
   isVip: z.boolean(),
 };
+// the keys are those of `fields`
+export const contactFields = Object.keys(fields) as (keyof typeof fields)[];
 
 export const contactView = z.object({
   id: idShape,

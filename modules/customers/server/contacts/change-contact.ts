@@ -5,35 +5,21 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import { accountOf, renameAccount } from '../../../identity/index.ts';
-import type { changeContact as endpoint, ContactView } from '../../contact.contract.ts';
+import { contactFields, type changeContact as endpoint, type ContactView } from '../../contact.contract.ts';
 import { contactChanged } from './contact.events.ts';
 import { contactById, updateContact } from './contact.store.ts';
 import { indexContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
 
-const names = [
-  'name',
-  'employeeNumber',
-  'department',
-  'position',
-  'phone',
-  'mobile',
-  'email',
-  'siteId',
-  'seat',
-  'isVip',
-] as const;
-
 export async function changeContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
-  const before = found(await contactById(tx, input.contact));
+  const { contact: id, ...sent } = input;
+  const before = found(await contactById(tx, id));
   refuseStale(tx, before.revision);
 
-  const after = { ...before, ...input };
-  const changes = changesBetween(before, after, names);
+  const after = { ...before, ...sent };
+  const changes = changesBetween(before, after, contactFields);
   if (Object.keys(changes).length > 0) {
-    const { name, employeeNumber, department, position, phone, mobile, email, siteId, seat, isVip } = after;
-    const fields = { name, employeeNumber, department, position, phone, mobile, email, siteId, seat, isVip };
-    await updateContact(tx, before.id, fields);
+    await updateContact(tx, id, sent);
     await indexContacts(tx, after);
     await announce(tx, contactChanged(before, changes));
     if (changes.name || changes.email) await renameAccountOf(tx, after);

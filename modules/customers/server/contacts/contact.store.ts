@@ -85,7 +85,14 @@ export interface ListedContact {
   createdAt: Instant;
 }
 
-export async function insertContact(tx: Tx, contact: ContactFields & { id: Id; customerId: Id }): Promise<void> {
+interface NewContact extends Partial<ContactFields> {
+  id: Id;
+  customerId: Id;
+  name: string;
+}
+
+/** What it does not say is null, or the column's default. */
+export async function insertContact(tx: Tx, contact: NewContact): Promise<void> {
   await tx.run(sqlBuilder.insertInto('contact').values({ tenantId: tx.tenantId, ...contact, createdAt: tx.now }));
 }
 

@@ -9,22 +9,10 @@ import { insertContact } from './contact.store.ts';
 import { indexContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
 
-const unknown = {
-  employeeNumber: null,
-  department: null,
-  position: null,
-  phone: null,
-  mobile: null,
-  email: null,
-  siteId: null,
-  seat: null,
-  isVip: false,
-};
-
 export async function recordContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
   foundAt('customerId', await customerById(tx, input.customerId));
 
-  const contact = { ...unknown, ...input, id: tx.newId() };
+  const contact = { ...input, id: tx.newId() };
   await insertContact(tx, contact);
   await indexContacts(tx, contact);
   await announce(tx, contactRecorded(contact));

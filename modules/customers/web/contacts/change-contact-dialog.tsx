@@ -13,37 +13,12 @@ interface ChangeContactDialogProps {
 export function ChangeContactDialog({ contact, onClose }: ChangeContactDialogProps) {
   const { t } = useTranslation('customers');
   const change = useSend(changeContact);
-  const {
-    id,
-    revision,
-    customer,
-    site,
-    name,
-    employeeNumber,
-    department,
-    position,
-    phone,
-    mobile,
-    email,
-    seat,
-    isVip,
-  } = contact;
+  const { id, revision, customer, site } = contact;
   return (
     <FormDialog<BodyOf<typeof changeContact>>
       title={t('contact.change')}
       fields={useContactFields(customer.id)}
-      initial={{
-        name,
-        employeeNumber,
-        department,
-        position,
-        phone,
-        mobile,
-        email,
-        siteId: site?.id ?? null,
-        seat,
-        isVip,
-      }}
+      initial={{ ...contact, siteId: site?.id ?? null }}
       emptyAs="null"
       draft={`contact.${id}`}
       submit={(body) => change.mutateAsync({ params: { contact: id }, body, ifMatch: revision })}

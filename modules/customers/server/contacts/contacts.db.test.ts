@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { historyOf } from '../../../../platform/log/event.store.ts';
+import { changeContact } from './change-contact.ts';
+import { readContact } from './read-contact.ts';
+import { recordContact } from './record-contact.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { as, manager, donghai, xiling } = desk;
+
+/** Every field that a contact has; a new one joins here. */
+const everything = {
+  name: '冯雪',
+  employeeNumber: 'D-2046',
+  department: '仓储部',
+  position: '主管',
+  phone: '0574-8765 4321',
+  mobile: '13500005555',
+  email: 'fengxue@donghai.example.cn',
+  seat: '3 楼 12 座',
+  isVip: true,
+};
+
+test('a contact keeps every field that it was recorded with', async () => {
+  const body = { ...everything, customerId: donghai.id, siteId: donghai.siteId };
+  const { id } = await as(manager, '10:00')((tx) => recordContact(tx, body));
+  const contact = await as(manager, '10:01')((tx) => readContact(tx, { contact: id }));
+  assert.deepEqual({ ...contact, ...everything }, contact);
+  assert.equal(contact.site?.id, donghai.siteId);
+});
+
+test('what nobody said is not known', async () => {
+  const body = { name: '马亮', customerId: donghai.id };
+  const { employeeNumber, seat, site, isVip } = await as(manager, '10:00')((tx) => recordContact(tx, body));
+  assert.deepEqual([employeeNumber, seat, site, isVip], [null, null, null, false]);
+});
+
+test('a change touches what was sent and nothing else, and the log names it', async () => {
+  const body = { ...everything, employeeNumber: 'D-2047', customerId: donghai.id };
+  const { id } = await as(manager, '10:00')((tx) => recordContact(tx, body));
+  const sent = { contact: id, seat: '5 楼 1 座', position: '主管' };
+  const contact = await as(manager, '10:05', 1)((tx) => changeContact(tx, sent));
+  assert.deepEqual([contact.seat, contact.position, contact.mobile], ['5 楼 1 座', '主管', '13500005555']);
+  assert.equal(contact.revision, 2);
+  const history = await as(manager, '10:06')((tx) => historyOf(tx, { kind: 'contact', id }));
+  assert.deepEqual(
+    history.map(({ kind, payload }) => [kind, payload]),
+    [
+      ['contact.recorded', {}],
+      ['contact.changed', { fields: ['seat'] }],
+    ],
+  );
+});
+
+test('refuses a stale save', async () => {
+  const { id } = await as(manager, '10:00')((tx) => recordContact(tx, { name: '高远', customerId: donghai.id }));
+  const stale = as(manager, '10:05', 7)((tx) => changeContact(tx, { contact: id, seat: 'A1' }));
+  await assert.rejects(stale, refuses('stale'));
+});
+
+test("cannot be put at a site of another customer's", async () => {
+  const { id } = await as(manager, '10:00')((tx) => recordContact(tx, { name: '高远', customerId: donghai.id }));
+  const foreign = as(manager, '10:05', 1)((tx) => changeContact(tx, { contact: id, siteId: xiling.siteId }));
+  await assert.rejects(foreign, { code: '23503' });
+});
