@@ -65,8 +65,8 @@ test('two problems to wait for are one wait', () => {
 test('another priority belongs to the status history, other hands do not', () => {
   const steps = [
     step(0, 1, 'New'),
-    { ...step(1, 2, 'New'), priority: 'P1' },
-    { ...step(2, 3, 'New'), priority: 'P1', team: 'A' },
+    { ...step(1, 2, 'New'), priority: 'P1' as const },
+    { ...step(2, 3, 'New'), priority: 'P1' as const, team: 'A' },
   ];
   assert.equal(standingsOf(steps).length, 3);
   assert.deepEqual(

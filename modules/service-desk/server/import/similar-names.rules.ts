@@ -10,7 +10,7 @@ export function similarNames(typed: string, names: readonly string[], most: numb
 }
 
 /** Below it names share a company's usual words, and no more. */
-const leastLikeness = 0.25;
+const leastLikeness = 0.2;
 
 /** Sørensen–Dice: twice what both have, by what they have together. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
