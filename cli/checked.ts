@@ -33,7 +33,8 @@ export function checked<S extends Shape>(
 ): z.output<S> {
   const result = z.safeParse(shape, input, { reportInput: true });
   if (result.success) return result.data;
-  throw new InvalidInput(result.error.issues, optionOf);
+  const issues = result.error.issues.map((issue) => ({ ...issue, isMissing: issue.input === undefined }));
+  throw new InvalidInput(issues, optionOf);
 }
 
 /** The same for the body of an endpoint: the command line takes what the API takes. */
