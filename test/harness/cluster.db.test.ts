@@ -36,3 +36,12 @@ async function rowsOf(url: string, statement: string): Promise<Record<string, un
   await client.end();
   return rows;
 }
+
+test('a database is dropped also when a caller leaves it a moment later', async () => {
+  const { deskUrl, drop } = await freshDatabase();
+  const late = new pg.Client({ connectionString: deskUrl });
+  await late.connect();
+  const leaving = new Promise((resolve) => setTimeout(() => resolve(late.end()), 200));
+  await assert.doesNotReject(drop());
+  await leaving;
+});

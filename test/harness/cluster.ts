@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type ClusterUrls, startTestCluster, type TestCluster } from './test-cluster.ts';
 
@@ -26,7 +27,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     deskUrl: at(urls.desk, name),
     limitedUrl: at(urls.limited, name),
     portalUrl: at(urls.portal, name),
-    drop: () => onCluster(urls, `drop database if exists ${name} with (force)`),
+    drop: () => dropOnceLeft(urls, name),
   };
 }
 
@@ -42,6 +43,19 @@ async function startOwn(): Promise<TestCluster> {
   const cluster = await startTestCluster();
   process.once('beforeExit', () => void cluster.stop());
   return cluster;
+}
+
+/** What was just closed may still be on its way out of PostgreSQL, and the owner may not end what callers opened. */
+async function dropOnceLeft(urls: ClusterUrls, name: string): Promise<void> {
+  for (let triesLeft = 50; ; triesLeft -= 1) {
+    try {
+      return await onCluster(urls, `drop database if exists ${name} with (force)`);
+    } catch (error) {
+      const isVisited = error instanceof pg.DatabaseError && error.code === '42501';
+      if (!isVisited || triesLeft === 0) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 /** From the maintenance database: the template must have no visitors while it is copied. */
