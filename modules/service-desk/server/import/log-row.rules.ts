@@ -55,5 +55,8 @@ export interface CellFault {
   value: string;
 }
 
-/** A row that was taken; or what is wrong with it, with the number of its ticket, where that much can be read. */
-export type ReadRow = { row: LogRow } | { number: string | null; faults: CellFault[] };
+/**
+ * A row that was taken; or what is wrong with it, and what may be the number of its ticket: where its fields are not
+ * those of the head, any of them.
+ */
+export type ReadRow = { row: LogRow } | { numbers: string[]; faults: CellFault[] };

@@ -14,7 +14,7 @@ function rowOf(line: LogLine = {}) {
   return answer.row;
 }
 
-function faultsOf(cells: readonly string[]): { number: string | null; faults: CellFault[] } {
+function faultsOf(cells: readonly string[]): { numbers: string[]; faults: CellFault[] } {
   const answer = read(cells);
   assert.ok('faults' in answer);
   return answer;
@@ -116,7 +116,7 @@ test('what is missing leaves no trace in the title', () => {
 test('all that is wrong with a row is told at once, by column', () => {
   const line = { incident_state: 'Frozen', sys_updated_at: '31/2/2016 10:00', sys_mod_count: '-1', opened_at: '?' };
   assert.deepEqual(faultsOf(cellsOf(line)), {
-    number: 'INC0000045',
+    numbers: ['INC0000045'],
     faults: [
       { column: 'sys_mod_count', reason: 'bad_count', value: '-1' },
       { column: 'sys_updated_at', reason: 'bad_time', value: '31/2/2016 10:00' },
@@ -128,14 +128,14 @@ test('all that is wrong with a row is told at once, by column', () => {
 
 test('a row without a number is bad, and belongs to no ticket', () => {
   assert.deepEqual(faultsOf(cellsOf({ number: '?' })), {
-    number: null,
+    numbers: [],
     faults: [{ column: 'number', reason: 'missing', value: '?' }],
   });
 });
 
-test('a row with more or fewer fields than the head is bad as a whole', () => {
+test('a row with more or fewer fields than the head is bad as a whole, and any of them may be its number', () => {
   assert.deepEqual(faultsOf(['INC7', '0']), {
-    number: 'INC7',
+    numbers: ['INC7', '0'],
     faults: [{ column: null, reason: 'wrong_width', value: '2' }],
   });
   assert.equal(faultsOf([...cellsOf(), 'more']).faults[0]?.reason, 'wrong_width');

@@ -16,14 +16,15 @@ export function rowReader(profile: ImportProfile, head: readonly string[], timeZ
   };
   return (cells: readonly string[]): ReadRow => {
     const row = new Row(sheet, cells);
-    const number = row.text(profile.columns.number);
     if (cells.length !== head.length) {
-      return { number, faults: [{ column: null, reason: 'wrong_width', value: String(cells.length) }] };
+      const numbers = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+      return { numbers, faults: [{ column: null, reason: 'wrong_width', value: String(cells.length) }] };
     }
+    const number = row.text(profile.columns.number);
     const [step, facts] = [stepOf(row, profile), factsOf(row, profile)];
     if (number === null) row.fault(profile.columns.number, 'missing');
     if (number === null || step === null || facts === null || row.faults.length > 0) {
-      return { number, faults: row.faults };
+      return { numbers: number === null ? [] : [number], faults: row.faults };
     }
     return { row: { number, step, facts } };
   };

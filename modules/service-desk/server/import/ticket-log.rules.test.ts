@@ -51,6 +51,14 @@ test('a bad row leaves out its whole ticket, and no other', () => {
   assert.deepEqual(faults, [{ row: 12, column: 'incident_state', reason: 'unknown_value', value: 'Frozen' }]);
 });
 
+test('a row whose fields are shifted leaves out its ticket too', () => {
+  const log = new TicketLog();
+  for (const line of [...storyOf('INC1'), ...storyOf('INC2')]) log.add(read(cellsOf(line)));
+  log.add(read(['shifted', ...cellsOf({ number: 'INC2', sys_mod_count: '5' })]));
+  const { tickets, leftOut } = log.finish();
+  assert.deepEqual([tickets.map(({ number }) => number), leftOut], [['INC1'], 1]);
+});
+
 test('a ticket of which no row names a status is bad', () => {
   const { tickets, faults } = gathered([...storyOf('INC1'), { number: 'INC2', incident_state: '-100' }]);
   assert.equal(tickets.length, 1);

@@ -15,7 +15,8 @@ export class TicketLog {
   rows = 0;
   readonly #faults: RowFault[] = [];
   readonly #tickets = new Map<string, Gathered>();
-  readonly #spoilt = new Set<string>();
+  /** What may be numbers of tickets of which a row is bad. */
+  readonly #suspect = new Set<string>();
 
   add(read: ReadRow): void {
     this.rows++;
@@ -24,22 +25,22 @@ export class TicketLog {
       return;
     }
     this.#faults.push(...read.faults.map((fault) => ({ ...fault, row: this.#row })));
-    if (read.number !== null) this.#spoilt.add(read.number);
+    for (const number of read.numbers) this.#suspect.add(number);
   }
 
   /** To be called when all rows are in. */
   finish(): GatheredLog {
     for (const [number, { steps, firstRow }] of this.#tickets) {
-      if (steps.some(({ state }) => state !== 'unchanged') || this.#spoilt.has(number)) continue;
+      if (steps.some(({ state }) => state !== 'unchanged') || this.#suspect.has(number)) continue;
       this.#faults.push({ row: firstRow, column: null, reason: 'no_status', value: number });
-      this.#spoilt.add(number);
+      this.#suspect.add(number);
     }
-    const whole = [...this.#tickets].filter(([number]) => !this.#spoilt.has(number));
+    const whole = [...this.#tickets].filter(([number]) => !this.#suspect.has(number));
     const tickets = whole.map(([number, { facts, steps }]) => ({ number, facts, standings: standingsOf(steps) }));
     return {
       tickets: tickets.toSorted(byOpening),
       faults: this.#faults.toSorted((one, other) => one.row - other.row),
-      leftOut: this.#spoilt.size,
+      leftOut: this.#tickets.size - whole.length,
       rows: this.rows,
     };
   }
@@ -66,7 +67,7 @@ export interface GatheredLog {
   tickets: ForeignTicket[];
   /** By row. */
   faults: RowFault[];
-  /** How many tickets are left out because of a bad row. */
+  /** How many tickets that have good rows too are left out because of a bad one. */
   leftOut: number;
   rows: number;
 }
