@@ -26,7 +26,7 @@ test('saves a category for whoever has seen its newest state, and for nobody els
 });
 
 test('tells an unknown field and a taken name at the field', async () => {
-  const unknown = await admin.send('POST', '/api/v1/categories', { name: '杂项', colour: 'red' });
+  const unknown = await admin.send('POST', '/api/v1/categories', { body: { name: '杂项', colour: 'red' } });
   assert.equal(unknown.status, 422);
   assert.match(JSON.stringify(unknown.body), /"field":"colour"/);
   const taken = await admin.try(addCategory, { body: { name: '服务' } });
