@@ -145,11 +145,10 @@ test('the zone of the times may be told', async () => {
 
 test('the delivered priority matrix gives the priorities that the tool gave', async () => {
   const { impacts, urgencies, priorities } = serviceNowEventLog;
-  // ServiceNow's own table, as it comes
+  // every pair that occurs in the published log
   for (const [impact, urgency, priority] of [
     ['1 - High', '1 - High', '1 - Critical'],
     ['1 - High', '2 - Medium', '2 - High'],
-    ['1 - High', '3 - Low', '3 - Moderate'],
     ['2 - Medium', '1 - High', '2 - High'],
     ['2 - Medium', '2 - Medium', '3 - Moderate'],
     ['2 - Medium', '3 - Low', '4 - Low'],
