@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actsOn, keys } from './offered-acts.ts';
+
+test('the next sensible act comes first, whatever the order of the abilities', () => {
+  assert.deepEqual(actsOn(['cancel', 'resolve', 'accept', 'note']), ['accept', 'resolve', 'cancel']);
+  assert.deepEqual(actsOn(['wait', 'resolve', 'resume']), ['resume', 'resolve', 'wait']);
+});
+
+test('no two acts share a key', () => {
+  const used = Object.values(keys);
+  assert.equal(new Set(used).size, used.length);
+});

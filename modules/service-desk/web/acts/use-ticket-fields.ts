@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../../../web/ui/form/field.ts';
+import { useCategories, usePriorities } from '../../../catalogue/web/index.ts';
+import { contactsOf, sitesOf } from '../../../customers/web/index.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+
+/** What a ticket says that may be edited later; impact and urgency, once known, cannot be taken away. */
+export function useTicketFields({ customer, impact, urgency }: TicketView): Field[] {
+  const { t } = useTranslation('service-desk');
+  const { tree } = useCategories();
+  const { impacts, urgencies } = usePriorities();
+  const people = contactsOf(customer.id);
+  return [
+    { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200, isFocused: true },
+    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 4 },
+    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree },
+    {
+      kind: 'choice',
+      name: 'impact',
+      label: t('ticket.field.impact'),
+      choices: impacts,
+      isHalf: true,
+      isRequired: impact !== null,
+    },
+    {
+      kind: 'choice',
+      name: 'urgency',
+      label: t('ticket.field.urgency'),
+      choices: urgencies,
+      isHalf: true,
+      isRequired: urgency !== null,
+    },
+    { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, isHalf: true },
+    { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, isHalf: true },
+    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), isHalf: true },
+    { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), isHalf: true },
+  ];
+}

@@ -1,0 +1,83 @@
+import { GlobalOutlined, LockOutlined, SendOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Input, Radio } from 'antd';
+import type { GetRef } from 'antd';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+import './composer.css';
+import { audienceOf, composedKinds, type ComposedKind } from './composition.ts';
+import { useComposition } from './use-composition.ts';
+
+/** Writes on a ticket: private unless made public on purpose, and then it looks it. */
+export function Composer({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation('service-desk');
+  const box = useRef<GetRef<typeof Input.TextArea>>(null);
+  const kinds = composedKinds.filter((kind) => ticket.abilities.includes(kind));
+  const { composition, change, send, isSending } = useComposition(ticket.id, kinds);
+  const write = (kind: ComposedKind) => () => {
+    change({ kind });
+    box.current?.focus();
+  };
+  const shortcuts = { e: 'reply', t: 'step', n: 'note' } as const;
+  const usable = Object.entries(shortcuts).filter(([, kind]) => kinds.includes(kind));
+  useHotkeys(Object.fromEntries(usable.map(([key, kind]) => [key, write(kind)])));
+  if (kinds.length === 0) return null;
+  const audience = audienceOf(composition);
+  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === 'Enter' && (ctrlKey || metaKey)) void send();
+  };
+  return (
+    <form
+      className="ticket-composer"
+      data-audience={audience}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <header>
+        <Radio.Group
+          size="small"
+          optionType="button"
+          aria-label={t('composer.kind')}
+          value={composition.kind}
+          options={kinds.map((value) => ({ value, label: t(`entry.kind.${value}`) }))}
+          onChange={({ target }: { target: { value?: ComposedKind } }) => target.value && write(target.value)()}
+        />
+        <span className="yt-audience" data-audience={audience}>
+          {audience === 'public' ? <GlobalOutlined /> : <LockOutlined />}
+          {t(`composer.seenBy.${audience}`)}
+        </span>
+        {composition.kind !== 'reply' && (
+          <Checkbox checked={composition.isPublic} onChange={({ target }) => change({ isPublic: target.checked })}>
+            {t('composer.makePublic')}
+          </Checkbox>
+        )}
+      </header>
+      <Input.TextArea
+        ref={box}
+        aria-label={t(`composer.write.${composition.kind}`)}
+        placeholder={t(`composer.write.${composition.kind}`)}
+        value={composition.body}
+        maxLength={20_000}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => change({ body: target.value })}
+      />
+      <footer>
+        <span className="yt-quiet yt-small">{t('composer.keys')}</span>
+        <Button
+          type="primary"
+          htmlType="submit"
+          icon={audience === 'public' ? <SendOutlined /> : <LockOutlined />}
+          loading={isSending}
+          disabled={composition.body.trim() === ''}
+        >
+          {t(`composer.send.${audience}`)}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { Answered } from '../../../../web/ui/state/answered.tsx';
+import { Timeline } from '../../../../web/ui/timeline.tsx';
+import { readTimeline, type TimelineItem } from '../../entry.contract.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+import { TicketDescription } from './ticket-description.tsx';
+import './ticket-timeline.css';
+import { useTimelineWords } from './use-timeline-words.tsx';
+
+/** The story of a ticket, newest below and in sight. */
+export function TicketTimeline({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation('service-desk');
+  const result = useAnswer(readTimeline, { params: { ticket: ticket.id } }, { everySeconds: 30 });
+  const frame = useNewestInSight(result.data?.items.length ?? 0);
+  return (
+    <div className="ticket-timeline" ref={frame} role="region" aria-label={t('timeline.label')}>
+      <TicketDescription ticket={ticket} />
+      <Answered result={result}>{({ items }) => <Story items={items} />}</Answered>
+    </div>
+  );
+}
+
+function Story({ items }: { items: readonly TimelineItem[] }) {
+  const wordsFor = useTimelineWords();
+  return <Timeline entries={items.map(wordsFor)} />;
+}
+
+/** Scrolls to the end whenever something new stands there. */
+function useNewestInSight(length: number) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (length > 0 && frame.current) frame.current.scrollTop = frame.current.scrollHeight;
+  }, [length]);
+  return frame;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useCodes } from '../../../catalogue/web/index.ts';
+import type { TimelineItem } from '../../entry.contract.ts';
+
+export type TimelineEvent = Extract<TimelineItem, { type: 'event' }>;
+
+/** What stands in the sentence of an event: names as they are, codes in words. */
+export function useEventParams(): (event: TimelineEvent) => Record<string, string> {
+  const { t } = useTranslation('service-desk');
+  const waiting = useCodes('waiting_reason');
+  const cancelling = useCodes('cancel_reason');
+  const solving = useCodes('resolution_code');
+  const modes = useCodes('handling_mode');
+  return ({ kind, params }) => {
+    const said = (name: string, wordsFor: (code: string) => string = (code) => code) => {
+      const value = params[name];
+      return typeof value === 'string' ? wordsFor(value) : '';
+    };
+    return {
+      team: said('team'),
+      assignee: said('assignee'),
+      reason: said('reason', kind === 'ticket.cancelled' ? cancelling.nameOf : waiting.nameOf),
+      code: said('code', solving.nameOf),
+      mode: said('mode', modes.nameOf),
+      closure: said('closure', (code) => t(`ticket.closure.${code}`, { defaultValue: code })),
+    };
+  };
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '../../../../web/ui/timeline.tsx';
+import type { TimelineItem } from '../../entry.contract.ts';
+import { EventBody } from './event-body.tsx';
+import { useEventParams } from './use-event-params.ts';
+
+/** A timeline's items as the kit draws them. */
+export function useTimelineWords(): (item: TimelineItem) => TimelineEntry {
+  const { t } = useTranslation('service-desk');
+  const paramsOf = useEventParams();
+  return (item) => {
+    if (item.type === 'event') {
+      const { id, at, actor, kind } = item;
+      const params = paramsOf(item);
+      const title = t(`timeline.${kind}`, { defaultValue: kind, ...params });
+      const said = [params['code'], params['mode']].filter(Boolean).join(' · ');
+      const hasBody = said !== '' || item.changes.length > 0 || item.text !== null;
+      const body = hasBody ? <EventBody event={item} said={said} /> : undefined;
+      return { id, at, audience: 'event', who: actor?.name ?? null, title, body };
+    }
+    const { id, at, audience, author, kind, stepNumber, body } = item;
+    const title = stepNumber === null ? t(`entry.kind.${kind}`) : t('entry.numberedStep', { number: stepNumber });
+    return { id, at, audience, who: author.name, title, body };
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { isId } from '../../../../kernel/id.ts';
+import { useAnswer } from '../../../../web/api/use-answer.ts';
+import type { ScreenProps } from '../../../../web/register.ts';
+import { Page } from '../../../../web/ui/page.tsx';
+import { Answered } from '../../../../web/ui/state/answered.tsx';
+import { findTicketNumber, readTicket } from '../../ticket.contract.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
+import { TicketActs } from '../acts/ticket-acts.tsx';
+import { Composer } from '../entries/composer.tsx';
+import { TicketTimeline } from '../entries/ticket-timeline.tsx';
+import { TicketClocks } from './ticket-clocks.tsx';
+import { TicketContext } from './ticket-context.tsx';
+import { TicketMarks } from './ticket-marks.tsx';
+import './ticket-screen.css';
+
+/** `/tickets/INC-2026-000123`; an id, from outside, does as well. */
+export function TicketScreen({ params }: ScreenProps) {
+  const asked = params['ticket'] ?? '';
+  if (isId(asked)) return <TicketById id={asked} />;
+  return <TicketByNumber key={asked} number={asked} />;
+}
+
+function TicketByNumber({ number }: { number: string }) {
+  const found = useAnswer(findTicketNumber, { query: { number } });
+  return <Answered result={found}>{({ id }) => <TicketById id={id} />}</Answered>;
+}
+
+function TicketById({ id }: { id: string }) {
+  const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 30 });
+  return <Answered result={result}>{(ticket) => <TicketPage key={ticket.id} ticket={ticket} />}</Answered>;
+}
+
+function TicketPage({ ticket }: { ticket: TicketView }) {
+  const { t } = useTranslation('service-desk');
+  return (
+    <Page
+      title={ticket.title}
+      breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}
+      beside={<TicketMarks ticket={ticket} />}
+      layout="table"
+    >
+      <div className="ticket-head">
+        <TicketActs ticket={ticket} />
+        <TicketClocks clocks={ticket.clocks} />
+      </div>
+      <div className="ticket-body">
+        <div className="ticket-story">
+          <TicketTimeline ticket={ticket} />
+          <Composer ticket={ticket} />
+        </div>
+        <TicketContext ticket={ticket} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { Field, FieldValues } from '../../../../web/ui/form/field.ts';
+import { PriorityMark, useCategories, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
+import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
+import { staffSource, teamSource } from '../../../identity/web/index.ts';
+import { useResolutionFields } from '../acts/use-resolution-fields.ts';
+import { useTicketWords } from '../tickets/use-ticket-words.ts';
+
+/** In the order in which people speak on the phone. */
+export function useRecordFields(values: FieldValues): Field[] {
+  const { t } = useTranslation('service-desk');
+  const resolution = useResolutionFields('resolution.');
+  return [
+    ...useWhoFields(values),
+    { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200 },
+    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 3 },
+    ...useWhatFields(values),
+    ...useHandsFields(values),
+    { kind: 'switch', name: 'isSolved', label: t('record.isSolved'), help: t('record.isSolvedHelp') },
+    ...(values['isSolved'] === true ? resolution : []),
+  ];
+}
+
+function useWhoFields({ customerId }: FieldValues): Field[] {
+  const { t } = useTranslation('service-desk');
+  const sites = sitesOf(typeof customerId === 'string' ? customerId : undefined);
+  return [
+    {
+      kind: 'search',
+      name: 'callerId',
+      label: t('ticket.field.caller'),
+      placeholder: t('record.callerHint'),
+      source: contactSource,
+      isFocused: true,
+    },
+    {
+      kind: 'search',
+      name: 'customerId',
+      label: t('customers:customer.noun'),
+      source: customerSource,
+      isRequired: true,
+      isHalf: true,
+    },
+    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sites, isHalf: true },
+  ];
+}
+
+function useWhatFields({ impact, urgency }: FieldValues): Field[] {
+  const { t } = useTranslation('service-desk');
+  const { tree } = useCategories();
+  const { impacts, urgencies, priorityFor } = usePriorities();
+  const priority = priorityFor(impact, urgency);
+  const follows = (
+    <span className="ticket-record-priority" role="status">
+      {t('record.priority')} {priority ? <PriorityMark priority={priority} /> : t('record.priorityOpen')}
+    </span>
+  );
+  return [
+    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree },
+    { kind: 'choice', name: 'impact', label: t('ticket.field.impact'), choices: impacts, isHalf: true },
+    {
+      kind: 'choice',
+      name: 'urgency',
+      label: t('ticket.field.urgency'),
+      choices: urgencies,
+      help: follows,
+      isHalf: true,
+    },
+  ];
+}
+
+function useHandsFields({ categoryId }: FieldValues): Field[] {
+  const { t } = useTranslation('service-desk');
+  const { kinds } = useTicketWords();
+  const channels = useCodes('channel').choices;
+  const team = useCategories().find(categoryId)?.defaultTeam?.name;
+  return [
+    { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, isHalf: true },
+    { kind: 'choice', name: 'channel', label: t('ticket.channel'), choices: channels, isRequired: true, isHalf: true },
+    {
+      kind: 'search',
+      name: 'teamId',
+      label: t('ticket.team'),
+      source: teamSource,
+      help: team && t('record.teamByCategory', { team }),
+      isHalf: true,
+    },
+    { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, isHalf: true },
+  ];
+}

@@ -1,0 +1,60 @@
+import { PlusOutlined, ProfileOutlined } from '@ant-design/icons';
+import { deskRegister } from '../../../web/register.ts';
+
+export const desk = deskRegister({
+  screens: [
+    {
+      path: '/tickets',
+      load: () => import('./tickets/tickets-screen.tsx').then((file) => file.TicketsScreen),
+      permission: 'ticket.read',
+    },
+    {
+      path: '/tickets/new',
+      load: () => import('./record/record-screen.tsx').then((file) => file.RecordScreen),
+      permission: 'ticket.record',
+    },
+    {
+      path: '/tickets/$ticket',
+      load: () => import('./page/ticket-screen.tsx').then((file) => file.TicketScreen),
+      permission: 'ticket.read',
+    },
+  ],
+  menu: [
+    {
+      group: 'service',
+      textKey: 'service-desk:ticket.plural',
+      path: '/tickets',
+      icon: <ProfileOutlined />,
+      permission: 'ticket.read',
+      order: 10,
+    },
+  ],
+  commands: [
+    {
+      id: 'ticket.new',
+      textKey: 'service-desk:command.new',
+      path: '/tickets/new',
+      icon: <PlusOutlined />,
+      permission: 'ticket.record',
+      shortcut: 'c',
+      isPrimary: true,
+    },
+  ],
+  searchKinds: [{ kind: 'ticket', textKey: 'service-desk:ticket.plural', icon: <ProfileOutlined /> }],
+  panels: [
+    {
+      panelFor: 'contact',
+      textKey: 'service-desk:panel.title',
+      load: () => import('./panels/contact-tickets.tsx').then((file) => file.ContactTickets),
+      permission: 'ticket.read',
+      order: 10,
+    },
+    {
+      panelFor: 'customer',
+      textKey: 'service-desk:panel.title',
+      load: () => import('./panels/customer-tickets.tsx').then((file) => file.CustomerTickets),
+      permission: 'ticket.read',
+      order: 10,
+    },
+  ],
+});

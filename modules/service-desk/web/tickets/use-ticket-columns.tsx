@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { Go } from '../../../../web/ui/go.tsx';
+import type { Column } from '../../../../web/ui/list/column.ts';
+import { useNow } from '../../../../web/ui/use-now.ts';
+import { Status } from '../../../../web/ui/words/status.tsx';
+import { PriorityMark } from '../../../catalogue/web/index.ts';
+import type { TicketRow } from '../../ticket-view.contract.ts';
+import { DueText } from './due-text.tsx';
+import { ticketPath } from './ticket-path.ts';
+import { useTicketWords } from './use-ticket-words.ts';
+
+export function useTicketColumns(): Column<TicketRow>[] {
+  const { t } = useTranslation('service-desk');
+  const words = useTicketWords();
+  return [
+    {
+      key: 'number',
+      title: t('ticket.number'),
+      width: 142,
+      shown: 'always',
+      render: (row) => <Go to={ticketPath(row)}>{row.number}</Go>,
+    },
+    {
+      key: 'title',
+      title: t('ticket.field.title'),
+      shown: 'always',
+      render: (row) => <span title={row.title}>{row.title}</span>,
+    },
+    {
+      key: 'status',
+      title: t('ticket.statusLabel'),
+      width: 106,
+      render: (row) => <Status {...words.stateOf(row)} />,
+    },
+    {
+      key: 'priority',
+      title: t('ticket.field.priority'),
+      width: 66,
+      render: (row) => <PriorityMark priority={row.priority} words="brief" />,
+    },
+    ...usePlaceColumns(),
+    ...useTimeColumns(),
+  ];
+}
+
+function usePlaceColumns(): Column<TicketRow>[] {
+  const { t } = useTranslation('service-desk');
+  const words = useTicketWords();
+  return [
+    { key: 'customer', title: t('customers:customer.noun'), width: 116, render: (row) => named(row.customer) },
+    { key: 'caller', title: t('ticket.field.caller'), width: 84, render: (row) => named(row.caller) },
+    { key: 'category', title: t('ticket.field.category'), width: 108, render: (row) => named(row.category) },
+    { key: 'assignee', title: t('ticket.assignee'), width: 92, render: (row) => named(row.assignee ?? row.team) },
+    { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
+    { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
+    { key: 'kind', title: t('ticket.kindLabel'), width: 90, shown: 'at_wish', render: (row) => words.kind(row.kind) },
+    {
+      key: 'foreignNumber',
+      title: t('ticket.foreignNumber'),
+      width: 130,
+      shown: 'at_wish',
+      render: (row) => row.foreignNumber,
+    },
+  ];
+}
+
+function useTimeColumns(): Column<TicketRow>[] {
+  const { t } = useTranslation('service-desk');
+  const format = useFormat();
+  const now = useNow();
+  return [
+    {
+      key: 'due',
+      title: t('ticket.nextDueAt'),
+      width: 138,
+      sort: { ascending: 'nextDueAt' },
+      render: (row) => <DueText ticket={row} />,
+    },
+    {
+      key: 'resolvedAt',
+      title: t('ticket.time.resolvedAt'),
+      width: 138,
+      shown: 'at_wish',
+      sort: { descending: 'resolvedAt' },
+      render: (row) => row.resolvedAt && format.brief(row.resolvedAt, now),
+    },
+    {
+      key: 'recordedAt',
+      title: t('ticket.time.recordedAt'),
+      width: 138,
+      sort: { descending: 'recordedAt' },
+      render: (row) => format.brief(row.recordedAt, now),
+    },
+  ];
+}
+
+/** Long names and paths are cut by the cell: whole on hover. */
+function named(record: { name: string } | null) {
+  return record && <span title={record.name}>{record.name}</span>;
+}
