@@ -34,6 +34,11 @@ export function isMissing(figure: Figure): RawBuilder<boolean> {
   return amongThose(figure, sql<boolean>`(${figure.of}) is null`);
 }
 
+/** The amount of each row that is counted; null of the others. */
+export function countedAmount(figure: Extract<Figure, { kind: 'amounts' }>): RawBuilder<number | null> {
+  return sql`case when ${figure.among} then ${figure.of} end`;
+}
+
 function amongThose(figure: Figure, condition: RawBuilder<boolean>): RawBuilder<boolean> {
   return 'among' in figure ? sql<boolean>`((${figure.among}) is true and ${condition})` : condition;
 }

@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import type { Instant } from '../../../../kernel/instant.ts';
-import { isCounted, isKnown, isMissing, type Figure } from '../../../../platform/database/figure.ts';
+import { countedAmount, isCounted, isKnown, isMissing, type Figure } from '../../../../platform/database/figure.ts';
 import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Dimension, FactTable, Measure, MonthDimension } from '../../../../platform/module/fact-table.ts';
@@ -28,10 +28,11 @@ export interface Group {
   tallies: Tally[];
 }
 
-/** Columns by their place: key, name and context of dimensions; what measures count, know, miss, and amounts as bytes. */
+/** Columns by the place of their dimension or measure. */
 interface Raw {
   many: number;
-  [key: `key${number}`]: string | number | null;
+  /** Of months, the instant at which they begin. */
+  [key: `key${number}`]: string | null;
   [name: `name${number}`]: string | null;
   [context: `context${number}`]: string | null;
   [counted: `counted${number}`]: number;
@@ -41,25 +42,29 @@ interface Raw {
 }
 
 /**
- * The figures' raw material for each combination of keys: one scan, parallel where it is long. Amounts come packed
- * and unsorted, as nothing in PostgreSQL that orders them runs in parallel (docs/decisions: percentiles).
+ * The figures' raw material for each combination of keys: one scan, parallel where it is long. Amounts come packed and
+ * unsorted: what PostgreSQL itself has for percentiles sorts, and in one process (docs/decisions).
  */
-export async function groupsOf(tx: Tx, { table, filter }: Records, asked: Asked): Promise<Group[]> {
-  const { measures, cuts } = asked;
+export async function groupsOf(tx: Tx, { table, filter }: Records, { measures, cuts }: Asked): Promise<Group[]> {
   const columns = [
     sql`count(*) as many`,
-    ...cuts.map((cut, at) => sql`${keyOf(cut)} as ${sql.ref(`key${at}`)}`),
+    ...cuts.map((cut, at) => sql`${keyOf(cut, at)} as ${sql.ref(`key${at}`)}`),
     ...measures.flatMap((measure, at) => columnsOf(measure.figure(tx), at)),
   ];
+  const rows = sql`(${table.rows(tx, filter)}) as ${sql.ref(table.alias)} ${sql.join(cuts.map(monthsOf), sql` `)}`;
   const keys = cuts.map((_, at) => sql.ref(`key${at}`));
   const grouping = keys.length > 0 ? sql`group by ${sql.join(keys)}` : sql``;
-  const grouped = sql`select ${sql.join(columns)} from (${table.rows(tx, filter)}) as ${sql.ref(table.alias)} ${grouping}`;
-  const names = cuts.flatMap((cut, at) => namesOf(tx, cut, at));
-  const rows = await tx.rows(
-    statement(sql<Raw>`select ${sql.join([sql`grouped.*`, ...names])} from (${grouped}) as grouped`),
-  );
-  return rows.map((row) => groupOf(row, cuts, measures.length));
+  const grouped = sql`select ${sql.join(columns)} from ${rows} ${grouping}`;
+  const named = sql.join([sql`grouped.*`, ...cuts.flatMap((cut, at) => namesOf(tx, cut, at))]);
+  const [, found] = await Promise.all([
+    tx.run(statement(enoughMemory)),
+    tx.rows(statement(sql<Raw>`select ${named} from (${grouped}) as grouped`)),
+  ]);
+  return found.map((row) => groupOf(row, cuts, measures.length));
 }
+
+/** A million amounts of three measures are 24 MB, which must not go through files. */
+const enoughMemory = sql`set local work_mem = '32MB'`;
 
 /** The first and the last instant among the rows; null when there is none. Served by the index over that instant. */
 export async function spanOf(tx: Tx, { table, filter }: Records, { at }: MonthDimension) {
@@ -74,20 +79,36 @@ interface Asked {
   cuts: readonly Cut[];
 }
 
-function keyOf({ dimension, months }: Cut): RawBuilder<unknown> {
-  if (dimension.kind === 'key') return dimension.key;
-  // twice as fast as date_trunc in a zone, and by the very instants that the drill-down asks for
-  return sql`width_bucket(${dimension.at}, ${months.map(({ from }) => from)}::timestamptz[])`;
+function keyOf({ dimension }: Cut, at: number): RawBuilder<unknown> {
+  return dimension.kind === 'key' ? dimension.key : sql.ref(`month${at}.begins`);
+}
+
+/**
+ * Months are joined, by the very instants that the drill-down asks for: half the price of date_trunc in a zone, and of
+ * a joined table PostgreSQL knows how few rows it has; of an expression it would expect as many months as records.
+ */
+function monthsOf({ dimension, months }: Cut, at: number): RawBuilder<unknown> {
+  if (dimension.kind === 'key') return sql``;
+  const begins = sql`${months.map(({ from }) => from)}::timestamptz[]`;
+  const month = sql.ref(`month${at}`);
+  return sql`left join unnest(${begins}) with ordinality as ${month} (begins, place)
+    on ${month}.place = width_bucket(${dimension.at}, ${begins})`;
 }
 
 function columnsOf(figure: Figure, at: number): RawBuilder<unknown>[] {
-  const counts = { counted: isCounted(figure), known: isKnown(figure), missing: isMissing(figure) };
-  const columns = Object.entries(counts).map(
-    ([name, condition]) => sql`count(*) filter (where ${condition}) as ${sql.ref(`${name}${at}`)}`,
-  );
-  if (figure.kind !== 'amounts') return columns;
-  const packed = sql`string_agg(float8send(${figure.of}), ''::bytea) filter (where ${counts.counted})`;
-  return [...columns, sql`${packed} as ${sql.ref(`amounts${at}`)}`];
+  const count = (name: string, condition: RawBuilder<boolean>) =>
+    sql`count(*) filter (where ${condition}) as ${sql.ref(`${name}${at}`)}`;
+  const missing = count('missing', isMissing(figure));
+  switch (figure.kind) {
+    case 'amounts': {
+      const packed = sql`string_agg(float8send(${countedAmount(figure)}), ''::bytea)`;
+      return [sql`${packed} as ${sql.ref(`amounts${at}`)}`, missing];
+    }
+    case 'rate':
+      return [count('counted', isCounted(figure)), count('known', isKnown(figure)), missing];
+    default:
+      return [count('counted', isCounted(figure)), missing];
+  }
 }
 
 function namesOf(tx: Tx, { dimension }: Cut, at: number): RawBuilder<unknown>[] {
@@ -103,20 +124,20 @@ function namesOf(tx: Tx, { dimension }: Cut, at: number): RawBuilder<unknown>[] 
 function groupOf(row: Raw, cuts: readonly Cut[], measures: number): Group {
   return {
     many: row.many,
-    cells: cuts.map(({ months }, at) => {
+    cells: cuts.map(({ dimension, months }, at) => {
       const key = row[`key${at}`] ?? null;
+      const month = months.find(({ from }) => from === key);
       return {
-        key: typeof key === 'number' ? (months[key - 1]?.month ?? null) : key,
+        key: dimension.kind === 'key' ? key : (month?.month ?? null),
         name: row[`name${at}`] ?? null,
         context: row[`context${at}`] ?? null,
       };
     }),
-    tallies: Array.from({ length: measures }, (_, at) => ({
-      counted: row[`counted${at}`] ?? 0,
-      known: row[`known${at}`] ?? 0,
-      missing: row[`missing${at}`] ?? 0,
-      amounts: unpacked(row[`amounts${at}`] ?? null),
-    })),
+    tallies: Array.from({ length: measures }, (_, at) => {
+      const amounts = unpacked(row[`amounts${at}`] ?? null);
+      const counted = row[`counted${at}`] ?? amounts.length;
+      return { counted, known: row[`known${at}`] ?? counted, missing: row[`missing${at}`] ?? 0, amounts };
+    }),
   };
 }
 
