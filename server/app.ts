@@ -11,6 +11,7 @@ import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { webFiles } from './http/web-files.ts';
 import { mountRoute } from './mount/mount-route.ts';
+import { sparseFields } from './mount/sparse-fields.ts';
 import { shownToken } from './mount/session-cookie.ts';
 import type { Parts } from './parts.ts';
 import { answerError } from './problem/answer-error.ts';
@@ -47,7 +48,14 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
   healthRoutes(app, parts);
   for (const route of parts.composition.routes) {
     const url = `/api/v1${fastifyPath(route.endpoint.path)}`;
-    app.route({ method: route.endpoint.method, url, schema: schemaOf(route), ...mountRoute(parts, route) });
+    const schema = schemaOf(route);
+    app.route({
+      method: route.endpoint.method,
+      url,
+      schema,
+      ...mountRoute(parts, route),
+      ...sparseFields(route.endpoint),
+    });
   }
   await referencePage(app);
   await webFiles(app, parts.settings.webFolder);

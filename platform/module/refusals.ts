@@ -10,6 +10,7 @@ export const common = {
   badRequest: entry('bad_request', 400),
   invalid: entry('invalid', 422),
   unknownCursor: entry('unknown_cursor', 400),
+  unknownField: entry('unknown_field', 422),
   notSignedIn: entry('not_signed_in', 401),
   forbidden: entry('forbidden', 403),
   notFound: entry('not_found', 404),

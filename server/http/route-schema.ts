@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { nounsIn, type Endpoint } from '../../kernel/contract.ts';
 import { idShape } from '../../kernel/shapes.ts';
 import type { Route } from '../../platform/module/register.ts';
+import { fieldsQuery } from '../mount/sparse-fields.ts';
 
 /** Of success. */
 export function statusOf({ method, answer, status }: Endpoint): number {
@@ -15,6 +16,12 @@ export function fastifyPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
+/** Reading routes also take `fields`. */
+function querystringOf({ method, query, answer }: Endpoint) {
+  const own = (query ?? z.strictObject({})) as z.ZodMiniObject;
+  return method === 'GET' && answer ? z.extend(own, fieldsQuery) : own;
+}
+
 /** What Fastify validates a request by, whitelists an answer by, and OpenAPI is made from. */
 export function schemaOf({ endpoint, access, module }: Route & { module: string }) {
   const nouns = nounsIn(endpoint.path);
@@ -23,7 +30,7 @@ export function schemaOf({ endpoint, access, module }: Route & { module: string 
     tags: [module],
     ...(access === 'public' ? { security: [] } : {}),
     ...(nouns.length > 0 ? { params: z.strictObject(Object.fromEntries(nouns.map((noun) => [noun, idShape]))) } : {}),
-    ...(endpoint.query ? { querystring: endpoint.query } : { querystring: z.strictObject({}) }),
+    querystring: querystringOf(endpoint),
     ...(endpoint.body ? { body: endpoint.body } : {}),
     ...(endpoint.answer ? { response: { [statusOf(endpoint)]: endpoint.answer } } : {}),
   };

@@ -171,6 +171,17 @@ describe('what every route has in common', () => {
     assert.equal((await script.send('GET', customers, { headers: { authorization: `Bearer ${token}x` } })).status, 401);
   });
 
+  it('tells only the fields that are asked for, and refuses those that there are not', async () => {
+    const { items, next } = (await admin.send('GET', `${customers}?fields=id,name&limit=1`)).body as {
+      items: object[];
+      next: string;
+    };
+    assert.deepEqual(Object.keys(items[0] ?? {}), ['id', 'name']);
+    assert.ok(next, 'the page goes on as before');
+    const odd = await admin.send('GET', `${customers}?fields=name,password`);
+    assert.deepEqual([odd.status, problem(odd).code], [422, 'unknown_field']);
+  });
+
   it('leads no secret and no person from one provider to the other by the same e-mail', async () => {
     const [ours, theirs] = await Promise.all([admin.ask(readSession), world.as('stranger').ask(readSession)]);
     assert.notEqual(ours.provider.code, theirs.provider.code);
