@@ -69,15 +69,18 @@ async function foundedTenant(tx: Tx): Promise<Founded['provider']> {
 }
 
 async function founding(
-  { options, translate }: OperatorContext,
+  { options, installation }: OperatorContext,
   nameOption: string,
 ): Promise<z.output<typeof foundingShape>> {
   const { adminPassword, code: providerCode, ...rest } = options;
+  const { texts } = (await installation()).parts;
+  // named in the language of the provider, not in that of the terminal
+  const isEnglish = options['locale'] === 'en';
   const input = {
     ...rest,
     providerName: options[nameOption],
     providerCode,
-    adminName: options['adminName'] ?? translate('cli:founding.administrator'),
+    adminName: options['adminName'] ?? texts.translate(isEnglish ? 'en' : 'zh-CN', 'cli:founding.administrator'),
     adminPassword: adminPassword === '-' ? (await text(process.stdin)).trimEnd() : adminPassword,
   };
   return checked(foundingShape, input, { providerName: nameOption, providerCode: 'code' });
