@@ -5,6 +5,7 @@ import { contactSearch } from './contacts/find-contacts.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { customerSearch } from './customers/find-customers.ts';
 import { siteRoutes } from './sites/site.routes.ts';
+import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
 
 const desk = ['hotline', 'call_taker', 'first_line', 'second_line', 'third_line', 'hardware_engineer'];
@@ -21,6 +22,6 @@ export const customersModule: ModuleRegister = {
     { code: 'contact.change', roles: ['hotline', 'first_line', ...leads] },
     { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
   ],
-  refusals: [contactRefusals],
+  refusals: [contactRefusals, staffScopeRefusals],
   searchKinds: [customerSearch, contactSearch],
 };

@@ -7,7 +7,7 @@ import { accountRenamed, scopeSet } from './account.events.ts';
 import { accountById, saveAccount, type Account } from './account.store.ts';
 import { refuseTakenEmail } from './add-account.ts';
 import { livingAccount } from './find-account.ts';
-import { refuseOutranked } from './refuse-outranked.ts';
+import { refuseOutranked, refuseWiderSight } from './refuse-outranked.ts';
 
 /** Its owner signs in with another address from now on, or is called otherwise; one that was shut out stays as it is. */
 export async function renameAccount(tx: Tx, id: Id, named: Pick<Account, 'email' | 'name'>): Promise<void> {
@@ -28,6 +28,7 @@ export async function renameAccount(tx: Tx, id: Id, named: Pick<Account, 'email'
 export async function setCustomerScope(tx: Tx, id: Id, scope: Id[] | null): Promise<void> {
   const account = await livingAccount(tx, id);
   await refuseOutranked(tx, account);
+  refuseWiderSight(tx, scope);
   await saveAccount(tx, id, { customerScope: scope });
   await announce(tx, scopeSet(id, { before: account.customerScope, after: scope }));
 }

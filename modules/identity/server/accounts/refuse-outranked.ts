@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { accountRefusals } from './account.refusals.ts';
 import type { Account } from './account.store.ts';
-import { outranks } from './standing.rules.ts';
+import { isWithin, outranks } from './standing.rules.ts';
 import { administrators, lockAdministrators, standingOf } from './standing.store.ts';
 
 /** Refuses to touch an account that may do more, or sees more customers, than the caller. A rule or the operator may. */
@@ -14,6 +14,11 @@ export async function refuseOutranked(tx: Tx, account: Pick<Account, 'id' | 'kin
   // what a contact may do is of another kind than what staff may; how far they see is not
   const permissions = account.kind === 'staff' ? standing.permissions : new Set<string>();
   if (outranks({ ...standing, permissions }, tx.caller)) throw new Refusal(accountRefusals.outranks_you);
+}
+
+/** Refuses to let anybody, oneself included, see more customers than the caller does; null: all. */
+export function refuseWiderSight(tx: Tx, scope: readonly Id[] | null): void {
+  if (!isWithin(scope ?? 'all', tx.caller.customers)) throw new Refusal(accountRefusals.outranks_you);
 }
 
 /** Refuses to take away the last account that can administer the provider. */

@@ -14,7 +14,8 @@ export function outranks(account: Standing, caller: Standing): boolean {
   return !account.permissions.isSubsetOf(caller.permissions) || !isWithin(account.customers, caller.customers);
 }
 
-function isWithin(inner: Standing['customers'], outer: Standing['customers']): boolean {
+/** Whether one sees no customer that the other does not. */
+export function isWithin(inner: Standing['customers'], outer: Standing['customers']): boolean {
   if (outer === 'all') return true;
   return inner !== 'all' && inner.every((customer) => outer.includes(customer));
 }

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { callerOf } from '../../../identity/server/accounts/account.factory.ts';
+import { addStaff } from '../../../identity/server/staff/record-staff.ts';
+import { changeStaffScope } from './change-staff-scope.ts';
+import { readStaffScope } from './read-staff-scope.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { as, manager, engineer, taker, donghai, xiling } = desk;
+
+function limit(by: typeof manager, staff: string | null, customerIds: string[] | null) {
+  return as(by, '10:00')((tx) => changeStaffScope(tx, { staff: staff ?? '', customerIds }));
+}
+
+async function asTheyAre(accountId: string | null) {
+  return as(manager, '10:00')((tx) => callerOf(tx, accountId ?? ''));
+}
+
+test('a limited staff member sees these customers and no other', async () => {
+  await limit(manager, taker.subjectId, [donghai.id]);
+  assert.deepEqual((await asTheyAre(taker.accountId)).customers, [donghai.id]);
+  const scope = await as(manager, '10:01')((tx) => readStaffScope(tx, { staff: taker.subjectId ?? '' }));
+  assert.deepEqual([scope.seesAll, scope.customers.map(({ id }) => id)], [false, [donghai.id]]);
+});
+
+test('nobody lets themself or others see more customers than they see', async () => {
+  const narrow = { ...manager, customers: [donghai.id] };
+  await limit(manager, engineer.subjectId, [donghai.id]);
+  await assert.rejects(limit(narrow, engineer.subjectId, null), refuses('account.outranks_you', undefined));
+  await assert.rejects(limit(narrow, engineer.subjectId, [xiling.id]), refuses('unknown_reference', 'customerIds.0'));
+  assert.deepEqual((await asTheyAre(engineer.accountId)).customers, [donghai.id]);
+});
+
+test('whoever has no account cannot be limited: the account would not know it', async () => {
+  const id = await as(manager, '10:00')((tx) => addStaff(tx, { name: '许诺' }));
+  await assert.rejects(limit(manager, id, [donghai.id]), refuses('staff_scope.account_missing'));
+});
