@@ -16,9 +16,10 @@ test('midnight is hour 00 of the day that begins', () => {
   assert.equal(format.instant('2026-11-20T16:00:00.000Z'), '2026-11-21 00:00');
 });
 
-test('of today only the time is shown in brief', () => {
+test('in brief, what is common with now is left out: the day, or the year', () => {
   assert.equal(format.brief('2026-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z'), '17:00');
-  assert.equal(format.brief('2026-11-19T09:00:00.000Z', '2026-11-20T10:00:00.000Z'), '2026-11-19 17:00');
+  assert.equal(format.brief('2026-11-19T09:00:00.000Z', '2026-11-20T10:00:00.000Z'), '11-19 17:00');
+  assert.equal(format.brief('2025-11-20T09:00:00.000Z', '2026-11-20T10:00:00.000Z'), '2025-11-20 17:00');
 });
 
 test('a duration names its two largest units', () => {

@@ -17,7 +17,6 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
     new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, hourCycle: 'h23', ...options });
   const exact = instants({ dateStyle: 'full', timeStyle: 'long' });
   const moment = instants({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
-  const clock = instants({ hour: '2-digit', minute: '2-digit' });
   const number = new Intl.NumberFormat(locale);
 
   return {
@@ -25,11 +24,8 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
     instant: (at: Instant) => plain(moment, at),
     /** With weekday, seconds and zone: for titles and hover. */
     exact: (at: Instant) => exact.format(new Date(at)),
-    /** Only the time when it is today's, else the day too. */
-    brief: (at: Instant, now: Instant) =>
-      plain(moment, at).slice(0, 10) === plain(moment, now).slice(0, 10)
-        ? clock.format(new Date(at))
-        : plain(moment, at),
+    /** Only the time when it is today's, without the year when it is this year's. */
+    brief: (at: Instant, now: Instant) => withoutCommon(plain(moment, at), plain(moment, now)),
     day: (day: Day) => day,
     /** Months come as `2026-08`: `2026年8月`, `Aug 2026`. */
     month: (month: string) => monthWords(month, locale),
@@ -75,6 +71,12 @@ export function phoneWords(phone: string): string {
 function monthWords(month: string, locale: Locale): string {
   const at = new Date(`${month}-01T00:00:00Z`);
   return at.toLocaleDateString(locale, { year: 'numeric', month: locale === 'en' ? 'short' : 'long', timeZone: 'UTC' });
+}
+
+/** `2026-11-20 17:05` beside a time of the same day is `17:05`, of the same year `11-20 17:05`. */
+function withoutCommon(at: string, now: string): string {
+  if (at.slice(0, 10) === now.slice(0, 10)) return at.slice(11);
+  return at.slice(0, 4) === now.slice(0, 4) ? at.slice(5) : at;
 }
 
 function plain(format: Intl.DateTimeFormat, at: Instant): string {

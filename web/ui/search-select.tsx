@@ -14,15 +14,17 @@ export interface SearchSelectProps {
   onChange?: (value: string | undefined, choice?: Choice) => void;
   placeholder?: string;
   isDisabled?: boolean;
-  /** Opens with the cursor in it. */
+  /** Begins with the cursor in it. */
   isFocused?: boolean;
+  /** Begins with its choices open. */
+  isOpened?: boolean;
 }
 
 /** Finds one record by typing any of its beginnings: name, pinyin initials, phone, number. */
 export function SearchSelect(props: SearchSelectProps) {
   const { t } = useTranslation();
   const [text, type] = useState('');
-  const [isOpen, open] = useState(props.isFocused ?? false);
+  const [isOpen, open] = useState(props.isOpened ?? false);
   const [chosen, keep] = useState<Choice>();
   const { data: found = [], isFetching, error } = useChoices(props.source, text, isOpen);
   const isChosenHere = chosen !== undefined && chosen.value === props.value;

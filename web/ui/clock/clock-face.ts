@@ -18,7 +18,7 @@ export interface ClockFace {
   /** Of contractual time that is used, 0 … 1. */
   share: number;
   /** Key of the sentence in `shell:clock`, with the seconds that it names. */
-  said: 'left' | 'over' | 'paused' | 'pausedOver' | 'met' | 'missed' | 'void';
+  said: 'left' | 'over' | 'paused' | 'pausedOver' | 'met' | 'missed' | 'void' | 'unpromised';
   seconds: number;
 }
 
@@ -31,6 +31,7 @@ export function clockFace(clock: ClockFacts): ClockFace {
   const share = clock.targetSeconds ? Math.min(1, clock.elapsedSeconds / clock.targetSeconds) : 0;
   if (clock.phase === 'void') return { tone: 'void', share, said: 'void', seconds: 0 };
   if (clock.phase === 'stopped') return stoppedFace(clock, share, remaining);
+  if (clock.remainingSeconds === null) return { tone: 'void', share: 0, said: 'unpromised', seconds: 0 };
   const isOver = clock.result === 'breached' || remaining < 0;
   if (clock.phase === 'paused') {
     const said = isOver ? 'pausedOver' : 'paused';

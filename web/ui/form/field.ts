@@ -13,8 +13,8 @@ interface FieldBase {
   most?: number;
   placeholder?: string;
   isFocused?: boolean;
-  /** Takes half the width; its neighbour the other half. */
-  isHalf?: boolean;
+  /** Of the form's width; neighbours share a line. Else a line of its own. */
+  share?: 'half' | 'quarter';
   /** For the browser's own memory: `current-password`, `email`. */
   autoComplete?: string;
 }

@@ -85,12 +85,13 @@ function FormField({ field }: { field: Field }) {
     : [];
   return (
     <AntdForm.Item
-      className={field.isHalf ? 'yt-field-half' : undefined}
+      className={field.share && `yt-field-${field.share}`}
       name={field.name}
       label={field.label}
       extra={field.help}
       rules={rules}
-      required={field.isRequired}
+      // a switch always says something: it is not marked as optional
+      required={field.isRequired || field.kind === 'switch'}
       validateTrigger="onSubmit"
     >
       <FieldInput field={field} />

@@ -21,6 +21,7 @@ export function FilterSearch({ filter, onDone }: FilterSearchProps) {
       value={one(values[filter.name])}
       onChange={choose}
       isFocused
+      isOpened
     />
   );
 }

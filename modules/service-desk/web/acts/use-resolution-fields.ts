@@ -14,7 +14,7 @@ export function useResolutionFields(prefix = ''): Field[] {
       label: t('ticket.resolutionCode'),
       choices: codes,
       isRequired: true,
-      isHalf: true,
+      share: 'half',
     },
     {
       kind: 'choice',
@@ -22,7 +22,7 @@ export function useResolutionFields(prefix = ''): Field[] {
       label: t('ticket.handlingMode'),
       choices: modes,
       isRequired: true,
-      isHalf: true,
+      share: 'half',
     },
     {
       kind: 'text',

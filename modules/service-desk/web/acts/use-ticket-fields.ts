@@ -19,7 +19,7 @@ export function useTicketFields({ customer, impact, urgency }: TicketView): Fiel
       name: 'impact',
       label: t('ticket.field.impact'),
       choices: impacts,
-      isHalf: true,
+      share: 'half',
       isRequired: impact !== null,
     },
     {
@@ -27,12 +27,12 @@ export function useTicketFields({ customer, impact, urgency }: TicketView): Fiel
       name: 'urgency',
       label: t('ticket.field.urgency'),
       choices: urgencies,
-      isHalf: true,
+      share: 'half',
       isRequired: urgency !== null,
     },
-    { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, isHalf: true },
-    { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, isHalf: true },
-    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), isHalf: true },
-    { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), isHalf: true },
+    { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, share: 'half' },
+    { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, share: 'half' },
+    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), share: 'half' },
+    { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), share: 'half' },
   ];
 }

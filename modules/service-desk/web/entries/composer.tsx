@@ -10,6 +10,12 @@ import './composer.css';
 import { audienceOf, composedKinds, type ComposedKind } from './composition.ts';
 import { useComposition } from './use-composition.ts';
 
+const shortcuts: readonly (readonly [string, ComposedKind])[] = [
+  ['e', 'reply'],
+  ['t', 'step'],
+  ['n', 'note'],
+];
+
 /** Writes on a ticket: private unless made public on purpose, and then it looks it. */
 export function Composer({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
@@ -20,8 +26,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
     change({ kind });
     box.current?.focus();
   };
-  const shortcuts = { e: 'reply', t: 'step', n: 'note' } as const;
-  const usable = Object.entries(shortcuts).filter(([, kind]) => kinds.includes(kind));
+  const usable = shortcuts.filter(([, kind]) => kinds.includes(kind));
   useHotkeys(Object.fromEntries(usable.map(([key, kind]) => [key, write(kind)])));
   if (kinds.length === 0) return null;
   const audience = audienceOf(composition);
@@ -46,7 +51,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
           options={kinds.map((value) => ({ value, label: t(`entry.kind.${value}`) }))}
           onChange={({ target }: { target: { value?: ComposedKind } }) => target.value && write(target.value)()}
         />
-        <span className="yt-audience" data-audience={audience}>
+        <span className="ticket-composer-audience">
           {audience === 'public' ? <GlobalOutlined /> : <LockOutlined />}
           {t(`composer.seenBy.${audience}`)}
         </span>
@@ -67,7 +72,12 @@ export function Composer({ ticket }: { ticket: TicketView }) {
         onChange={({ target }) => change({ body: target.value })}
       />
       <footer>
-        <span className="yt-quiet yt-small">{t('composer.keys')}</span>
+        <span className="yt-quiet yt-small">
+          {[
+            t('shell:form.sendKey'),
+            ...usable.map(([key, kind]) => `${key.toUpperCase()} ${t(`entry.kind.${kind}`)}`),
+          ].join(' · ')}
+        </span>
         <Button
           type="primary"
           htmlType="submit"

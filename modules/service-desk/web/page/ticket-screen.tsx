@@ -38,12 +38,10 @@ function TicketPage({ ticket }: { ticket: TicketView }) {
       title={ticket.title}
       breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}
       beside={<TicketMarks ticket={ticket} />}
+      actions={<TicketClocks clocks={ticket.clocks} />}
       layout="table"
     >
-      <div className="ticket-head">
-        <TicketActs ticket={ticket} />
-        <TicketClocks clocks={ticket.clocks} />
-      </div>
+      <TicketActs ticket={ticket} />
       <div className="ticket-body">
         <div className="ticket-story">
           <TicketTimeline ticket={ticket} />

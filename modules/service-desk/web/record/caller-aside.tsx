@@ -17,12 +17,15 @@ interface CallerAsideProps {
 export function CallerAside({ callerId, customerId }: CallerAsideProps) {
   const { t } = useTranslation('service-desk');
   if (callerId !== undefined) return <KnownCaller key={callerId} callerId={callerId} />;
-  if (customerId === undefined) return <aside className="ticket-record-aside" aria-label={t('record.aside')} />;
   return (
     <aside className="ticket-record-aside" aria-label={t('record.aside')}>
-      <Section title={t('record.openOfCustomer')}>
-        <TicketLines query={{ customerId, status: 'open' }} most={8} />
-      </Section>
+      {customerId === undefined ? (
+        <p className="yt-quiet">{t('record.nobodyYet')}</p>
+      ) : (
+        <Section title={t('record.openOfCustomer')}>
+          <TicketLines query={{ customerId, status: 'open' }} most={8} />
+        </Section>
+      )}
     </aside>
   );
 }

@@ -13,7 +13,7 @@ export function useRecordFields(values: FieldValues): Field[] {
   return [
     ...useWhoFields(values),
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200 },
-    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 3 },
+    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 2 },
     ...useWhatFields(values),
     ...useHandsFields(values),
     { kind: 'switch', name: 'isSolved', label: t('record.isSolved'), help: t('record.isSolvedHelp') },
@@ -39,9 +39,9 @@ function useWhoFields({ customerId }: FieldValues): Field[] {
       label: t('customers:customer.noun'),
       source: customerSource,
       isRequired: true,
-      isHalf: true,
+      share: 'half',
     },
-    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sites, isHalf: true },
+    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sites, share: 'half' },
   ];
 }
 
@@ -56,15 +56,15 @@ function useWhatFields({ impact, urgency }: FieldValues): Field[] {
     </span>
   );
   return [
-    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree },
-    { kind: 'choice', name: 'impact', label: t('ticket.field.impact'), choices: impacts, isHalf: true },
+    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree, share: 'half' },
+    { kind: 'choice', name: 'impact', label: t('ticket.field.impact'), choices: impacts, share: 'quarter' },
     {
       kind: 'choice',
       name: 'urgency',
       label: t('ticket.field.urgency'),
       choices: urgencies,
       help: follows,
-      isHalf: true,
+      share: 'quarter',
     },
   ];
 }
@@ -75,16 +75,23 @@ function useHandsFields({ categoryId }: FieldValues): Field[] {
   const channels = useCodes('channel').choices;
   const team = useCategories().find(categoryId)?.defaultTeam?.name;
   return [
-    { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, isHalf: true },
-    { kind: 'choice', name: 'channel', label: t('ticket.channel'), choices: channels, isRequired: true, isHalf: true },
+    { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, share: 'quarter' },
+    {
+      kind: 'choice',
+      name: 'channel',
+      label: t('ticket.channel'),
+      choices: channels,
+      isRequired: true,
+      share: 'quarter',
+    },
     {
       kind: 'search',
       name: 'teamId',
       label: t('ticket.team'),
       source: teamSource,
       help: team && t('record.teamByCategory', { team }),
-      isHalf: true,
+      share: 'quarter',
     },
-    { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, isHalf: true },
+    { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, share: 'quarter' },
   ];
 }

@@ -30,7 +30,7 @@ export function useTicketColumns(): Column<TicketRow>[] {
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 106,
+      width: 102,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
@@ -48,9 +48,9 @@ function usePlaceColumns(): Column<TicketRow>[] {
   const { t } = useTranslation('service-desk');
   const words = useTicketWords();
   return [
-    { key: 'customer', title: t('customers:customer.noun'), width: 116, render: (row) => named(row.customer) },
+    { key: 'customer', title: t('customers:customer.noun'), width: 104, render: (row) => named(row.customer) },
     { key: 'caller', title: t('ticket.field.caller'), width: 84, render: (row) => named(row.caller) },
-    { key: 'category', title: t('ticket.field.category'), width: 108, render: (row) => named(row.category) },
+    { key: 'category', title: t('ticket.field.category'), width: 100, render: (row) => branch(row.category) },
     { key: 'assignee', title: t('ticket.assignee'), width: 92, render: (row) => named(row.assignee ?? row.team) },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
@@ -73,7 +73,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.nextDueAt'),
-      width: 138,
+      width: 122,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueText ticket={row} />,
     },
@@ -88,7 +88,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'recordedAt',
       title: t('ticket.time.recordedAt'),
-      width: 138,
+      width: 126,
       sort: { descending: 'recordedAt' },
       render: (row) => format.brief(row.recordedAt, now),
     },
@@ -98,4 +98,9 @@ function useTimeColumns(): Column<TicketRow>[] {
 /** Long names and paths are cut by the cell: whole on hover. */
 function named(record: { name: string } | null) {
   return record && <span title={record.name}>{record.name}</span>;
+}
+
+/** The last name of a path says most. */
+function branch(category: { name: string } | null) {
+  return category && <span title={category.name}>{category.name.split(' / ').at(-1)}</span>;
 }
