@@ -15,6 +15,15 @@ create table role (
 create unique index role_by_name on role (tenant_id, side, name) where retired_at is null;
 call build_walls('role', 'tenant');
 
+-- Permissions that this provider's delivered roles were offered: an upgrade offers the new ones, and takes back nothing.
+create table offered_permission (
+  tenant_id uuid not null,
+  code text collate "C" not null,
+  offered_at timestamptz(3) not null,
+  primary key (tenant_id, code)
+);
+call build_walls('offered_permission', 'tenant');
+
 create table staff_member (
   tenant_id uuid not null,
   id uuid not null,

@@ -4,6 +4,7 @@ export { disableAccount } from './server/accounts/disable-account.ts';
 export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
 export { foundProvider } from './server/founding/found-provider.ts';
+export { offerPermissions } from './server/roles/offer-permissions.ts';
 export { authenticate } from './server/sessions/authenticate.ts';
 export { touchSession } from './server/sessions/session.store.ts';
 export { importStaff } from './server/staff/import-staff.ts';

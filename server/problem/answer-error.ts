@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import { Overloaded } from '../../platform/crypto/limited.ts';
+import { CommitLost } from '../../platform/database/lost-connection.ts';
 import { common } from '../../platform/module/refusals.ts';
 import { pickLocale } from '../../platform/texts/locale.ts';
 import type { Parts } from '../parts.ts';
@@ -100,6 +101,8 @@ const connectionTrouble = new Set([
 function isConnectionTrouble(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return (
-    connectionTrouble.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    error instanceof CommitLost ||
+    connectionTrouble.has(code) ||
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
   );
 }

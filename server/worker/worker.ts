@@ -3,6 +3,7 @@ import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
+import { offerNewPermissions } from './offer-new-permissions.ts';
 import { repeat } from './repeat.ts';
 
 const origin = { channel: 'worker' as const, address: null };
@@ -10,12 +11,13 @@ const origin = { channel: 'worker' as const, address: null };
 /** Deliveries and seals of all providers; answers with how to stop them. */
 export function startWorker(parts: Parts): () => Promise<void> {
   const trouble = (what: string) => (err: unknown) => parts.log.error({ err }, `${what} failed`);
+  const offered = offerNewPermissions(parts).catch(trouble('offering new permissions'));
   const loops = [
     repeat(() => deliverDue(parts), 300, trouble('delivering')),
     repeat(() => sealAll(parts), 1000, trouble('sealing')),
   ];
   return async () => {
-    await Promise.all(loops.map((stop) => stop()));
+    await Promise.all([offered, ...loops.map((stop) => stop())]);
   };
 }
 

@@ -235,6 +235,12 @@ export interface NationalYear {
   revision: number;
 }
 
+export interface OfferedPermission {
+  tenantId: string;
+  code: string;
+  offeredAt: string;
+}
+
 export interface PriorityCell {
   tenantId: string;
   impact: string;
@@ -496,6 +502,7 @@ export interface Database {
   migration: Migration;
   nationalDay: NationalDay;
   nationalYear: NationalYear;
+  offeredPermission: OfferedPermission;
   priorityCell: PriorityCell;
   role: Role;
   seal: Seal;

@@ -2,6 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
+import { markOffered } from './offered-permission.store.ts';
 import { deliveredRoles } from './role.delivered.ts';
 import { roleRecorded } from './role.events.ts';
 import { deliveredPermissions, type OfferedPermission } from './role.rules.ts';
@@ -18,5 +19,9 @@ export async function fillRoles(tx: Tx, all: { permissions: readonly OfferedPerm
     permissions: deliveredPermissions(role, all.permissions),
   }));
   await insertRoles(tx, ...roles);
+  await markOffered(
+    tx,
+    all.permissions.map(({ code }) => code),
+  );
   await announce(tx, ...roles.map(roleRecorded));
 }
