@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openGround, type TestGround, type TestProvider } from '../../test/harness/providers.ts';
 import { contactOf, staffOf, staffWith } from '../../test/harness/callers.ts';
 import { newId } from '../crypto/new-id.ts';
+import { CommitLost } from './lost-connection.ts';
 import { sql, statement } from './sql.ts';
 import type { Tx } from './tx.ts';
 
@@ -96,6 +98,14 @@ describe('the unit of work', () => {
     );
   });
 
+  it('undoes with an attempt also what it left to COMMIT', async () => {
+    await ours.as(staffWith(), async (tx) => {
+      await write(tx, 'outside');
+      await assert.rejects(tx.attempt(async () => tx.atCommit(statement(sql`select 1/0`), () => undefined)));
+    });
+    assert.ok((await ours.as(staffWith(), keys)).includes('outside'));
+  });
+
   it('sends what waits for COMMIT last, and hands over its rows', async () => {
     const order: string[] = [];
     await ours.as(staffWith(), async (tx) => {
@@ -116,6 +126,58 @@ describe('the unit of work', () => {
     });
     assert.equal(tries, 2);
     assert.ok((await ours.as(staffWith(), keys)).includes('after the deadlock'));
+  });
+
+  /** Ends the connection that the transaction is on; the error is swallowed, so that the next statement meets it. */
+  const cutOff = async (tx: Tx) => {
+    await tx.run(statement(sql`select pg_terminate_backend(pg_backend_pid())`)).catch(() => undefined);
+    await sleep(50);
+  };
+
+  it('repeats the whole work when the connection broke before COMMIT', async () => {
+    let tries = 0;
+    await ours.as(staffWith(), async (tx) => {
+      tries++;
+      if (tries === 1) await cutOff(tx);
+      await write(tx, 'after the break');
+    });
+    assert.equal(tries, 2);
+    assert.ok((await ours.as(staffWith(), keys)).includes('after the break'));
+  });
+
+  it('does not repeat what may have been committed, also when something waited for COMMIT', async () => {
+    let tries = 0;
+    const lost = ours.as(staffWith(), async (tx) => {
+      tries++;
+      await write(tx, `lost ${tries}`);
+      // ends its own connection in the batch that ends with COMMIT
+      tx.atCommit(statement(sql`select pg_terminate_backend(pg_backend_pid())`), () => undefined);
+    });
+    await assert.rejects(lost, CommitLost);
+    assert.equal(tries, 1);
+  });
+
+  it('lets only one of two saves of the same revision win: the other is repeated and sees it', async () => {
+    const save = async (tx: Tx, name: string, meet: () => Promise<unknown>) => {
+      const row = await tx.first(
+        statement(sql<{ keyHash: string }>`select key_hash from idempotent_request where key_hash like 'saved%'`),
+      );
+      await meet();
+      if (row?.keyHash !== 'saved') throw new Error('stale');
+      await tx.run(statement(sql`update idempotent_request set key_hash = ${name} where key_hash = 'saved'`));
+    };
+    await ours.as(staffWith(), (tx) => write(tx, 'saved'));
+    const bothRead = Promise.withResolvers<void>();
+    let readers = 0;
+    const meet = () => {
+      if (++readers >= 2) bothRead.resolve();
+      return bothRead.promise;
+    };
+    const saves = ['saved by one', 'saved by two'].map((name) =>
+      ours.as(staffWith(), (tx) => save(tx, name, meet), { seenRevision: 1 }),
+    );
+    const outcomes = await Promise.allSettled(saves);
+    assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
   });
 
   it('refuses a scope that holds anything but ids', async () => {

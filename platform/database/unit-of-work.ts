@@ -4,6 +4,7 @@ import { isId, type Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Cursors } from '../crypto/cursor.ts';
 import { roleOf, type Caller } from './caller.ts';
+import { CommitLost, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
 import { send } from './send.ts';
 import type { Origin, Statement, Tx } from './tx.ts';
@@ -37,18 +38,6 @@ export interface UnitOfWork {
 export const noTenant: Id = '00000000-0000-0000-0000-000000000000';
 
 const tries = 3;
-const repeatable = new Set([
-  '40P01',
-  '40001',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08003',
-  '08000',
-  'ECONNRESET',
-  'EPIPE',
-]);
 
 export interface Surroundings {
   newId(): Id;
@@ -62,7 +51,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
     let broken: Error | undefined;
     try {
       // not awaited: it travels with the first statement, and an error of it fails that one too
-      const begun = client.query(`begin; ${scopeStatements(scope)}`);
+      const begun = client.query(`${beginning(scope)}; ${scopeStatements(scope)}`);
       begun.catch(() => undefined);
       const open = new OpenTransaction(client, scope, surroundings);
       const answer = await work(open);
@@ -97,6 +86,14 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
   };
 }
 
+/**
+ * A save that names the revision it saw reads and writes one state: when another save comes between, PostgreSQL
+ * refuses (40001), and the repetition finds the newer revision. Otherwise both would find theirs and the later win.
+ */
+function beginning({ seenRevision }: Scope): string {
+  return seenRevision === undefined ? 'begin' : 'begin isolation level repeatable read';
+}
+
 function scopeStatements({ tenantId, caller }: Pick<Scope, 'tenantId' | 'caller'>): string {
   const customers = caller.customers === 'all' ? [] : caller.customers;
   const account = caller.accountId === null ? [] : [caller.accountId];
@@ -114,15 +111,6 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** COMMIT was sent and no answer came: whether it holds is unknown, so the work must not be repeated here. */
-class CommitLost extends Error {}
-
-function mayRepeat(error: unknown): boolean {
-  if (error instanceof CommitLost) return false;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return repeatable.has(code) || (error instanceof Error && error.message === 'Connection terminated unexpectedly');
 }
 
 interface Deferred {
@@ -178,7 +166,9 @@ class OpenTransaction implements Tx {
     const waiting = [...this.#deferred];
     await this.#client.query('savepoint attempt');
     try {
-      return await work();
+      const answer = await work();
+      await this.settle();
+      return answer;
     } catch (error) {
       this.#deferred = waiting;
       await this.#client.query('rollback to savepoint attempt');
@@ -204,14 +194,16 @@ class OpenTransaction implements Tx {
     answers.forEach((answer, at) => waiting[at]?.take(answer.rows));
   }
 
+  /** Refuses with `CommitLost` whenever COMMIT went out and its answer did not come, whatever else failed with it. */
   async commit(): Promise<void> {
     await this.#entered?.settle();
-    const settled = this.settle();
-    const committed = this.#client.query('commit').catch((error: unknown) => {
-      throw error instanceof Error && 'severity' in error ? error : new CommitLost(String(error));
-    });
-    const [end] = await Promise.all([committed, settled]);
+    const [settled, committed] = await Promise.allSettled([this.settle(), this.#client.query('commit')]);
+    if (committed.status === 'rejected') {
+      const { reason } = committed;
+      throw isVerdict(reason) || wasNeverSent(reason) ? reason : new CommitLost(String(reason), { cause: reason });
+    }
+    if (settled.status === 'rejected') throw settled.reason;
     // pipelined after an error, COMMIT is answered with ROLLBACK and no exception
-    if (end.command !== 'COMMIT') throw new Error(`the transaction ended with ${end.command}`);
+    if (committed.value.command !== 'COMMIT') throw new Error(`the transaction ended with ${committed.value.command}`);
   }
 }
