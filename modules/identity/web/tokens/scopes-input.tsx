@@ -1,0 +1,48 @@
+import { Checkbox } from 'antd';
+import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
+import { usePermissionGroups, type PermissionGroup } from '../roles/permission-groups.ts';
+import './tokens.css';
+import { useOwnPermissions } from './use-own-permissions.ts';
+
+/** What a token may do: some of what its owner may, by module. */
+export function ScopesInput({ id, value, onChange }: OwnPartProps) {
+  const groups = usePermissionGroups(useOwnPermissions());
+  const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return (
+    <div id={id} className="yt-scopes" role="group">
+      {groups.map((group) => (
+        <ScopeGroup key={group.module} group={group} chosen={chosen} onChange={(next) => onChange?.(next)} />
+      ))}
+    </div>
+  );
+}
+
+interface ScopeGroupProps {
+  group: PermissionGroup;
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+function ScopeGroup({ group, chosen, onChange }: ScopeGroupProps) {
+  const codes = group.permissions.map(({ code }) => code);
+  const others = chosen.filter((code) => !codes.includes(code));
+  const own = chosen.filter((code) => codes.includes(code));
+  return (
+    <div role="group" aria-label={group.title}>
+      <Checkbox
+        className="yt-scopes-all"
+        checked={own.length === codes.length}
+        indeterminate={own.length > 0 && own.length < codes.length}
+        onChange={({ target }) => onChange(target.checked ? [...others, ...codes] : others)}
+      >
+        {group.title}
+      </Checkbox>
+      <Checkbox.Group
+        className="yt-scopes-each"
+        value={own}
+        options={group.permissions.map(({ code, text }) => ({ value: code, label: text }))}
+        onChange={(next) => onChange([...others, ...next])}
+      />
+    </div>
+  );
+}
