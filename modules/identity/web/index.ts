@@ -1,2 +1,3 @@
+export { SignInLinkDialog } from './links/sign-in-link-dialog.tsx';
 export { staffSource } from './staff/staff-source.ts';
 export { teamSource } from './teams/team-source.ts';
