@@ -93,6 +93,15 @@ export const desk = deskRegister({
       permission: 'contact.change',
     },
   ],
+  panels: [
+    {
+      panelFor: 'staff',
+      textKey: 'customers:panel.staffScope',
+      load: () => import('./staff-scope/staff-scope-panel.tsx').then((file) => file.StaffScopePanel),
+      permission: 'staff.read',
+      order: 10,
+    },
+  ],
   searchKinds: [
     { kind: 'customer', textKey: 'customers:search.customer', icon: icons.customer },
     { kind: 'contact', textKey: 'customers:search.contact', icon: icons.contact },

@@ -1,7 +1,6 @@
 import { StopOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useConfirm } from '../../../web/ui/use-confirm.ts';
+import { ConfirmButton } from '../../../web/ui/confirm-button.tsx';
 
 interface RetireButtonProps {
   question: string;
@@ -11,18 +10,16 @@ interface RetireButtonProps {
 /** Takes a record out of use, after asking. */
 export function RetireButton({ question, retire }: RetireButtonProps) {
   const { t } = useTranslation('customers');
-  const confirm = useConfirm();
-  const ask = () =>
-    confirm({
-      title: question,
-      text: t('state.retireText'),
-      confirmText: t('state.retire'),
-      isDanger: true,
-      onConfirm: retire,
-    });
   return (
-    <Button danger icon={<StopOutlined />} onClick={ask}>
+    <ConfirmButton
+      title={question}
+      text={t('state.retireText')}
+      confirmText={t('state.retire')}
+      isDanger
+      onConfirm={retire}
+      icon={<StopOutlined />}
+    >
       {t('state.retire')}
-    </Button>
+    </ConfirmButton>
   );
 }
