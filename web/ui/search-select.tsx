@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceLine, NothingFound } from './choice-line.tsx';
 import type { Choice, ChoiceSource } from './choice.ts';
 import './search-select.css';
 import { useChoiceLabel, useChoices } from './use-choices.ts';
@@ -57,19 +58,4 @@ export function SearchSelect(props: SearchSelectProps) {
       optionRender={({ data }) => <ChoiceLine choice={data} />}
     />
   );
-}
-
-function ChoiceLine({ choice }: { choice: Choice }) {
-  return (
-    <span className="yt-choice">
-      <span>{choice.label}</span>
-      {choice.hint && <span className="yt-quiet yt-small">{choice.hint}</span>}
-    </span>
-  );
-}
-
-function NothingFound({ isAsking, hasFailed }: { isAsking: boolean; hasFailed: boolean }) {
-  const { t } = useTranslation();
-  if (isAsking) return <span className="yt-quiet">{t('shell:state.loading')}</span>;
-  return <span className="yt-quiet">{t(hasFailed ? 'shell:picker.failed' : 'shell:picker.none')}</span>;
 }

@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNotice } from './use-notice.ts';
 
 export interface Question {
   title: string;
@@ -11,10 +12,11 @@ export interface Question {
   onConfirm: () => Promise<unknown>;
 }
 
-/** Asks before something that is hard to undo. */
+/** Asks before something that is hard to undo; what goes wrong is said to the person. */
 export function useConfirm(): (question: Question) => void {
   const { modal } = App.useApp();
   const { t } = useTranslation();
+  const notice = useNotice();
   return ({ title, text, confirmText, isDanger = false, onConfirm }) => {
     void modal.confirm({
       title,
@@ -23,7 +25,7 @@ export function useConfirm(): (question: Question) => void {
       okText: confirmText,
       okButtonProps: { danger: isDanger },
       cancelText: t('shell:action.cancel'),
-      onOk: onConfirm,
+      onOk: () => onConfirm().catch(notice.failed),
     });
   };
 }

@@ -1,7 +1,10 @@
 import { InputNumber, Switch } from 'antd';
+import type { ComponentType } from 'react';
+import type { FieldError } from '../../api/problem.ts';
+import { SearchMany } from '../search-many.tsx';
 import { SearchSelect } from '../search-select.tsx';
 import { ChoiceInput } from './choice-input.tsx';
-import type { Field } from './field.ts';
+import type { Field, OwnPartProps } from './field.ts';
 import { InstantInput } from './instant-input.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -13,7 +16,7 @@ export interface InputProps {
 }
 
 /** The input that fits a field's kind. */
-export function FieldInput({ field, ...form }: InputProps & { field: Field }) {
+export function FieldInput({ field, faults, ...form }: InputProps & { field: Field; faults?: readonly FieldError[] }) {
   const { id, value, onChange } = form;
   const text = typeof value === 'string' ? value : undefined;
   const common = { id, onChange, isDisabled: field.isDisabled, placeholder: field.placeholder };
@@ -36,17 +39,23 @@ export function FieldInput({ field, ...form }: InputProps & { field: Field }) {
       return <ChoiceInput {...form} field={field} />;
     case 'search':
       return <SearchSelect {...common} value={text} source={field.source} isFocused={field.isFocused} />;
+    case 'search_many':
+      return <SearchMany {...common} values={textsOf(value)} source={field.source} known={field.known} />;
     case 'instant':
       return <InstantInput {...common} value={text} />;
     case 'switch':
       return <Switch id={id} checked={value === true} onChange={onChange} disabled={field.isDisabled} />;
     case 'own':
-      return <OwnPart {...form} part={field.part} />;
+      return <OwnPart {...form} faults={faults} part={field.part} />;
     default:
       return <TextInput {...form} field={field} />;
   }
 }
 
-function OwnPart({ part: Part, ...form }: InputProps & { part: Extract<Field, { kind: 'own' }>['part'] }) {
+function OwnPart({ part: Part, ...form }: OwnPartProps & { part: ComponentType<OwnPartProps> }) {
   return <Part {...form} />;
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

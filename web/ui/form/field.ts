@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { FieldError } from '../../api/problem.ts';
 import type { Choice, ChoiceSource } from '../choice.ts';
 
 interface FieldBase {
@@ -28,6 +29,8 @@ export type Field =
   | (FieldBase & { kind: 'choice'; choices: readonly Choice[]; isMultiple?: boolean })
   | (FieldBase & { kind: 'radio'; choices: readonly Choice[] })
   | (FieldBase & { kind: 'search'; source: ChoiceSource })
+  /** Several records, found by typing; `known` names those that are chosen already. */
+  | (FieldBase & { kind: 'search_many'; source: ChoiceSource; known?: readonly Choice[] })
   | (FieldBase & { kind: 'tree'; choices: readonly TreeChoice[] })
   | (FieldBase & { kind: 'switch' })
   /** A part of the module's own that holds one value. */
@@ -37,6 +40,8 @@ export interface OwnPartProps {
   id?: string;
   value?: unknown;
   onChange?: (value: unknown) => void;
+  /** What the server said of places within the value, their paths from the value on: `monday.0`. */
+  faults?: readonly FieldError[];
 }
 
 export interface TreeChoice extends Choice {
@@ -50,6 +55,14 @@ export function sentValues(fields: readonly Field[], values: FieldValues, emptyA
   const empty = emptyAs === 'null' ? null : undefined;
   const sent = fields.map(({ name, kind }): [string, unknown] => [name, sentValue(values[name], kind) ?? empty]);
   return Object.fromEntries<unknown>(sent.filter(([, value]) => value !== undefined));
+}
+
+/** Of all that the server said, what is within the field's value. */
+export function faultsWithin(name: string, errors: readonly FieldError[]): FieldError[] {
+  const prefix = `${name}.`;
+  return errors.flatMap((error) =>
+    error.field.startsWith(prefix) ? [{ ...error, field: error.field.slice(prefix.length) }] : [],
+  );
 }
 
 /** The field that a path of the server's belongs to: `steps.0` to `steps`. */

@@ -1,7 +1,9 @@
 import { Alert, Button, Form as AntdForm } from 'antd';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../api/problem.ts';
 import { FieldInput } from './field-input.tsx';
+import { faultsWithin } from './field.ts';
 import type { Field, FieldValues } from './field.ts';
 import { FormFailure } from './form-failure.tsx';
 import './form.css';
@@ -57,7 +59,7 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     >
       {draft.recalled && <DraftNote onDrop={dropDraft} />}
       {props.fields.map((field) => (
-        <FormField key={field.name} field={field} />
+        <FormField key={field.name} field={field} error={submission.error} />
       ))}
       {props.children}
       {submission.error !== undefined && <FormFailure error={submission.error} fields={props.fields} />}
@@ -72,8 +74,9 @@ export function Form<Values extends object>(props: FormProps<Values>) {
   );
 }
 
-function FormField({ field }: { field: Field }) {
+function FormField({ field, error }: { field: Field; error: unknown }) {
   const { t } = useTranslation();
+  const faults = error instanceof Problem ? faultsWithin(field.name, error.fields) : [];
   const rules = field.isRequired
     ? [
         {
@@ -94,7 +97,7 @@ function FormField({ field }: { field: Field }) {
       required={field.isRequired || field.kind === 'switch'}
       validateTrigger="onSubmit"
     >
-      <FieldInput field={field} />
+      <FieldInput field={field} faults={faults} />
     </AntdForm.Item>
   );
 }
