@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Does the work again and again with a pause between; answers with how to stop, after the turn that runs. */
 export function repeat(
   work: () => Promise<void>,
@@ -8,21 +10,12 @@ export function repeat(
   const running = (async () => {
     while (!end.signal.aborted) {
       await work().catch(onFailure);
-      await pause(pauseMilliseconds, end.signal);
+      // takes its listener off the signal again, which a timer of our own would have to
+      await sleep(pauseMilliseconds, undefined, { signal: end.signal }).catch(() => undefined);
     }
   })();
   return async () => {
     end.abort();
     await running;
   };
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
