@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pickLocale, type Locale } from './locale.ts';
+import type { Locale } from '../../kernel/locale.ts';
+import { pickLocale } from './locale.ts';
 
 const wishes: [header: string | undefined, locale: Locale][] = [
   [undefined, 'zh-CN'],

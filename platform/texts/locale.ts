@@ -1,12 +1,6 @@
-/** The first is the one for whoever has told no wish. */
-export const locales = ['zh-CN', 'en'] as const;
-export type Locale = (typeof locales)[number];
+import { locales, type Locale } from '../../kernel/locale.ts';
 
-export function isLocale(text: string): text is Locale {
-  return locales.some((locale) => locale === text);
-}
-
-/** The best that we have for an `Accept-Language` header (RFC 9110 §12.5.4); any Chinese is Chinese, any English English. */
+/** The best that we have for an `Accept-Language` header (RFC 9110 §12.5.4); any Chinese is Chinese, any English English, no wish the first. */
 export function pickLocale(acceptLanguage: string | undefined): Locale {
   const [best] = (acceptLanguage ?? '')
     .split(',')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type Resource } from 'i18next';
-import { locales, type Locale } from './locale.ts';
+import { locales, type Locale } from '../../kernel/locale.ts';
 
 /** A folder with `zh-CN.json` and `en.json`; its texts are asked for as `<namespace>:<key>`. */
 export interface TextFolder {
