@@ -64,9 +64,11 @@ function describe(leaf: Node, command: Command<unknown, never>, translate: Trans
   for (const option of command.options ?? []) leaf.addOption(optionOf(option, translate));
 }
 
-function optionOf({ flags, textKey, required, default: standard }: CommandOption, translate: Translate): Option {
-  const option = new Option(flags, translate(textKey));
+function optionOf(definition: CommandOption, translate: Translate): Option {
+  const { flags, textKey, required, isList, values = [], default: standard } = definition;
+  const option = new Option(flags, translate(textKey, { values: values.join(', ') }));
   if (required) option.makeOptionMandatory();
+  if (isList) option.argParser((text, before: string | undefined) => (before ? `${before},${text}` : text));
   return standard === undefined ? option : option.default(standard);
 }
 

@@ -7,6 +7,10 @@ export interface CommandOption {
   textKey: string;
   required?: boolean;
   default?: string;
+  /** May be given several times; what is given arrives in one text, joined by commas. */
+  isList?: boolean;
+  /** The names that it takes, for the text to list as `{{values}}`; whoever runs the command refuses others. */
+  values?: readonly string[];
 }
 
 export interface CommandContext {

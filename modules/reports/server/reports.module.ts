@@ -1,4 +1,5 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
+import { reportCommands } from './reports/report.commands.ts';
 import { reportRefusals } from './reports/report.refusals.ts';
 import { reportRoutes } from './reports/report.routes.ts';
 
@@ -14,5 +15,6 @@ export function reportsModule(below: readonly ModuleRegister[]): ModuleRegister 
     routes: reportRoutes(facts),
     permissions,
     refusals: [reportRefusals],
+    commands: reportCommands(facts),
   };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
+import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { CommandContext } from '../../../../platform/module/command.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { importCategories } from '../../../catalogue/index.ts';
@@ -16,6 +18,7 @@ import {
 } from '../../../service-desk/ticket-measure.contract.ts';
 import { reportOnTickets, type FigureView, type ListFilter, type Report } from '../../report.contract.ts';
 import { byHand, statisticsByHand } from './report-by-hand.cases.ts';
+import type { JsonReport } from './report-json.rules.ts';
 import { randomTickets } from './random-tickets.cases.ts';
 
 const desk = await openDesk();
@@ -108,6 +111,26 @@ test('refuses what there is not, and says what there is', async () => {
   const backwards = { measure: 'count', from: '2026-02-01', to: '2026-01-31' };
   await assert.rejects(asked(backwards), refuses('report.backwards', 'to'));
 });
+
+test('the command line tells the same figures, by the names that people read', async () => {
+  const options = { measure: 'count, overdue_rate', by: 'customer', from: '2026-08-01', to: '2026-08-31' };
+  const { rows, total } = await report(options);
+  assert.deepEqual(rows, [
+    { customer: '西岭实验学校', count: 2, overdue_rate: 0 },
+    { customer: '东海制造有限公司', count: 1, overdue_rate: 0 },
+  ]);
+  assert.deepEqual(total, { count: 3, overdue_rate: 0 });
+  await assert.rejects(report({ ...options, measure: 'counts' }), refuses('report.unknown_measure', 'measure'));
+  await assert.rejects(report({ ...options, to: '2026-08-32' }), refuses('report.no_day', 'to'));
+});
+
+async function report(options: Record<string, string>): Promise<JsonReport> {
+  const command = moduleRegisters.flatMap(({ commands = [] }) => commands).find(({ name }) => name === 'report');
+  assert.ok(command);
+  const silent = { arguments: [], locale: 'en', say: () => {}, progress: () => {}, translate: String } as const;
+  const run: CommandContext['run'] = (work) => huaxin.as(systemCaller('cli report'), work);
+  return (await command.run({ ...silent, options, run })) as JsonReport;
+}
 
 const ticketRoutes = new Map(
   moduleRegisters.flatMap(({ routes = [] }) => routes.map((route) => [route.endpoint.path, route] as const)),

@@ -5,5 +5,6 @@ export const reportRefusals = refusalsOf('reports', 'report', {
   unknown_measure: 422,
   unknown_dimension: 422,
   too_many_dimensions: 422,
+  no_day: 422,
   backwards: 422,
 });

@@ -1,0 +1,45 @@
+import type { CommandContext } from '../../../../platform/module/command.ts';
+import type { FactTable, Measure } from '../../../../platform/module/fact-table.ts';
+import type { JsonAmounts, JsonReport, JsonRow } from './report-json.rules.ts';
+
+type Translate = CommandContext['translate'];
+
+/** Lines for people: one a row, the total last. */
+export function printReport({ rows, total }: JsonReport, table: FactTable, { translate }: CommandContext): string[] {
+  const lineOf = (name: string, row: JsonRow) => `${name}${translate('reports:print.colon')}${figuresIn(row)}`;
+  const figuresIn = (row: JsonRow) =>
+    table.measures
+      .filter(({ code }) => row[code] !== undefined)
+      .map((measure) => `${translate(`${measure.textKey}.name`)} ${wordsOf(measure, row, translate)}`)
+      .join(' · ');
+  const nameOf = (row: JsonRow) =>
+    table.dimensions
+      .filter(({ code }) => row[code] !== undefined)
+      .map(({ code }) => (typeof row[code] === 'string' ? row[code] : translate('reports:unknown')))
+      .join(' · ');
+  return [...rows.map((row) => lineOf(nameOf(row), row)), lineOf(translate('reports:total'), total)];
+}
+
+function wordsOf({ code, unit }: Measure, row: JsonRow, translate: Translate): string {
+  const figure = row[code];
+  if (figure === null || figure === undefined) return '—';
+  if (typeof figure !== 'object') return unit === 'share' ? percent(Number(figure)) : String(figure);
+  // of all that stands under a measure's code only amounts are objects
+  const { count, missing, ...statistics } = figure as JsonAmounts;
+  const times = Object.fromEntries(
+    Object.entries(statistics).map(([name, seconds]) => [name, clock(seconds)] as const),
+  );
+  return translate('reports:print.amounts', { ...times, counted: count, missing });
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Hours, minutes and seconds, `26:05:09`. */
+function clock(seconds: number | null): string {
+  if (seconds === null) return '—';
+  const whole = Math.round(Math.abs(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return (seconds < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,58 @@
+import { dayShape, instantShape } from '../../../../kernel/shapes.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import { command, type Command, type CommandContext } from '../../../../platform/module/command.ts';
+import type { FactTable } from '../../../../platform/module/fact-table.ts';
+import { factsNamed } from './facts-named.ts';
+import { makeReport } from './make-report.ts';
+import { reportAsJson } from './report-json.rules.ts';
+import { printReport } from './print-report.ts';
+import { reportRefusals } from './report.refusals.ts';
+
+export function reportCommands(facts: readonly FactTable[]): readonly Command[] {
+  const tickets = factsNamed(facts, 'tickets');
+  const measures = tickets.measures.map(({ code }) => code);
+  const dimensions = tickets.dimensions.map(({ code }) => code);
+  return [
+    command({
+      name: 'report',
+      textKey: 'reports:command.about',
+      options: [
+        {
+          flags: '--measure <codes>',
+          textKey: 'reports:command.measure',
+          required: true,
+          isList: true,
+          values: measures,
+        },
+        { flags: '--by <codes>', textKey: 'reports:command.by', isList: true, values: dimensions },
+        { flags: '--from <day>', textKey: 'reports:command.from' },
+        { flags: '--to <day>', textKey: 'reports:command.to' },
+      ],
+      async run({ run, options }) {
+        const asked = {
+          measure: codesIn(options['measure']),
+          by: codesIn(options['by']),
+          from: edgeOf('from', options),
+          to: edgeOf('to', options),
+        };
+        return reportAsJson(await run((tx) => makeReport(tx, tickets, asked)));
+      },
+      print: (answer, context) => printReport(answer, tickets, context),
+    }),
+  ];
+}
+
+type Options = CommandContext['options'];
+
+function codesIn(option: Options[string]): string[] {
+  const codes = typeof option === 'string' ? option.split(',') : [];
+  return codes.map((code) => code.trim()).filter((code) => code !== '');
+}
+
+/** A day, or an instant. */
+function edgeOf(name: string, options: Options): string | undefined {
+  const text = options[name];
+  if (typeof text !== 'string') return undefined;
+  if (dayShape.safeParse(text).success || instantShape.safeParse(text).success) return text;
+  throw new Refusal(reportRefusals.no_day, { text }, name);
+}
