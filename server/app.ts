@@ -12,7 +12,6 @@ import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { webFiles } from './http/web-files.ts';
 import { mountRoute } from './mount/mount-route.ts';
 import { sparseFields } from './mount/sparse-fields.ts';
-import { shownToken } from './mount/session-cookie.ts';
 import type { Parts } from './parts.ts';
 import { answerError } from './problem/answer-error.ts';
 
@@ -72,12 +71,23 @@ async function guard(app: FastifyInstance, parts: Parts): Promise<void> {
     strictTransportSecurity: parts.settings.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     crossOriginEmbedderPolicy: false,
   });
+  await limitRates(app, parts);
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+}
+
+/**
+ * Before anything is asked of the database, and by address unless the token is known to hold: whoever makes up another
+ * cookie with every request gains nothing by it. Left to itself, the plugin would come after a route's own first step.
+ */
+async function limitRates(app: FastifyInstance, parts: Parts): Promise<void> {
   await app.register(rateLimit, {
+    global: false,
     max: parts.settings.requestsAMinute,
     timeWindow: '1 minute',
     enableDraftSpec: true,
-    keyGenerator: (request) => shownToken(request)?.text ?? request.ip,
+    keyGenerator: (request) => parts.identify.recentAccount(request) ?? request.ip,
+    allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     errorResponseBuilder: () => new Refusal(common.tooMany),
   });
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+  app.addHook('onRequest', app.rateLimit());
 }

@@ -1,35 +1,86 @@
+import type { FastifyRequest } from 'fastify';
+import { addSeconds, type Instant } from '../../kernel/instant.ts';
+import type { Id } from '../../kernel/id.ts';
 import { authenticate, touchSession, touchToken } from '../../modules/identity/index.ts';
-import { onlyTenant, tenantByCode } from '../../modules/tenancy/index.ts';
+import { onlyTenant, ownTenant, tenantByCode, type Tenant } from '../../modules/tenancy/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import { hashSecret, parseToken } from '../../platform/crypto/token.ts';
+import type { Caller } from '../../platform/database/caller.ts';
+import type { Tx } from '../../platform/database/tx.ts';
 import { noTenant, type UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { nobody, type Identify } from './identify.ts';
+import { nobody, type Identify, type Provider } from './identify.ts';
+import { RecentCallers } from './recent-callers.ts';
 import { shownToken } from './session-cookie.ts';
+
+/** How exactly it is kept when a session or token was last seen. */
+const touchEverySeconds = 60;
+
+interface Shown {
+  kind: 'session' | 'token';
+  providerCode: string;
+  hash: string;
+}
 
 /** By what the request shows: a session's cookie or an API token. */
 export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
   const scope = () => ({ caller: nobody, origin: { channel: 'web' as const, address: null }, now: clock.now() });
+  const recent = new RecentCallers();
+  // never outdated: a code is given once, and stays its provider's
+  const idsByCode = new Map<string, Id>();
 
-  async function provider(code: string | undefined) {
+  async function provider(code: string | undefined): Promise<Provider | null> {
     const tenant = await unitOfWork.run({ ...scope(), tenantId: noTenant }, (tx) =>
       code === undefined ? onlyTenant(tx) : tenantByCode(tx, code),
     );
-    return tenant ? { ...tenant, isSuspended: tenant.status === 'suspended' } : null;
+    if (tenant) idsByCode.set(tenant.code, tenant.id);
+    return tenant && providerOf(tenant);
   }
 
   return {
     provider,
+    recentAccount(request) {
+      const shown = secretOf(request);
+      return (shown && recent.get(shown.hash)?.accountId) ?? null;
+    },
     async caller(request) {
-      const shown = shownToken(request);
-      const token = shown && parseToken(shown.text);
-      const found = token && (await provider(token.providerCode));
-      if (!shown || !token || !found) return null;
-      const caller = await unitOfWork.run({ ...scope(), tenantId: found.id }, async (tx) => {
-        const known = await authenticate(tx, hashSecret(token.secret), shown.kind);
-        if (known) await (shown.kind === 'session' ? touchSession(tx, known) : touchToken(tx, known));
-        return known;
-      });
-      return caller && { provider: found, caller };
+      const shown = secretOf(request);
+      const tenantId = shown && (idsByCode.get(shown.providerCode) ?? (await provider(shown.providerCode))?.id);
+      if (!shown || !tenantId) return null;
+      const known = await unitOfWork.run({ ...scope(), tenantId }, (tx) =>
+        callerShowing(tx, shown, recent.get(shown.hash)?.touchedAt),
+      );
+      if (known) recent.remember(shown.hash, { accountId: known.accountId, touchedAt: known.touchedAt });
+      else recent.forget(shown.hash);
+      return known;
     },
   };
+}
+
+function secretOf(request: FastifyRequest): Shown | null {
+  const shown = shownToken(request);
+  const token = shown && parseToken(shown.text);
+  return shown && token && { kind: shown.kind, providerCode: token.providerCode, hash: hashSecret(token.secret) };
+}
+
+/** Asked with every request: both questions travel together, and the session is touched once a minute. */
+async function callerShowing(tx: Tx, { kind, hash }: Shown, touchedAt: Instant | undefined) {
+  const [tenant, caller] = await Promise.all([ownTenant(tx), authenticate(tx, hash, kind)]);
+  if (!tenant || caller?.accountId == null) return null;
+  const isTouched =
+    touchedAt !== undefined && touchedAt > addSeconds(tx.now, -touchEverySeconds) && touchedAt <= tx.now;
+  if (!isTouched) await touch(tx, kind, caller);
+  return {
+    provider: providerOf(tenant),
+    caller,
+    accountId: caller.accountId,
+    touchedAt: isTouched ? touchedAt : tx.now,
+  };
+}
+
+function touch(tx: Tx, kind: Shown['kind'], caller: Caller): Promise<void> {
+  return kind === 'session' ? touchSession(tx, caller) : touchToken(tx, caller);
+}
+
+function providerOf({ id, code, locale, status }: Tenant): Provider {
+  return { id, code, locale, isSuspended: status === 'suspended' };
 }

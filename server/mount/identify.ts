@@ -16,6 +16,8 @@ export interface Identify {
   provider(code: string | undefined): Promise<Provider | null>;
   /** Who shows this token; null: nobody whom we know any more. */
   caller(request: FastifyRequest): Promise<{ provider: Provider; caller: Caller } | null>;
+  /** The account that this token was found to be of lately, without asking; null: not known, or made up. */
+  recentAccount(request: FastifyRequest): Id | null;
 }
 
 export const nobody: Caller = {
