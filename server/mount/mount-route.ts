@@ -21,6 +21,8 @@ interface Asked {
   input: Record<string, unknown>;
   tenantId: Id;
   caller: Caller;
+  /** As people reach us; null: as this request did. */
+  publicUrl: string | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export function mountRoute(parts: Parts, route: Route) {
     async handler(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
       const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) };
       const who = request.admitted ?? (await stranger(parts, route, input));
-      const asked = { route, request, input, ...who };
+      const asked = { route, request, input, ...who, publicUrl: parts.settings.publicUrl };
       return respond(asked, reply, await perform(parts, asked));
     },
   };
@@ -85,9 +87,10 @@ async function perform(parts: Parts, { route, request, input, tenantId, caller }
   );
 }
 
-function respond({ route, request }: Asked, reply: FastifyReply, answer: unknown): unknown {
+function respond({ route, request, publicUrl }: Asked, reply: FastifyReply, answer: unknown): unknown {
   if (route.session === 'opens' && typeof answer === 'object' && answer !== null && 'sessionToken' in answer) {
-    setSessionCookie(request, reply, String(answer.sessionToken));
+    const isSecure = (publicUrl ?? `${request.protocol}:`).startsWith('https:');
+    setSessionCookie(reply, String(answer.sessionToken), { isSecure });
   }
   if (route.session === 'ends') clearSessionCookie(reply);
   const etag = etagOf(answer);

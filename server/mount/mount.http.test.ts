@@ -5,6 +5,7 @@ import { readSession } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
 import { Client } from '../../test/cast/client.ts';
 import { openWorld, type World } from '../../test/cast/world.ts';
+import { makeApp } from '../app.ts';
 
 interface Told {
   code: string;
@@ -146,6 +147,15 @@ describe('what every route has in common', () => {
       assert.match(cookie, /HttpOnly/);
       assert.match(cookie, /SameSite=Lax/);
       assert.ok(!JSON.stringify(answered.body).includes('huaxin.'.concat(cookie.slice(23, 40))));
+    });
+
+    it('goes by https only where people reach us so, also behind a proxy that ends it', async () => {
+      const { parts } = world;
+      const settings = { ...parts.settings, publicUrl: 'https://desk.huaxin.example.cn' };
+      const behindProxy = new Client(await makeApp({ ...parts, settings }), null);
+      const body = { provider: 'huaxin', email: 'limin@huaxin.example.cn', password: 'firefly-lantern-2026' };
+      const answered = await behindProxy.send('POST', '/api/v1/session', { body });
+      assert.match(String(answered.headers['set-cookie']), /; Secure/);
     });
 
     it('is not taken from another site, by whatever browser', async () => {

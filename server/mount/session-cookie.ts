@@ -3,12 +3,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 export const sessionCookie = 'yingtai_session';
 const thirtyDays = 30 * 24 * 60 * 60;
 
-export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+/** `isSecure`: people reach us by https only, so the cookie goes nowhere else, whatever stands in between. */
+export function setSessionCookie(reply: FastifyReply, token: string, { isSecure }: { isSecure: boolean }): void {
   void reply.setCookie(sessionCookie, token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https',
+    secure: isSecure,
     maxAge: thirtyDays,
   });
 }
