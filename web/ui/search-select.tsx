@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceLine, NothingFound } from './choice-line.tsx';
 import type { Choice, ChoiceSource } from './choice.ts';
+import { clearByKey } from './clear-by-key.ts';
 import './search-select.css';
 import { useChoiceLabel, useChoices } from './use-choices.ts';
 
@@ -37,7 +38,7 @@ export function SearchSelect(props: SearchSelectProps) {
   };
   const isListed = found.some(({ value }) => value === props.value) || props.value === undefined;
   const kept = { value: props.value ?? '', label: (isChosenHere ? chosen.label : label) ?? '' };
-  const options: readonly Choice[] = isListed ? found : [kept, ...found];
+  const options: readonly Choice[] = isListed || text !== '' ? found : [kept, ...found];
   return (
     <Select
       id={props.id}
@@ -45,6 +46,7 @@ export function SearchSelect(props: SearchSelectProps) {
       aria-label={props.label}
       showSearch={{ filterOption: false, onSearch: type }}
       allowClear
+      onKeyDown={clearByKey(() => choose(undefined))}
       open={isOpen}
       onOpenChange={open}
       autoFocus={props.isFocused}

@@ -1,5 +1,6 @@
 import { Input, Radio, Select } from 'antd';
 import { Suspense } from 'react';
+import { clearByKey } from '../clear-by-key.ts';
 import { lazyPart } from '../lazy-part.ts';
 import type { Field } from './field.ts';
 import type { InputProps } from './field-input.tsx';
@@ -15,12 +16,14 @@ export function ChoiceInput({ field, ...form }: InputProps & { field: ChoiceFiel
     return <Radio.Group {...form} disabled={field.isDisabled} options={[...field.choices]} />;
   }
   if (field.kind === 'choice') {
+    const mayClear = !field.isRequired && !field.isMultiple;
     return (
       <Select
         {...form}
         mode={field.isMultiple ? 'multiple' : undefined}
         options={field.choices.map(({ value: code, label }) => ({ value: code, label }))}
         allowClear={!field.isRequired}
+        onKeyDown={mayClear ? clearByKey(() => onChange?.(undefined)) : undefined}
         showSearch={{ optionFilterProp: 'label' }}
         disabled={field.isDisabled}
         placeholder={field.placeholder}

@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Form } from './form.tsx';
 import type { FormProps } from './form.tsx';
@@ -10,16 +11,29 @@ interface FormDialogProps<Values> extends Omit<FormProps<Values>, 'onCancel'> {
   onClose: () => void;
 }
 
-/** A small form in front of the screen: a reason to give, a state to change. Closes when sent. */
+/** A small form in front of the screen: a reason to give, a state to change. Begins in its first field, closes when sent. */
 export function FormDialog<Values extends object>({ title, text, onClose, submit, ...form }: FormDialogProps<Values>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const begin = () => frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   const submitAndClose = async (values: Values) => {
     await submit(values);
     onClose();
   };
   return (
-    <Modal open title={title} footer={null} onCancel={onClose} width={480} mask={{ closable: false }} destroyOnHidden>
+    <Modal
+      open
+      title={title}
+      footer={null}
+      onCancel={onClose}
+      afterOpenChange={(isOpen) => isOpen && begin()}
+      width={480}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
       {text && <p className="yt-form-text yt-quiet">{text}</p>}
-      <Form {...form} submit={submitAndClose} onCancel={onClose} />
+      <div ref={frame}>
+        <Form {...form} submit={submitAndClose} onCancel={onClose} />
+      </div>
     </Modal>
   );
 }

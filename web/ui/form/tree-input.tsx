@@ -1,4 +1,5 @@
 import { TreeSelect } from 'antd';
+import { clearByKey } from '../clear-by-key.ts';
 import type { TreeChoice } from './field.ts';
 
 interface TreeInputProps {
@@ -20,6 +21,7 @@ export function TreeInput({ id, value, onChange, choices, placeholder, isDisable
       treeData={choices.map(nodeOf)}
       showSearch={{ treeNodeFilterProp: 'title' }}
       allowClear
+      onKeyDown={clearByKey(() => onChange?.(undefined))}
       placeholder={placeholder}
       disabled={isDisabled}
     />
