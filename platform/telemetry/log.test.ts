@@ -29,6 +29,12 @@ test('tells an error with its stack', () => {
   assert.match(JSON.stringify(line), /"type":"Error","message":"broken","stack":"Error: broken/);
 });
 
+test('tells which address a request went to, and not what it searched for', () => {
+  const req = { method: 'GET', url: '/api/v1/contacts?q=13500005555', ip: '10.0.0.7' };
+  const [line] = linesOf('info', (log) => log.info({ req }));
+  assert.deepEqual(line?.['req'], { method: 'GET', url: '/api/v1/contacts', remoteAddress: '10.0.0.7' });
+});
+
 const secret = 'hunter2';
 const leaks: Record<string, object> = {
   'a password': { password: secret },

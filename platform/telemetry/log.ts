@@ -24,11 +24,18 @@ const secretNames = [
 ];
 const places = ['', '*.', '*.*.', '*.*.*.'];
 
+/** Of a request its address without the query: people are searched for by name and phone. */
+function asked(request: { method?: string; url?: string; ip?: string }): object {
+  const { method, url, ip } = request;
+  return url === undefined ? request : { method, url: url.split('?')[0], remoteAddress: ip };
+}
+
 export function openLog(level: LogLevel, destination?: DestinationStream): Log {
   const options = {
     level,
     base: { pid: process.pid },
     formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { req: asked },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: places.flatMap((place) => secretNames.map((name) => pathOf(place, name))), censor: '[secret]' },
   };

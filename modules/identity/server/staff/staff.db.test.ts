@@ -176,3 +176,11 @@ test('imports each foreign key once', async () => {
   const elsewhere = await other.as(keeper, (tx) => importStaff(tx, rows));
   assert.notEqual(elsewhere.get('Resolver 13'), ids.get('Resolver 13'));
 });
+
+test('what another system calls a person stands beside the chain, where it can be blanked', async () => {
+  const rows = [{ foreignKey: '王小明', name: '王小明' }];
+  const ids = await yunlian.as(keeper, (tx) => importStaff(tx, rows));
+  const id = ids.get('王小明') ?? '';
+  const [imported] = await yunlian.as(keeper, (tx) => historyOf(tx, { kind: 'staff', id }));
+  assert.deepEqual([imported?.payload, imported?.text], [{}, { foreignKey: '王小明' }]);
+});

@@ -31,6 +31,7 @@ export function staffRetired(id: Id): Announcement {
   return ofStaff(id, 'retired');
 }
 
+/** What another system calls a person by may be their name: it stands beside the chain. */
 export function staffImported(members: readonly { id: Id; foreignKey: string }[]): Announcement[] {
-  return members.map(({ id, foreignKey }) => ofStaff(id, 'imported', { foreignKey }));
+  return members.map(({ id, foreignKey }) => ({ ...ofStaff(id, 'imported'), text: { foreignKey } }));
 }
