@@ -1,6 +1,9 @@
 import { locales, type Locale } from '../../kernel/locale.ts';
 
-/** The best that we have for an `Accept-Language` header (RFC 9110 §12.5.4); any Chinese is Chinese, any English English, no wish the first. */
+/**
+ * The best that we have for an `Accept-Language` header (RFC 9110 §12.5.4); any Chinese is Chinese, any English English,
+ * and whoever tells no wish gets the first of our languages.
+ */
 export function pickLocale(acceptLanguage: string | undefined): Locale {
   const [best] = (acceptLanguage ?? '')
     .split(',')
