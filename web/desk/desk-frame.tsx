@@ -19,7 +19,9 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <div className="yt-desk-main">
         <TopBar />
         <OfflineNote />
-        <div className="yt-desk-screen">{children}</div>
+        <main className="yt-desk-screen" id="main" tabIndex={-1}>
+          {children}
+        </main>
       </div>
     </div>
   );

@@ -11,9 +11,11 @@ import { screenComponent } from './screen-host.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { NotFound } from './not-found.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: ScreenError });
+const root = createRootRoute({ component: Outlet, errorComponent: ScreenError });
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk });
 const home = createRoute({ getParentRoute: () => desk, path: '/', component: Home });
+/** Whatever else is asked for: said within the desk, and only to those who may come in. */
+const nowhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
 const screens = [...offered.screens, ...playgroundScreens];
 const inside = screens.filter(({ isOpen }) => !isOpen).map((screen) => routeOf(screen, desk));
@@ -21,11 +23,10 @@ const outside = screens.filter(({ isOpen }) => isOpen).map((screen) => routeOf(s
 
 /** The route tree is grown from the registers; addresses are plain (`?status=waiting&status=resolved`). */
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([home, ...inside]), ...outside]),
+  routeTree: root.addChildren([desk.addChildren([home, ...inside, nowhere]), ...outside]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: ScreenError,
-  defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
 });
 

@@ -25,7 +25,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     chooseTheme(session.theme);
   }, [session]);
 
-  if (session === undefined) return error ? <Failure error={error} onRetry={() => void refetch()} /> : null;
+  if (session === undefined) {
+    return <main>{error && <Failure error={error} onRetry={() => void refetch()} />}</main>;
+  }
   if (!session && !wasHere) return <SignInPart />;
   return (
     <>

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Go } from './go.tsx';
 import './page.css';
+import { IsTitled, useTitle } from './title.ts';
 
 export interface Crumb {
   text: string;
@@ -21,11 +21,9 @@ export interface PageProps {
 }
 
 export function Page({ title, breadcrumb = [], beside, actions, layout = 'wide', children }: PageProps) {
-  useEffect(() => {
-    document.title = `${title} · 萤台`;
-  }, [title]);
+  useTitle(title);
   return (
-    <main className="yt-page" data-layout={layout} id="main" tabIndex={-1}>
+    <div className="yt-page" data-layout={layout}>
       <header className="yt-page-head">
         <div className="yt-page-names">
           {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
@@ -36,8 +34,10 @@ export function Page({ title, breadcrumb = [], beside, actions, layout = 'wide',
         </div>
         {actions && <div className="yt-page-actions">{actions}</div>}
       </header>
-      <div className="yt-page-body">{children}</div>
-    </main>
+      <div className="yt-page-body">
+        <IsTitled value={true}>{children}</IsTitled>
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { StateHeading } from './state-heading.tsx';
 import './state.css';
 
 interface EmptyStateProps {
@@ -13,7 +14,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, text, action }: EmptyStateProps) {
   return (
     <div className="yt-state">
-      <h2>{title}</h2>
+      <StateHeading text={title} />
       {text && <p className="yt-quiet">{text}</p>}
       {action}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../../api/problem.ts';
+import { StateHeading } from './state-heading.tsx';
 import './state.css';
 
 interface FailureProps {
@@ -14,7 +15,7 @@ export function Failure({ error, onRetry }: FailureProps) {
   const kind = kindOf(error);
   return (
     <div className="yt-state" role="alert">
-      <h2>{t(`shell:failure.${kind}.title`)}</h2>
+      <StateHeading text={t(`shell:failure.${kind}.title`)} />
       <p className="yt-quiet">{error instanceof Problem ? error.message : t(`shell:failure.${kind}.text`)}</p>
       {onRetry && kind !== 'notFound' && kind !== 'forbidden' && (
         <Button onClick={onRetry}>{t('shell:failure.retry')}</Button>

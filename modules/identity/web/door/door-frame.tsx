@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { locales } from '../../../../kernel/locale.ts';
 import { speak } from '../../../../web/i18n/i18n.ts';
 import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { Logo } from '../../../../web/ui/logo.tsx';
+import { IsTitled, useTitle } from '../../../../web/ui/title.ts';
 import './door.css';
 
 interface DoorFrameProps {
@@ -16,9 +16,7 @@ interface DoorFrameProps {
 
 /** What stands before the desk: one card, one task, in the language of whoever comes. */
 export function DoorFrame({ title, text, children }: DoorFrameProps) {
-  useEffect(() => {
-    document.title = `${title} · 萤台`;
-  }, [title]);
+  useTitle(title);
   return (
     <div className="yt-door">
       <main className="yt-door-card">
@@ -28,7 +26,7 @@ export function DoorFrame({ title, text, children }: DoorFrameProps) {
         </header>
         <h1>{title}</h1>
         {text && <p className="yt-quiet">{text}</p>}
-        {children}
+        <IsTitled value={true}>{children}</IsTitled>
       </main>
     </div>
   );
