@@ -26,11 +26,12 @@ export interface Answered<T> {
 /** One person at the API, with their session; or nobody. */
 export class Client {
   readonly #app: FastifyInstance;
-  readonly #token: string | null;
+  /** Null for nobody. */
+  readonly session: string | null;
 
-  constructor(app: FastifyInstance, token: string | null) {
+  constructor(app: FastifyInstance, session: string | null) {
     this.#app = app;
-    this.#token = token;
+    this.session = session;
   }
 
   /** Asks, and expects success: anything else throws with the problem's text. */
@@ -65,7 +66,7 @@ export class Client {
     const response = await this.#app.inject({
       method: method as 'GET',
       url,
-      headers: { ...(this.#token ? { cookie: `yingtai_session=${this.#token}` } : {}), ...headers },
+      headers: { ...(this.session ? { cookie: `yingtai_session=${this.session}` } : {}), ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const isJson = String(response.headers['content-type']).includes('json');

@@ -3,7 +3,6 @@ import { recordContact, inviteContact } from '../../modules/customers/contact.co
 import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { recordSite } from '../../modules/customers/site.contract.ts';
 import { changeStaffScope } from '../../modules/customers/staff-scope.contract.ts';
-import { seedNationalDays } from '../../modules/calendars/index.ts';
 import { listRoles } from '../../modules/identity/role.contract.ts';
 import { acceptLink, setUp, readSession } from '../../modules/identity/session.contract.ts';
 import { inviteStaff, recordStaff } from '../../modules/identity/staff.contract.ts';
@@ -11,22 +10,15 @@ import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { fixedClock, type FixedClock } from '../../platform/clock/fixed-clock.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import { openLog } from '../../platform/telemetry/log.ts';
-import { makeApp } from '../../server/app.ts';
-import { makeParts } from '../../server/make-parts.ts';
-import type { Parts } from '../../server/parts.ts';
 import { deliverDue, sealAll } from '../../server/worker/worker.ts';
-import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
 import * as cast from './cast.ts';
 import { Client, sessionIn } from './client.ts';
+import { openHouse, type House } from './house.ts';
 
-type Who = cast.StaffKey | cast.ContactKey | 'stranger' | 'strangerContact' | 'nobody';
+export type Who = cast.StaffKey | cast.ContactKey | 'stranger' | 'strangerContact' | 'nobody';
 
-/** The whole product over a database of its own, with its cast signed in; nothing listens on a port. */
-export interface World {
-  app: FastifyInstance;
-  parts: Parts;
-  database: FreshDatabase;
+/** The house with the cast in it, all signed in; nothing listens on a port. */
+export interface World extends House {
   /** Monday 2026-11-23, 09:00 in Shanghai, until a test sets it on. */
   clock: FixedClock;
   as(who: Who): Client;
@@ -41,41 +33,19 @@ export interface World {
   };
   /** What the worker would do by now. */
   work(): Promise<void>;
-  close(): Promise<void>;
 }
 
-const mondayMorning = '2026-11-23T01:00:00.000Z';
-const testKey = Buffer.alloc(32, 7);
+export const mondayMorning = '2026-11-23T01:00:00.000Z';
 
-export async function openWorld(): Promise<World> {
-  const database = await freshDatabase();
-  const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
-  const clock = fixedClock(mondayMorning);
-  await asOwner(database.ownerUrl, seedNationalDays);
-  const parts = await makeParts({
-    urlFor: (role) => urls[role],
-    key: testKey,
-    clock,
-    log: openLog('silent'),
-    pipeline: true,
-    settings: { requestsAMinute: 1_000_000 },
-  });
-  const app = await makeApp(parts);
-  const people = await populate(app, database.ownerUrl, clock.now());
+export async function openWorld(clock = fixedClock(mondayMorning)): Promise<World> {
+  const house = await openHouse(clock);
+  const people = await populate(house.app, house.database.ownerUrl, clock.now());
   return {
-    app,
-    parts,
-    database,
-    clock,
+    ...house,
     ...people,
     async work() {
-      await deliverDue(parts);
-      await sealAll(parts);
-    },
-    async close() {
-      await app.close();
-      await parts.close();
-      await database.drop();
+      await deliverDue(house.parts);
+      await sealAll(house.parts);
     },
   };
 }

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import { seedNationalDays } from '../../modules/calendars/index.ts';
+import type { FixedClock } from '../../platform/clock/fixed-clock.ts';
+import { asOwner } from '../../platform/database/as-owner.ts';
+import { openLog } from '../../platform/telemetry/log.ts';
+import { makeApp } from '../../server/app.ts';
+import { makeParts } from '../../server/make-parts.ts';
+import type { Parts } from '../../server/parts.ts';
+import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
+
+/** The whole product over a database of its own, before anybody moved in: no provider; nothing listens on a port. */
+export interface House {
+  app: FastifyInstance;
+  parts: Parts;
+  database: FreshDatabase;
+  clock: FixedClock;
+  close(): Promise<void>;
+}
+
+const testKey = Buffer.alloc(32, 7);
+
+export async function openHouse(clock: FixedClock): Promise<House> {
+  const database = await freshDatabase();
+  const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
+  await asOwner(database.ownerUrl, seedNationalDays);
+  const parts = await makeParts({
+    urlFor: (role) => urls[role],
+    key: testKey,
+    clock,
+    log: openLog('silent'),
+    pipeline: true,
+    settings: { requestsAMinute: 1_000_000 },
+  });
+  const app = await makeApp(parts);
+  return {
+    app,
+    parts,
+    database,
+    clock,
+    async close() {
+      await app.close();
+      await parts.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Locale } from '../../kernel/locale.ts';
+import { findAccessFaults } from './access-faults.ts';
+import type { Watch } from './watch.ts';
+import { wordsIn, type Words } from './words.ts';
+
+/** What stands for something that is still to come. */
+const waitingParts = '[aria-busy=true], .yt-loading, .ant-btn-loading';
+
+/** Somebody before the screen: finds things by the words on them, as people and screen readers do. */
+export class Visitor {
+  readonly page: Page;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly watched: Watch;
+
+  constructor(page: Page, locale: Locale, watched: Watch) {
+    this.page = page;
+    this.locale = locale;
+    this.words = wordsIn(locale);
+    this.watched = watched;
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Waits for the page of this title. */
+  async arriveAt(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  }
+
+  /** Waits until these words stand on the page. */
+  async read(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until nothing is loading and nothing moves. */
+  async settle(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForFunction((waiting) => document.querySelector(waiting) === null, waitingParts);
+    // a move that is called off is over too
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** What is said instead of the page, or of a part of it, that could not be shown. */
+  get failure(): Locator {
+    return this.page.locator('.yt-state[role=alert]').first();
+  }
+
+  /** The dialog in front of the page. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** An input by its label; a label says behind its text when it may be left empty. */
+  field(label: string): Locator {
+    return this.page.getByLabel(new RegExp(`^${RegExp.escape(label)}(?: ?[(（].*)?$`));
+  }
+
+  async enter(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+  }
+
+  /** Types into a picker and takes the choice that shows these words. */
+  async pick(label: string, typed: string, choice = typed): Promise<void> {
+    await this.field(label).click();
+    await this.page.keyboard.type(typed);
+    await this.choice(choice).click();
+  }
+
+  /** A choice of the picker that is open. */
+  choice(text: string): Locator {
+    return this.page.locator('.ant-select-item-option:visible').filter({ hasText: text }).first();
+  }
+
+  /** What is said at a field, about what was entered there. */
+  faultAt(label: string): Locator {
+    return this.page
+      .locator('.ant-form-item')
+      .filter({ has: this.field(label) })
+      .getByRole('alert');
+  }
+
+  /** Rows of the table with this name, without its head. */
+  rows(table: string): Locator {
+    return this.page.getByRole('grid', { name: table }).locator('tbody tr');
+  }
+
+  /** What axe finds on the page as it is now; empty for a good one. */
+  accessFaults(rules?: readonly string[]): Promise<string[]> {
+    return findAccessFaults(this.page, rules);
+  }
+}
