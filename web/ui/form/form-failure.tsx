@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../../api/problem.ts';
 import { fieldAt } from './field.ts';
@@ -27,5 +28,14 @@ export function FormFailure({ error, fields }: FormFailureProps) {
 }
 
 function Note({ title, text }: { title: string; text?: string }) {
-  return <Alert className="yt-form-note" type="error" role="alert" title={title} description={text} />;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // braces: newer browsers answer with a promise, which an effect must not return
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div ref={place}>
+      <Alert className="yt-form-note" type="error" role="alert" title={title} description={text} />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import type { FormInstance } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { fieldAt, sentValues } from './field.ts';
 import type { Field, FieldValues } from './field.ts';
@@ -14,7 +14,14 @@ interface Around {
 export function useSubmission<Values extends object>(props: FormProps<Values>, { form, forgetDraft }: Around) {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
+  const inHand = useRef<Element>(null);
+  // fields lose the cursor while they cannot be changed
+  useEffect(() => {
+    if (error !== undefined && !isSending && inHand.current instanceof HTMLElement)
+      inHand.current.focus({ preventScroll: true });
+  }, [error, isSending]);
   const submit = async (entered: FieldValues) => {
+    inHand.current = document.activeElement;
     setSending(true);
     setError(undefined);
     try {

@@ -16,9 +16,11 @@ export function TicketActs({ ticket }: TicketActsProps) {
     const dialog = dialogActs.find((one) => one === act);
     if (dialog) setOpen(dialog);
   };
+  const acts = actsOn(ticket.abilities);
+  if (acts.length === 0 && !open) return null;
   return (
     <div className="ticket-acts">
-      {actsOn(ticket.abilities).map((act, index) => (
+      {acts.map((act, index) => (
         <TicketActButton key={act} act={act} ticket={ticket} isNext={index === 0} onDialog={() => press(act)} />
       ))}
       {open && <ActDialog act={open} ticket={ticket} onClose={() => setOpen(undefined)} />}

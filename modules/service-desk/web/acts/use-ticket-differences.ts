@@ -15,8 +15,9 @@ export function useTicketDifferences(before: TicketView, after: TicketView): Dif
   const facts = useTicketFacts();
   const was = facts(before);
   return facts(after).flatMap(({ label, value }, index) => {
-    const old = was[index]?.value ?? null;
-    return old === value ? [] : [{ label, was: old ?? '—', is: value ?? '—' }];
+    const old = was[index]?.value ?? '—';
+    const is = value ?? '—';
+    return old === is ? [] : [{ label, was: old, is }];
   });
 }
 

@@ -12,7 +12,7 @@ export function useTicketFields({ customer, impact, urgency }: TicketView): Fiel
   const people = contactsOf(customer.id);
   return [
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200, isFocused: true },
-    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 4 },
+    { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 3 },
     { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree },
     {
       kind: 'choice',

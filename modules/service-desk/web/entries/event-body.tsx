@@ -14,19 +14,15 @@ export function EventBody({ event: { changes, text }, said }: EventBodyProps) {
   const valueOf = useValueWords();
   return (
     <>
-      {changes.length > 0 && (
-        <ul>
-          {changes.map(({ field, before, after }) => (
-            <li key={field}>
-              {t('timeline.change', {
-                field: t(`ticket.field.${field}`, { defaultValue: field }),
-                before: valueOf(field, before),
-                after: valueOf(field, after),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {changes.map(({ field, before, after }) => (
+        <p key={field}>
+          {t('timeline.change', {
+            field: t(`ticket.field.${field}`, { defaultValue: field }),
+            before: valueOf(field, before),
+            after: valueOf(field, after),
+          })}
+        </p>
+      ))}
       {said && <p>{said}</p>}
       {text}
     </>
