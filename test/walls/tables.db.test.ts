@@ -203,4 +203,19 @@ describe('the walls around every table', () => {
     );
     assert.deepEqual(rows, []);
   });
+
+  it("lets a customer's people write of a ticket what their own acts and its clocks do, and no more", async () => {
+    const rows = await ask<{ name: string }>(
+      `select column_name as name from information_schema.column_privileges
+       where grantee = 'yingtai_portal' and table_name = 'ticket' and privilege_type = 'UPDATE'`,
+    );
+    const writable = new Set(rows.map(({ name }) => name));
+    assert.ok(writable.has('status'));
+    for (const theirs of ['priority', 'impact', 'urgency', 'assignee_id', 'team_id', 'owner_id', 'agreed_at']) {
+      assert.ok(!writable.has(theirs), theirs);
+    }
+    for (const fixed of ['id', 'tenant_id', 'customer_id', 'caller_id', 'affected_id', 'recorded_at', 'title']) {
+      assert.ok(!writable.has(fixed), fixed);
+    }
+  });
 });

@@ -30,7 +30,7 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
 
 /** The first step of handling starts it (SD-03). */
 async function beginHandling(tx: Tx, ticket: Ticket): Promise<void> {
-  if (ticket.startedAt === null) await saveTicket(tx, started(ticket, tx.now));
+  if (ticket.startedAt === null) await saveTicket(tx, ticket, started(ticket, tx.now));
 }
 
 /** The caller's answer resumes a ticket that waits for them, and reopens a resolved one (SD-03). */

@@ -11,6 +11,6 @@ export async function moveTicket(tx: Tx, before: Ticket, after: Ticket): Promise
   if (rows.length > 0) await appendStatuses(tx, after, { known: history.length, rows });
   const followed = await followClocks(tx, after, [...history, ...rows]);
   const saved = { ...followed, revision: before.revision + 1 };
-  await saveTicket(tx, saved);
+  await saveTicket(tx, before, saved);
   return saved;
 }

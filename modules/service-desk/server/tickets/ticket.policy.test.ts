@@ -66,6 +66,7 @@ const abilities: [says: string, caller: Caller, ticket: Ticket, acts: string[]][
   ['the caller confirms, reopens, answers', contact('zhao'), resolved, ['confirm', 'reopen', 'reply']],
   ['who is hit does so too', contact('zhou'), resolved, ['confirm', 'reopen', 'reply']],
   ['a colleague of theirs may nothing', contact('li'), resolved, []],
+  ['a guest, who is no person, may nothing', { ...contact('zhao'), kind: 'guest', subjectId: null }, resolved, []],
   [
     'the manager speaks for the company',
     contact('li', 'ticket.read_company'),

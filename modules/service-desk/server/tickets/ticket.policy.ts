@@ -14,7 +14,7 @@ export interface Caller {
 
 /** Staff see every ticket inside their walls; customers' people their own, unless they may see the whole company's. */
 export function scopeOf(caller: Caller): TicketScope {
-  if (caller.kind === 'staff' || caller.kind === 'system') return 'all';
+  if (isProviders(caller)) return 'all';
   if (seesCompany(caller)) return 'all';
   // without a person behind it (a guest) it is nobody's: an id that no contact has
   return { contactId: caller.subjectId ?? '00000000-0000-0000-0000-000000000000' };
@@ -57,7 +57,8 @@ type Reported = { channel: string; callerId?: Id | undefined } & {
 
 /** The customer's people report by the portal and for themselves; who speaks for the company, for others as well. */
 export function reportOf<R extends Reported>(caller: Caller, report: R): R {
-  if (caller.kind !== 'contact' || caller.subjectId === null) return report;
+  if (isProviders(caller)) return report;
+  if (caller.subjectId === null) throw new Refusal(ticketRefusals.not_yours);
   const field = providersFields.find((name) => report[name] !== undefined);
   if (field) throw new Refusal(ticketRefusals.provider_only, {}, field);
   if (report.channel !== 'portal') throw new Refusal(ticketRefusals.provider_only, {}, 'channel');
@@ -69,8 +70,13 @@ export function reportOf<R extends Reported>(caller: Caller, report: R): R {
 
 function may(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
   if (!caller.permissions.has(permissionFor(act))) return false;
-  if (caller.kind === 'contact') return mayAsCustomer(caller, act, ticket);
+  if (!isProviders(caller)) return mayAsCustomer(caller, act, ticket);
   return act !== 'cancel' || mayCancel(caller, ticket);
+}
+
+/** Named, so that whoever joins the kinds of callers is a stranger until someone says otherwise. */
+function isProviders({ kind }: Caller): boolean {
+  return kind === 'staff' || kind === 'system';
 }
 
 /** Of the acts, three are the customer's: the person concerned, or who speaks for the company. */

@@ -42,10 +42,15 @@ export async function insertTicket(tx: Tx, ticket: Ticket): Promise<void> {
   await tx.run(sqlBuilder.insertInto('ticket').values({ ...ticket, tenantId: tx.tenantId }));
 }
 
-export async function saveTicket(tx: Tx, ticket: Ticket): Promise<void> {
-  const { id, customerId: _customer, number: _number, recordedAt: _recorded, ...changeable } = ticket;
+/** Writes what is not as it was, and nothing else: a customer's people may write few of a ticket's columns (0010). */
+export async function saveTicket(tx: Tx, before: Ticket, after: Ticket): Promise<void> {
+  const was: Partial<Record<string, unknown>> = { ...before };
+  const changed: Partial<Ticket> = Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => value !== was[field]),
+  );
+  if (Object.keys(changed).length === 0) return;
   await tx.run(
-    sqlBuilder.updateTable('ticket').set(changeable).where('tenantId', '=', tx.tenantId).where('id', '=', id),
+    sqlBuilder.updateTable('ticket').set(changed).where('tenantId', '=', tx.tenantId).where('id', '=', before.id),
   );
 }
 
