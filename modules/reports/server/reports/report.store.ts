@@ -43,7 +43,7 @@ interface Raw {
 
 /**
  * The figures' raw material for each combination of keys: one scan, parallel where it is long. Amounts come packed and
- * unsorted: what PostgreSQL itself has for percentiles sorts, and in one process (docs/decisions).
+ * unsorted: what PostgreSQL itself has for percentiles sorts, and in one process (docs/decisions/0014).
  */
 export async function groupsOf(tx: Tx, { table, filter }: Records, { measures, cuts }: Asked): Promise<Group[]> {
   const columns = [

@@ -50,7 +50,7 @@ export const serviceNowEventLog = {
     '-100': 'unchanged',
   },
   priorities: { '1 - Critical': 'P1', '2 - High': 'P2', '3 - Moderate': 'P3', '4 - Low': 'P4' },
-  // chosen so that the delivered priority matrix gives the priorities that the log has: docs/decisions
+  // chosen so that the delivered priority matrix gives the priorities that the log has: docs/decisions/0016
   impacts: { '1 - High': 'severely_degraded', '2 - Medium': 'degraded', '3 - Low': 'none' },
   urgencies: { '1 - High': 'high', '2 - Medium': 'normal', '3 - Low': 'low' },
   channels: {
