@@ -1,9 +1,10 @@
-import { sql, type SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Page } from '../../kernel/page.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../module/refusals.ts';
 import { statement } from './sql.ts';
 import type { Tx } from './tx.ts';
+import type { ListName } from '../crypto/cursor.ts';
 
 export interface Keyset<Row> {
   /** Tells lists apart, filters aside: `tickets`. A cursor of one list or sort is refused by another. */
@@ -38,22 +39,17 @@ export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: 
   keyset: Keyset<Row> & PageInput,
 ): Promise<Page<Row>> {
   const limit = keyset.limit ?? usualLimit;
-  const name = { tenant: tx.tenantId, list: `${keyset.list} by ${keyset.column} ${keyset.direction}` };
+  const name: ListName = { tenant: tx.tenantId, list: `${keyset.list} by ${keyset.column} ${keyset.direction}` };
   const column = sql.ref(keyset.column);
   const id = sql.ref(keyset.idColumn ?? 'id');
-  let query = builder;
-  if (keyset.cursor !== undefined) {
-    const after = tx.cursors.read(name, keyset.cursor);
-    if (!after) throw new Refusal(common.unknownCursor, {}, 'cursor');
-    query = query.where(beyond(keyset, after.values[0] ?? null, after.id));
-  }
   const order = sql.raw(keyset.isNullable ? `${keyset.direction} nulls last` : keyset.direction);
-  const rows = await tx.rows(
-    query
-      .orderBy(sql`${column} ${order}`)
-      .orderBy(sql`${id} ${sql.raw(keyset.direction)}`)
-      .limit(limit + 1),
-  );
+  const ordered = builder.orderBy(sql`${column} ${order}`).orderBy(sql`${id} ${sql.raw(keyset.direction)}`);
+  const rows: Row[] = [];
+  for (const stretch of stretches(tx, keyset, name)) {
+    if (rows.length > limit) break;
+    const query = stretch ? ordered.where(stretch) : ordered;
+    rows.push(...(await tx.rows(query.limit(limit + 1 - rows.length))));
+  }
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   if (rows.length <= limit || !last) return { items, next: null };
@@ -62,13 +58,18 @@ export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: 
   return { items, next: tx.cursors.write(name, { values: [value], id: last.id }) };
 }
 
-function beyond<Row>(keyset: Keyset<Row>, value: string | number | boolean | null, lastId: string) {
+/** What lies behind the cursor, in order: one stretch of the index each, as `or` would read it from its beginning. */
+function stretches<Row>(tx: Tx, keyset: Keyset<Row> & PageInput, name: ListName): (RawBuilder<boolean> | null)[] {
+  if (keyset.cursor === undefined) return [null];
+  const after = tx.cursors.read(name, keyset.cursor);
+  if (!after) throw new Refusal(common.unknownCursor, {}, 'cursor');
+  const [value = null] = after.values;
   const column = sql.ref(keyset.column);
   const id = sql.ref(keyset.idColumn ?? 'id');
   const past = sql.raw(keyset.direction === 'asc' ? '>' : '<');
-  if (value === null) return sql<boolean>`(${column} is null and ${id} ${past} ${lastId})`;
-  const after = sql<boolean>`(${column}, ${id}) ${past} (${value}, ${lastId})`;
-  return keyset.isNullable ? sql<boolean>`(${after} or ${column} is null)` : after;
+  if (value === null) return [sql<boolean>`(${column} is null and ${id} ${past} ${after.id})`];
+  const valued = sql<boolean>`(${column}, ${id}) ${past} (${value}, ${after.id})`;
+  return keyset.isNullable ? [valued, sql<boolean>`${column} is null`] : [valued];
 }
 
 /** Rows counted up to 1,000: more is "1000+". */

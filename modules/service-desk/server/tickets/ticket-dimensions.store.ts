@@ -21,7 +21,7 @@ export const ticketDimensionColumns: Record<TicketDimension, Key> = {
   handling_mode: sql`ticket.handling_mode`,
 };
 
-/** What a key is called, looked up once a row of the report. */
+/** What a key is called, looked up once a row of the report or of a list's page. */
 type Name = (tx: Tx, key: RawBuilder<string>) => Key;
 
 export const categoryPath: Name = (tx, key) =>
@@ -39,6 +39,9 @@ export const teamName: Name = (tx, key) =>
   sql`(select name from team where tenant_id = ${tx.tenantId} and id = ${key})`;
 export const staffName: Name = (tx, key) =>
   sql`(select name from staff_member where tenant_id = ${tx.tenantId} and id = ${key})`;
+
+export const contactName: Name = (tx, key) =>
+  sql`(select name from contact where tenant_id = ${tx.tenantId} and id = ${key})`;
 
 /** The provider's own name of a code; null: it is called as delivered. */
 export function codeName(list: string): Name {

@@ -1,5 +1,6 @@
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { contactName, customerName } from './ticket-dimensions.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
 import { idsNumbered, wordMatches } from './ticket-search.store.ts';
 import { ticketsIn } from './ticket.store.ts';
@@ -28,14 +29,12 @@ export async function ticketsFound(tx: Tx, asked: { text: string; scope: TicketS
   return [...numbered, ...worded.filter(({ id }) => !known.has(id))].slice(0, most);
 }
 
+/** Names by sub-selects, so that they are looked up for what is shown and not for all that is ranked. */
 function hits(tx: Tx, scope: TicketScope) {
   return ticketsIn(tx, scope)
-    .innerJoin('customer', (on) =>
-      on.onRef('customer.tenantId', '=', 'ticket.tenantId').onRef('customer.id', '=', 'ticket.customerId'),
-    )
-    .leftJoin('contact', (on) =>
-      on.onRef('contact.tenantId', '=', 'ticket.tenantId').onRef('contact.id', '=', 'ticket.callerId'),
-    )
     .select(['ticket.id', 'ticket.number', 'ticket.foreignNumber', 'ticket.title'])
-    .select(['customer.name as customer', 'contact.name as caller']);
+    .select([
+      customerName(tx, sql.ref('ticket.customerId')).$castTo<string>().as('customer'),
+      contactName(tx, sql.ref('ticket.callerId')).as('caller'),
+    ]);
 }

@@ -6,9 +6,11 @@ import {
   type Keyset,
   type PageInput,
 } from '../../../../platform/database/keyset.ts';
+import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import type { TicketSort } from '../../ticket-list.contract.ts';
+import { categoryPath, contactName, customerName, siteName, staffName, teamName } from './ticket-dimensions.store.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
 import { ticketsMeant } from './ticket-predicate.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
@@ -74,35 +76,23 @@ export async function pageOfTickets(tx: Tx, { filter, scope, sort, ...page }: As
 
 type Meant = ReturnType<typeof ticketsMeant>;
 
+/** Names by sub-selects, not by joins: they are looked up for the rows of the page, joins would be made before it is cut. */
 function named(tx: Tx, meant: Meant) {
-  return withCustomerSide(meant)
-    .$if(roleOf(tx.caller) !== 'portal', withProviderSide)
+  return meant
+    .$if(roleOf(tx.caller) !== 'portal', (tickets) =>
+      tickets.select([
+        teamName(tx, sql.ref('ticket.teamId')).as('team'),
+        staffName(tx, sql.ref('ticket.assigneeId')).as('assignee'),
+      ]),
+    )
+    .select([
+      customerName(tx, sql.ref('ticket.customerId')).$castTo<string>().as('customer'),
+      siteName(tx, sql.ref('ticket.siteId')).as('site'),
+      contactName(tx, sql.ref('ticket.callerId')).as('caller'),
+      categoryPath(tx, sql.ref('ticket.categoryId')).as('category'),
+    ])
     .select(['ticket.id', 'ticket.number', 'ticket.foreignNumber', 'ticket.kind', 'ticket.status', 'ticket.title'])
     .select(['ticket.waitingReason', 'ticket.priority', 'ticket.customerId', 'ticket.siteId', 'ticket.callerId'])
     .select(['ticket.categoryId', 'ticket.teamId', 'ticket.assigneeId', 'ticket.recordedAt', 'ticket.resolvedAt'])
     .select(['ticket.nextDueAt', 'ticket.overdueAt', 'ticket.foreignOverdue']);
-}
-
-function withCustomerSide(meant: Meant) {
-  return meant
-    .innerJoin('customer', (on) =>
-      on.onRef('customer.tenantId', '=', 'ticket.tenantId').onRef('customer.id', '=', 'ticket.customerId'),
-    )
-    .leftJoin('site', (on) => on.onRef('site.tenantId', '=', 'ticket.tenantId').onRef('site.id', '=', 'ticket.siteId'))
-    .leftJoin('contact', (on) =>
-      on.onRef('contact.tenantId', '=', 'ticket.tenantId').onRef('contact.id', '=', 'ticket.callerId'),
-    )
-    .leftJoin('category', (on) =>
-      on.onRef('category.tenantId', '=', 'ticket.tenantId').onRef('category.id', '=', 'ticket.categoryId'),
-    )
-    .select(['customer.name as customer', 'site.name as site', 'contact.name as caller', 'category.path as category']);
-}
-
-function withProviderSide(tickets: ReturnType<typeof withCustomerSide>) {
-  return tickets
-    .leftJoin('team', (on) => on.onRef('team.tenantId', '=', 'ticket.tenantId').onRef('team.id', '=', 'ticket.teamId'))
-    .leftJoin('staffMember', (on) =>
-      on.onRef('staffMember.tenantId', '=', 'ticket.tenantId').onRef('staffMember.id', '=', 'ticket.assigneeId'),
-    )
-    .select(['team.name as team', 'staffMember.name as assignee']);
 }
