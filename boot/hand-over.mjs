@@ -15,6 +15,7 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export async function handOver(args) {
   const child = startNode(args);
   forwardSignals(child);
+  endWithNpm(child);
   return exitCode(child);
 }
 
@@ -47,6 +48,21 @@ export function forwardSignals(...children) {
       if (!isFromTerminal) for (const child of children) child.kill(signal);
     });
   }
+}
+
+/**
+ * npm does not pass on the signal that ends it: whoever kills `npm start` would leave its server behind.
+ * @param {import('node:child_process').ChildProcess[]} children
+ */
+export function endWithNpm(...children) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    for (const child of children) child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 /** Lets the kernel end the child also when we are killed without a word (util-linux from 2.33). */

@@ -44,7 +44,8 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     // only what is the server's: our own `web/api/*.ts` are served under `/api/` too
-    proxy: { '^/api/(v1/|openapi|reference)': 'http://127.0.0.1:3000' },
+    // to the server of the same `npm run dev`
+    proxy: { '^/api/(v1/|openapi|reference)': `http://127.0.0.1:${process.env['PORT'] ?? 3000}` },
     fs: { allow: [`${root}/..`] },
   },
 });
