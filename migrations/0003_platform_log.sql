@@ -25,9 +25,12 @@ create table event (
   primary key (tenant_id, id)
 );
 create index event_by_subject on event (tenant_id, subject_kind, subject_id, occurred_at, id);
-create index event_by_customer on event (tenant_id, customer_id, occurred_at);
 create index event_to_seal on event (tenant_id, written_in, id);
+-- the audit trail, newest first: all of it, of one customer, of one person, of one kind
 create index event_by_time on event (tenant_id, recorded_at, id);
+create index event_by_customer on event (tenant_id, customer_id, recorded_at, id);
+create index event_by_actor on event (tenant_id, actor_id, recorded_at, id);
+create index event_by_kind on event (tenant_id, kind, recorded_at, id);
 call build_walls('event', 'customer');
 call make_append_only('event');
 grant insert on event to yingtai_portal;
@@ -61,22 +64,29 @@ create table event_delivery (
   primary key (tenant_id, event_id, consumer),
   foreign key (tenant_id, event_id) references event (tenant_id, id)
 );
-create index event_delivery_due on event_delivery (due_at) where failed_at is null;
+create index event_delivery_due on event_delivery (tenant_id, due_at) where failed_at is null;
 create index event_delivery_by_customer on event_delivery (tenant_id, customer_id);
 call build_walls('event_delivery', 'customer');
 grant insert on event_delivery to yingtai_portal;
 create policy claiming on event_delivery for update to claimer using (true);
 grant select, update on event_delivery to claimer;
 
--- Locks the oldest due deliveries of one provider, the one that has waited longest, passing over what others hold.
-create function claim_deliveries(at timestamptz, most integer)
+-- Locks the oldest due deliveries of one provider, passing over what others hold: of the next provider after the one
+-- served last, so that nobody waits for another's thousands.
+create function claim_deliveries(at timestamptz, most integer, last_served uuid)
 returns table (tenant_id uuid, event_id uuid, consumer text, attempts smallint)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   chosen uuid;
 begin
   select d.tenant_id into chosen from event_delivery d
-    where d.failed_at is null and d.due_at <= at order by d.due_at limit 1 for update skip locked;
+    where d.failed_at is null and d.due_at <= at and d.tenant_id > last_served
+    order by d.tenant_id, d.due_at limit 1 for update skip locked;
+  if chosen is null then
+    select d.tenant_id into chosen from event_delivery d
+      where d.failed_at is null and d.due_at <= at
+      order by d.tenant_id, d.due_at limit 1 for update skip locked;
+  end if;
   if chosen is null then
     return;
   end if;

@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { systemCaller } from '../database/caller.ts';
 import type { Tx } from '../database/tx.ts';
@@ -18,17 +19,29 @@ export interface Deliverer {
 
 const batch = 50;
 
+/** When it is, and which provider was served last (`noTenant` at first): providers are served in turn. */
+export interface Turn {
+  now: Instant;
+  lastServed: Id;
+}
+
 /**
  * Delivers one batch of one provider: effects and marks in one transaction, so that each effect applies once.
- * A reaction that fails is undone alone and postponed. False when nothing was due.
+ * A reaction that fails is undone alone and postponed. Answers with whose they were; null when nothing was due.
  */
-export function deliverBatch(unitOfWork: UnitOfWork, now: Instant, { react, onFailure }: Deliverer): Promise<boolean> {
+export async function deliverBatch(
+  unitOfWork: UnitOfWork,
+  { now, lastServed }: Turn,
+  { react, onFailure }: Deliverer,
+): Promise<Id | null> {
   const scope = { caller: systemCaller('deliveries'), origin: { channel: 'worker' as const, address: null }, now };
+  let served: Id | null = null;
   const claim = async (tx: Tx) => {
-    const deliveries = await claimDeliveries(tx, batch);
-    return deliveries[0] ? { tenantId: deliveries[0].tenantId, deliveries } : null;
+    const deliveries = await claimDeliveries(tx, batch, lastServed);
+    served = deliveries[0]?.tenantId ?? null;
+    return served === null ? null : { tenantId: served, deliveries };
   };
-  return unitOfWork.runClaimed(scope, claim, async (tx, { deliveries }) => {
+  await unitOfWork.runClaimed(scope, claim, async (tx, { deliveries }) => {
     for (const delivery of deliveries) {
       try {
         await tx.attempt(() => deliver(tx, delivery, react));
@@ -38,6 +51,7 @@ export function deliverBatch(unitOfWork: UnitOfWork, now: Instant, { react, onFa
       }
     }
   });
+  return served;
 }
 
 async function deliver(tx: Tx, delivery: Delivery, react: Deliverer['react']): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../kernel/instant.ts';
 import { sql, sqlBuilder, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
@@ -12,9 +13,9 @@ export interface Delivery {
 
 export type DeliveredEvent = LoggedEvent & { subject: { kind: string; id: string }; customerId: string | null };
 
-/** Locks the longest waiting deliveries of one provider; empty when none is due. */
-export function claimDeliveries(tx: Tx, most: number): Promise<Delivery[]> {
-  return tx.rows(statement(sql<Delivery>`select * from claim_deliveries(${tx.now}, ${most})`));
+/** Locks the longest waiting deliveries of one provider, the next after the one served last; empty when none is due. */
+export function claimDeliveries(tx: Tx, most: number, lastServed: Id): Promise<Delivery[]> {
+  return tx.rows(statement(sql<Delivery>`select * from claim_deliveries(${tx.now}, ${most}, ${lastServed})`));
 }
 
 export async function deliveredEvent(tx: Tx, eventId: string): Promise<DeliveredEvent | undefined> {

@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/id.ts';
 import { deliverBatch, type Deliverer } from '../../platform/log/deliver.ts';
 import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
@@ -27,8 +28,10 @@ export async function deliverDue(parts: Parts): Promise<void> {
     react: async (tx, consumer, event) => parts.composition.reactionNamed(consumer)?.run(tx, event),
     onFailure: (err, delivery) => parts.log.error({ err, delivery }, 'a reaction failed'),
   };
-  let mayBeMore = true;
-  while (mayBeMore) mayBeMore = await deliverBatch(parts.unitOfWork, parts.clock.now(), deliverer);
+  let served: Id | null = noTenant;
+  while (served !== null) {
+    served = await deliverBatch(parts.unitOfWork, { now: parts.clock.now(), lastServed: served }, deliverer);
+  }
 }
 
 /** Seals what is written, provider by provider. */

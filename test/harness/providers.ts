@@ -7,7 +7,7 @@ import { newId } from '../../platform/crypto/new-id.ts';
 import { systemCaller, type Caller } from '../../platform/database/caller.ts';
 import { closePools, openPools } from '../../platform/database/pools.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { unitOfWork } from '../../platform/database/unit-of-work.ts';
+import { unitOfWork, type UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import type { ModuleRegister } from '../../platform/module/register.ts';
 import { foundWithLink, makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { compose } from '../../server/composition.ts';
@@ -32,6 +32,8 @@ export interface TestGround {
   found(code: string, locale?: Locale): Promise<TestProvider>;
   /** The rows of a provider that is not there (yet). */
   provider(id: Id): TestProvider;
+  /** For what is done for all providers: deliveries. */
+  unitOfWork: UnitOfWork;
   /** As the database's owner. */
   owner: pg.Client;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export async function openGround(modules: readonly ModuleRegister[] = moduleRegi
 
   return {
     owner,
+    unitOfWork: work,
     provider: providerWith,
     async found(code, locale = 'zh-CN') {
       const provider = providerWith(newId());
