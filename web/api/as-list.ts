@@ -2,14 +2,16 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { List } from './use-list.ts';
 
 /** A list that comes whole, without pages, as a table takes it. */
-export function asList<Row>({
-  data,
-  isPending,
-  isPlaceholderData,
-  error,
-  refetch,
-}: UseQueryResult<{ items: Row[] }>): List<Row> {
-  const rows = data?.items ?? [];
+export function asList<Row>(result: UseQueryResult<{ items: Row[] }>): List<Row> {
+  return rowsAsList(result, ({ items }) => items);
+}
+
+/** The same of rows that lie somewhere else in the answer. */
+export function rowsAsList<Answer, Row>(
+  { data, isPending, isPlaceholderData, error, refetch }: UseQueryResult<Answer>,
+  rowsIn: (answer: Answer) => readonly Row[],
+): List<Row> {
+  const rows = data === undefined ? [] : rowsIn(data);
   return {
     rows,
     count: data && { value: rows.length, more: false },

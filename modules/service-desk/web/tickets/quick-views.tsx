@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
-import { Go } from '../../../../web/ui/go.tsx';
+import { ViewLinks } from '../../../../web/ui/list/view-links.tsx';
 import { useUrlState, writeSearch, type UrlValues } from '../../../../web/ui/url-state.ts';
 import { listTeams } from '../../../identity/team.contract.ts';
 import { ticketStatuses } from '../../ticket-codes.contract.ts';
-import './quick-views.css';
 
 interface View {
   label: string;
@@ -25,18 +24,15 @@ export function QuickViews() {
     { label: t('view.overdue'), query: { overdue: 'true' } },
     { label: t('view.all'), query: { status: ticketStatuses } },
   ];
+  const here = writeSearch(asked);
   return (
-    <nav className="ticket-views" aria-label={t('view.label')}>
-      {views.map(({ label, query }) => (
-        <Go
-          key={label}
-          to={`/tickets${writeSearch(query)}`}
-          aria-current={writeSearch(query) === writeSearch(asked) ? 'page' : undefined}
-        >
-          {label}
-        </Go>
-      ))}
-    </nav>
+    <ViewLinks
+      label={t('view.label')}
+      views={views.map(({ label, query }) => {
+        const search = writeSearch(query);
+        return { text: label, to: `/tickets${search}`, isShown: search === here };
+      })}
+    />
   );
 }
 

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../../../web/ui/form/field.ts';
+import { teamSource } from '../../../identity/web/index.ts';
+import { usePriorities } from '../priorities/use-priorities.ts';
+import { useCategories } from './use-categories.ts';
+
+export function useCategoryFields(): Field[] {
+  const { t } = useTranslation('catalogue');
+  const { tree } = useCategories();
+  const { impacts, urgencies } = usePriorities();
+  return [
+    { kind: 'line', name: 'name', label: t('category.name'), isRequired: true, most: 100, isFocused: true },
+    { kind: 'tree', name: 'parentId', label: t('category.parent'), help: t('category.parentHelp'), choices: tree },
+    { kind: 'choice', name: 'defaultImpact', label: t('category.defaultImpact'), choices: impacts, share: 'half' },
+    { kind: 'choice', name: 'defaultUrgency', label: t('category.defaultUrgency'), choices: urgencies, share: 'half' },
+    {
+      kind: 'search',
+      name: 'defaultTeamId',
+      label: t('category.defaultTeam'),
+      help: t('category.defaultTeamHelp'),
+      source: teamSource,
+    },
+    {
+      kind: 'switch',
+      name: 'isBilledSeparately',
+      label: t('category.isBilledSeparately'),
+      help: t('category.isBilledSeparatelyHelp'),
+    },
+  ];
+}
