@@ -71,7 +71,7 @@ create table contact (
 );
 create index contact_by_time on contact (tenant_id, created_at, id);
 create index contact_by_customer on contact (tenant_id, customer_id, created_at, id);
-create index contact_by_site on contact (tenant_id, customer_id, site_id);
+create index contact_by_site on contact (tenant_id, site_id, created_at, id);
 call build_walls('contact', 'customer');
 grant select on contact to yingtai_portal;
 
