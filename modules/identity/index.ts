@@ -5,6 +5,7 @@ export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
 export { foundProvider } from './server/founding/found-provider.ts';
 export { offerPermissions } from './server/roles/offer-permissions.ts';
+export { roleGroups } from './server/roles/role-group.delivered.ts';
 export { authenticate } from './server/sessions/authenticate.ts';
 export { touchSession } from './server/sessions/session.store.ts';
 export { importStaff } from './server/staff/import-staff.ts';

@@ -16,5 +16,9 @@ export const catalogueModule: ModuleRegister = {
     { code: 'code_list.change', roles: ['service_manager'] },
   ],
   refusals: [categoryRefusals, priorityRefusals, codeItemRefusals],
+  names: [
+    { kind: 'category', table: 'category', name: 'path' },
+    { kind: 'code_item', table: 'codeItem', name: 'code' },
+  ],
   tenantDefaults: foundCatalogue,
 };

@@ -6,6 +6,7 @@ import type { FillDefaults } from './founding/found-provider.ts';
 import { foundingRoutes } from './founding/founding.routes.ts';
 import { fillRoles } from './roles/fill-roles.ts';
 import type { ModulePermission } from './roles/read-permissions.ts';
+import { roleGroups } from './roles/role-group.delivered.ts';
 import { roleRefusals } from './roles/role.refusals.ts';
 import { roleRoutes } from './roles/role.routes.ts';
 import { sessionJobs } from './sessions/session.jobs.ts';
@@ -26,17 +27,13 @@ export interface IdentityParts {
   permissions(): readonly ModulePermission[];
 }
 
-const lines = ['first_line', 'second_line', 'third_line', 'hardware_engineer'];
-const leads = ['site_manager', 'project_manager', 'service_manager', 'team_leader', 'dispatcher', 'account_manager'];
-const everyone = ['hotline', 'call_taker', 'storekeeper', 'finance', ...lines, ...leads];
-
 const permissions: Permission[] = [
-  { code: 'staff.read', roles: everyone, readsOnly: true },
+  { code: 'staff.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'staff.change', roles: ['service_manager'] },
   { code: 'team.change', roles: ['service_manager', 'team_leader'] },
   { code: 'role.read', roles: ['service_manager'], readsOnly: true },
   { code: 'role.change', roles: [] },
-  { code: 'token.own', roles: [...lines, ...leads] },
+  { code: 'token.own', roles: [...roleGroups.engineers, ...roleGroups.leads] },
 ];
 
 export function identityModule(parts: IdentityParts): ModuleRegister {
@@ -62,6 +59,13 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
       teamRefusals,
     ],
     jobs: sessionJobs,
+    names: [
+      { kind: 'staff', table: 'staffMember', name: 'name', page: '/staff/{id}' },
+      { kind: 'team', table: 'team', name: 'name', page: '/teams/{id}' },
+      { kind: 'role', table: 'role', name: 'name', page: '/roles' },
+      { kind: 'account', table: 'signInAccount', name: 'name' },
+      { kind: 'token', table: 'apiToken', name: 'name' },
+    ],
     searchKinds: [{ kind: 'staff', permission: 'staff.read', find: searchStaff }],
     tenantDefaults: fillRoles,
   };

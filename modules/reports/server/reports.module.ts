@@ -1,11 +1,10 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
+import { roleGroups } from '../../identity/index.ts';
 import { reportCommands } from './reports/report.commands.ts';
 import { reportRefusals } from './reports/report.refusals.ts';
 import { reportRoutes } from './reports/report.routes.ts';
 
-const leads = ['team_leader', 'service_manager', 'account_manager', 'project_manager', 'site_manager', 'dispatcher'];
-
-const permissions: readonly Permission[] = [{ code: 'report.read', roles: leads, readsOnly: true }];
+const permissions: readonly Permission[] = [{ code: 'report.read', roles: roleGroups.leads, readsOnly: true }];
 
 /** Stands on what the modules below offer: their measures and dimensions. */
 export function reportsModule(below: readonly ModuleRegister[]): ModuleRegister {

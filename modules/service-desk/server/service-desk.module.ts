@@ -1,4 +1,5 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
+import { roleGroups } from '../../identity/index.ts';
 import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
@@ -12,10 +13,8 @@ import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
 import { verifyTickets } from './tickets/verify-tickets.ts';
 
-const engineers = ['first_line', 'second_line', 'third_line', 'hardware_engineer'];
-const leads = ['site_manager', 'project_manager', 'service_manager', 'team_leader'];
-const recorders = ['hotline', 'call_taker', 'dispatcher', 'account_manager', ...engineers, ...leads];
-const handlers = ['hotline', ...engineers, ...leads];
+const { engineers, teamLeads, customerFacing: recorders } = roleGroups;
+const handlers = ['hotline', ...engineers, ...teamLeads];
 const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
 const wholeCompany = ['customer_manager', 'confirmer', 'customer_auditor'];
 
@@ -33,7 +32,7 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.assign', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.work', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.resolve', roles: handlers },
-  { code: 'ticket.confirm', roles: ['hotline', ...leads], customerRoles: people },
+  { code: 'ticket.confirm', roles: ['hotline', ...teamLeads], customerRoles: people },
   { code: 'ticket.reopen', roles: [...handlers, 'dispatcher'], customerRoles: people },
   { code: 'ticket.cancel', roles: recorders },
   { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
@@ -50,6 +49,7 @@ export const serviceDeskModule: ModuleRegister = {
   jobs: ticketJobs,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
+  names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   facts: [ticketFacts],
   commands: ticketImportCommands,
