@@ -90,6 +90,7 @@ const connectionTrouble = new Set([
   '57P02',
   '57P03',
   '53300',
+  '55P03',
   '08006',
   '08001',
   'ECONNREFUSED',
@@ -97,7 +98,7 @@ const connectionTrouble = new Set([
   'ENOENT',
 ]);
 
-/** The database is away or full: the process lives on, the client may come again. */
+/** The database is away or full, or others hold what is needed for too long: the process lives on, the client may come again. */
 function isConnectionTrouble(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
   return (
