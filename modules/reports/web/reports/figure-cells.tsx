@@ -51,11 +51,12 @@ function FigureText({ text, path }: { text: string | null; path: string | null }
 /** How many are left out for lack of the fact. */
 function Lacking({ measure, figure, filter }: FigureProps) {
   const { t } = useTranslation('reports');
+  const format = useFormat();
   const missing = figure?.missing ?? 0;
   if (missing === 0) return null;
   return (
     <Go className="yt-report-missing" to={recordsPath(filter, { missing: measure.code })}>
-      {t('missing', { count: missing })}
+      {t('missing', { many: format.number(missing) })}
     </Go>
   );
 }
