@@ -23,13 +23,20 @@ export interface ServiceCalendar {
  * there is no such calendar. A transaction asks the database once a calendar, so a loop may call it.
  */
 export async function calendarFor(tx: Tx, calendarId: Id, asOf?: Instant): Promise<ServiceCalendar | undefined> {
-  const known = await remembered(tx, calendarId, async () => knownFrom(tx, await calendarById(tx, calendarId)));
+  const known = await remembered(tx, calendarId, async () => {
+    const [calendar, versions] = await Promise.all([calendarById(tx, calendarId), versionsOf(tx, calendarId)]);
+    return calendar && { calendar, versions };
+  });
   return known && serviceCalendar(tx, known, asOf);
 }
 
 /** The provider's default, which it always has. */
 export async function defaultCalendar(tx: Tx, asOf?: Instant): Promise<ServiceCalendar> {
-  const known = await remembered(tx, 'default', async () => knownFrom(tx, await defaultCalendarRow(tx)));
+  const known = await remembered(tx, 'default', async () => {
+    const calendar = await defaultCalendarRow(tx);
+    const versioned = async (row: Calendar) => ({ calendar: row, versions: await versionsOf(tx, row.id) });
+    return calendar && remembered(tx, calendar.id, () => versioned(calendar));
+  });
   if (!known) throw new Error('the provider has no default calendar');
   return serviceCalendar(tx, known, asOf);
 }
@@ -47,10 +54,6 @@ function remembered(tx: Tx, key: string, ask: () => Promise<Known | undefined>):
   const answer = asked.get(key) ?? ask();
   asked.set(key, answer);
   return answer;
-}
-
-async function knownFrom(tx: Tx, calendar: Calendar | undefined): Promise<Known | undefined> {
-  return calendar && { calendar, versions: await versionsOf(tx, calendar.id) };
 }
 
 async function serviceCalendar(tx: Tx, { calendar, versions }: Known, asOf?: Instant): Promise<ServiceCalendar> {

@@ -38,9 +38,9 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
   const clocks: { of: FollowedSubject; clock: FollowedClock }[] = [];
   const followed = new Map<Id, Followed>();
   for (const of of subjects) {
-    const own = await clocksFrom(tx, of.facts, lines);
+    const [own, handled] = await Promise.all([clocksFrom(tx, of.facts, lines), handlingTimes(tx, of.facts.history)]);
     clocks.push(...own.map((clock) => ({ of, clock })));
-    const times = { ...dueTimesOf(own), ...(await handlingTimes(tx, of.facts.history)) };
+    const times = { ...dueTimesOf(own), ...handled };
     followed.set(of.subject.id, { ...times, clocks: await showClocks(tx, own) });
   }
   await saveClocks(tx, clocks);
