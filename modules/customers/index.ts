@@ -1,5 +1,4 @@
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { contactById } from './server/contacts/contact.store.ts';
-export { customerById } from './server/customers/customer.store.ts';
 export { importSites } from './server/sites/import-sites.ts';
 export { siteById } from './server/sites/site.store.ts';

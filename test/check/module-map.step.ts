@@ -29,7 +29,8 @@ function findFolderFaults(tree: Tree, map: ModuleMap): string[] {
 }
 
 function findMissingFiles(tree: Tree, name: string): string[] {
-  const wanted = ['README.md', 'index.ts', 'i18n/zh-CN.json', 'i18n/en.json', `server/${name}.module.ts`];
+  // the door, index.ts, is there once somebody enters by it
+  const wanted = ['README.md', 'i18n/zh-CN.json', 'i18n/en.json', `server/${name}.module.ts`];
   return wanted
     .map((file) => `modules/${name}/${file}`)
     .filter((path) => !tree.has(path))

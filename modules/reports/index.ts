@@ -1,1 +1,0 @@
-export type { Report } from './report.contract.ts';
