@@ -86,6 +86,8 @@ function valueAt(given: unknown, path: readonly string[]): unknown {
 }
 
 const connectionTrouble = new Set([
+  '40001',
+  '40P01',
   '57P01',
   '57P02',
   '57P03',
