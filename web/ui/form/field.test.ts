@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldAt, sentValues } from './field.ts';
+import { faultsWithin, fieldAt, isMissing, sentValues } from './field.ts';
 import type { Field } from './field.ts';
 
 const fields: Field[] = [
@@ -24,4 +24,19 @@ test('what is emptied is sent as null when something is changed', () => {
 test('a refusal of one item is said at the field of the list', () => {
   assert.equal(fieldAt(fields, 'steps.0')?.name, 'steps');
   assert.equal(fieldAt(fields, 'step'), undefined);
+});
+
+test('a fault within a value is told from the value on', () => {
+  const fault = { field: 'week.monday.0', message: '', code: 'overlap' };
+  assert.deepEqual(faultsWithin('week', [fault, { ...fault, field: 'weekday' }]), [{ ...fault, field: 'monday.0' }]);
+});
+
+test('blanks and an empty choice are nothing; a password of blanks and a no are something', () => {
+  assert.deepEqual(
+    [' ', '', undefined, null, []].map((value) => isMissing({ kind: 'line', name: 'title', label: '' }, value)),
+    [true, true, true, true, true],
+  );
+  assert.equal(isMissing({ kind: 'password', name: 'password', label: '' }, ' '), false);
+  assert.equal(isMissing({ kind: 'switch', name: 'isVip', label: '' }, false), false);
+  assert.equal(isMissing({ kind: 'own', name: 'week', label: '', part: () => null }, { monday: [] }), false);
 });

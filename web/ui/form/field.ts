@@ -65,6 +65,12 @@ export function faultsWithin(name: string, errors: readonly FieldError[]): Field
   );
 }
 
+/** Whether nothing was entered: nothing but blanks, nothing chosen. */
+export function isMissing({ kind }: Field, value: unknown): boolean {
+  if (typeof value === 'string') return (kind === 'password' ? value : value.trim()) === '';
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
 /** The field that a path of the server's belongs to: `steps.0` to `steps`. */
 export function fieldAt(fields: readonly Field[], path: string): Field | undefined {
   return fields.find(({ name }) => path === name || path.startsWith(`${name}.`));

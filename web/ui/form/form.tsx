@@ -1,11 +1,9 @@
 import { Alert, Button, Form as AntdForm } from 'antd';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../api/problem.ts';
-import { FieldInput } from './field-input.tsx';
-import { faultsWithin } from './field.ts';
 import type { Field, FieldValues } from './field.ts';
 import { FormFailure } from './form-failure.tsx';
+import { FormField } from './form-field.tsx';
 import './form.css';
 import { useDraft } from './use-draft.ts';
 import { useFollowedChanges } from './use-followed-changes.ts';
@@ -71,34 +69,6 @@ export function Form<Values extends object>(props: FormProps<Values>) {
         <span className="yt-quiet yt-small yt-form-hint">{t('shell:form.sendKey')}</span>
       </div>
     </AntdForm>
-  );
-}
-
-function FormField({ field, error }: { field: Field; error: unknown }) {
-  const { t } = useTranslation();
-  const faults = error instanceof Problem ? faultsWithin(field.name, error.fields) : [];
-  const rules = field.isRequired
-    ? [
-        {
-          required: true,
-          whitespace: field.kind !== 'password',
-          message: t('shell:form.missing', { label: field.label }),
-        },
-      ]
-    : [];
-  return (
-    <AntdForm.Item
-      className={field.share && `yt-field-${field.share}`}
-      name={field.name}
-      label={field.label}
-      extra={field.help}
-      rules={rules}
-      // a switch always says something: it is not marked as optional
-      required={field.isRequired || field.kind === 'switch'}
-      validateTrigger="onSubmit"
-    >
-      <FieldInput field={field} faults={faults} />
-    </AntdForm.Item>
   );
 }
 

@@ -40,8 +40,9 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
 
 function showAtFields(form: FormInstance<FieldValues>, fields: readonly Field[], problem: Problem): void {
   const said = problem.fields.flatMap(({ field, message }) => {
-    const name = fieldAt(fields, field)?.name;
-    return name === undefined ? [] : [{ name, errors: [message] }];
+    const at = fieldAt(fields, field);
+    // a part of the module's own marks what is wrong within it; antd would paint all of it
+    return at === undefined || at.kind === 'own' ? [] : [{ name: at.name, errors: [message] }];
   });
   form.setFields(said);
 }
