@@ -1,0 +1,1 @@
+export { useCalendarChoices } from './list/use-calendar-choices.ts';
