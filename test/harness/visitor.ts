@@ -75,7 +75,15 @@ export class Visitor {
 
   /** A choice of the picker that is open. */
   choice(text: string): Locator {
-    return this.page.locator('.ant-select-item-option:visible').filter({ hasText: text }).first();
+    return this.page
+      .locator('.ant-select-dropdown:visible [title], .ant-select-item-option:visible')
+      .filter({ hasText: text })
+      .first();
+  }
+
+  /** The choice that Enter takes. */
+  get firstChoice(): Locator {
+    return this.page.locator('.ant-select-item-option-active:visible, .ant-select-tree-treenode-active:visible');
   }
 
   /** What is said at a field, about what was entered there. */

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Locale } from '../../kernel/locale.ts';
 import { loadTexts, type TextParams } from '../../platform/texts/texts.ts';
 
@@ -7,11 +7,14 @@ import { loadTexts, type TextParams } from '../../platform/texts/texts.ts';
 export type Words = (key: string, params?: TextParams) => string;
 
 const root = join(import.meta.dirname, '..', '..');
-const modules = readdirSync(join(root, 'modules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const ofModules = globSync('modules/*/i18n/zh-CN.json', { cwd: root }).map((file) => ({
+  namespace: file.split(/[\\/]/)[1] ?? '',
+  folder: join(root, dirname(file)),
+}));
 const texts = await loadTexts([
   { namespace: 'shell', folder: join(root, 'web', 'i18n') },
   { namespace: 'server', folder: join(root, 'server', 'i18n') },
-  ...modules.map(({ name }) => ({ namespace: name, folder: join(root, 'modules', name, 'i18n') })),
+  ...ofModules,
 ]);
 
 export function wordsIn(locale: Locale): Words {

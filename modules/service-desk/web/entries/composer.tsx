@@ -32,6 +32,8 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const audience = audienceOf(composition);
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === 'Enter' && (ctrlKey || metaKey)) void send();
+    // back to where a letter is a key of the page again; what was typed stays
+    if (key === 'Escape') box.current?.blur();
   };
   return (
     <form

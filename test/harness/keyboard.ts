@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import type { Visitor } from './visitor.ts';
+
+/** More stops than any of our forms has. */
+const mostStops = 80;
+
+/** Hands that never leave the keyboard. */
+export class Keyboard {
+  readonly #visitor: Visitor;
+
+  constructor(visitor: Visitor) {
+    this.#visitor = visitor;
+  }
+
+  /** `c`, `Control+Enter`, `Shift+Tab`. */
+  press(key: string): Promise<void> {
+    return this.#visitor.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#visitor.page.keyboard.type(text);
+  }
+
+  /** On from field to field until this one has the cursor. */
+  async tabTo(label: string): Promise<void> {
+    await this.#tabUntil(this.#visitor.field(label), label);
+  }
+
+  async tabToButton(name: string): Promise<void> {
+    await this.#tabUntil(this.#visitor.button(name), name);
+  }
+
+  /** Types into the picker that has the cursor and takes the first choice, once it shows these words. */
+  async choose(typed: string, shown = typed): Promise<void> {
+    await this.type(typed);
+    await this.#visitor.firstChoice.filter({ hasText: shown }).waitFor();
+    await this.press('Enter');
+  }
+
+  async #tabUntil(wanted: Locator, name: string): Promise<void> {
+    // a dialog stands behind all else in the document, and keeps the cursor within itself
+    await wanted.last().waitFor();
+    for (let stop = 0; stop < mostStops; stop += 1) {
+      if (await wanted.evaluateAll((found) => found.includes(document.activeElement as never))) return;
+      await this.press('Tab');
+    }
+    assert.fail(`no key leads to ${name}`);
+  }
+}
