@@ -8,6 +8,7 @@ import { noTenant } from '../../../../platform/database/unit-of-work.ts';
 import type { Before } from '../../../../platform/module/register.ts';
 import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
 import { makeMember } from '../accounts/account.factory.ts';
+import { saveAccount } from '../accounts/account.store.ts';
 import { disableAccount } from '../accounts/disable-account.ts';
 import { authenticate } from './authenticate.ts';
 import { changePassword, verifyCurrent } from './change-password.ts';
@@ -100,6 +101,29 @@ test('locks an address without an account in the same way, so that the lock tell
   const email = 'nobody@yunlian.example';
   await guess(5, fridayAfternoon, email);
   await assert.rejects(signInAt(yunlian, { email }), { code: 'session.locked' });
+});
+
+/** What happens while the password is being compared, and then the sign-in. */
+async function signInAround(meanwhile: () => Promise<unknown>) {
+  const input = { email: wangFang.email, password };
+  const verified = await verifyCredentials({ run: (work) => yunlian.as(stranger, work) }, input);
+  await meanwhile();
+  return yunlian.as(stranger, (tx) => signIn(tx, { ...input, ...verified }));
+}
+
+test('lets nobody in with a password that was replaced while it was compared', async () => {
+  const replaced = signInAround(async () => {
+    const next = await hashPassword('another battery staple');
+    await yunlian.as(systemCaller('test'), (tx) => saveAccount(tx, accountId, { passwordHash: next }));
+  });
+  await assert.rejects(replaced, { code: 'session.wrong_credentials' });
+});
+
+test('lets nobody in who guessed many at once, the right one among them', async () => {
+  await assert.rejects(
+    signInAround(() => guess(5)),
+    { code: 'session.locked' },
+  );
 });
 
 test("counts nothing at the door of a provider that isn't there", async () => {
