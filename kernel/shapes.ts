@@ -18,6 +18,15 @@ export function textShape(most: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\0]*$/u));
 }
 
+/** `status=registered&status=waiting` in an address: one or several, always as a list. */
+export function oneOrMore<S extends z.ZodMiniType<string, string>>(shape: S) {
+  const one = z.pipe(
+    shape,
+    z.transform((value) => [value]),
+  );
+  return z.union([z.array(shape), one]);
+}
+
 /** E-mail address as people sign in with it; compared in lower case. */
 export const emailShape = z.email().check(z.maxLength(254), z.toLowerCase());
 

@@ -1,21 +1,12 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
+import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
 import { ticketDimensionShape, ticketMeasureShape } from './ticket-measure.contract.ts';
 import { ticketRow } from './ticket-view.contract.ts';
-
-/** `status=registered&status=waiting`: one or several. */
-function oneOrMore<S extends z.ZodMiniType<string, string>>(shape: S) {
-  const one = z.pipe(
-    shape,
-    z.transform((value) => [value]),
-  );
-  return z.union([z.array(shape), one]);
-}
 
 const flagShape = z.stringbool({ truthy: ['true'], falsy: ['false'] });
 

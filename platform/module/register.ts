@@ -5,6 +5,7 @@ import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Command } from './command.ts';
 import type { FactTable } from './fact-table.ts';
+import type { NamedKind } from './named-kind.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
 export type Access = 'public' | 'signed_in' | (string & {});
@@ -109,6 +110,8 @@ export interface ModuleRegister {
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
   verifications?: readonly Verification[];
   subjects?: readonly SubjectSource[];
+  /** What its records are called, for the log. */
+  names?: readonly NamedKind[];
   /** Measures and dimensions, for reports. */
   facts?: readonly FactTable[];
   commands?: readonly Command[];
