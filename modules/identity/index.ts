@@ -2,6 +2,7 @@ export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
 export { disableAccount } from './server/accounts/disable-account.ts';
 export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';
+export { giveDeliveredRoles } from './server/accounts/give-roles.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
 export { foundProvider } from './server/founding/found-provider.ts';
 export { offerPermissions } from './server/roles/offer-permissions.ts';

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
+import { accountOf } from '../../../identity/index.ts';
+import { rolesOf } from '../../../identity/server/accounts/standing.store.ts';
+import { rolesByIds } from '../../../identity/server/roles/role.store.ts';
 import { changeContact } from './change-contact.ts';
+import { inviteContact } from './invite-contact.ts';
 import { readContact } from './read-contact.ts';
 import { recordContact } from './record-contact.ts';
 
@@ -64,4 +68,24 @@ test("cannot be put at a site of another customer's", async () => {
   const { id } = await as(manager, '10:00')((tx) => recordContact(tx, { name: '高远', customerId: donghai.id }));
   const foreign = as(manager, '10:05', 1)((tx) => changeContact(tx, { contact: id, siteId: xiling.siteId }));
   await assert.rejects(foreign, { code: '23503' });
+});
+
+test('an invitation gives the role it names, a second one another', async () => {
+  const email = 'xulei@donghai.example.cn';
+  const { id } = await as(manager, '10:00')((tx) => recordContact(tx, { name: '徐蕾', email, customerId: donghai.id }));
+  const rolesNow = () =>
+    as(
+      manager,
+      '10:10',
+    )(async (tx) => {
+      const account = await accountOf(tx, { kind: 'contact', subjectId: id });
+      return rolesByIds(tx, await rolesOf(tx, account?.id ?? ''));
+    });
+  for (const role of ['end_user', 'customer_manager'] as const) {
+    await as(manager, '10:05')((tx) => inviteContact(tx, { contact: id, role }));
+    assert.deepEqual(
+      (await rolesNow()).map(({ code }) => code),
+      [role],
+    );
+  }
 });

@@ -5,7 +5,7 @@ import { foundAt } from '../../../../platform/module/refusals.ts';
 import type { RoleSide } from '../../role.contract.ts';
 import { refuseBeyond } from '../roles/refuse-permissions.ts';
 import { administrator } from '../roles/role.rules.ts';
-import { rolesByIds } from '../roles/role.store.ts';
+import { rolesByCodes, rolesByIds } from '../roles/role.store.ts';
 import { rolesGiven } from './account.events.ts';
 import { refuseLastAdministrator, refuseOutranked } from './refuse-outranked.ts';
 import { replaceRoles, rolesOf } from './standing.store.ts';
@@ -39,6 +39,20 @@ export async function giveRoles(tx: Tx, account: { id: Id; side: RoleSide }, rol
 
   await replaceRoles(tx, account.id, after);
   await announce(tx, rolesGiven(account.id, { before, after }));
+}
+
+/** For the modules above, which know roles by their delivered codes. */
+export async function giveDeliveredRoles(
+  tx: Tx,
+  account: { id: Id; side: RoleSide },
+  codes: readonly string[],
+): Promise<void> {
+  const roles = await rolesByCodes(tx, codes);
+  await giveRoles(
+    tx,
+    account,
+    roles.map(({ id }) => id),
+  );
 }
 
 async function isAdministrators(tx: Tx, roleIds: readonly Id[]): Promise<boolean> {
