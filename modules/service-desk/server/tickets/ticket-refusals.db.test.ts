@@ -30,6 +30,17 @@ test('what the status forbids is refused, naming what it allows', async () => {
   );
 });
 
+test('two who accept at the same time are decided one after the other', async () => {
+  const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, donghai));
+  const accept = (who: Caller) => as(who, '10:01')((tx) => acceptTicket(tx, { ticket: id }));
+  const outcomes = await Promise.allSettled([engineer, expert, engineer, expert].map(accept));
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  assert.deepEqual(
+    refused.map((error) => error instanceof Refusal && error.code),
+    Array.from({ length: 3 }, () => 'ticket.forbidden_transition'),
+  );
+});
+
 test('cancelled is final, and only its recorder or a supervisor cancels', async () => {
   const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, donghai));
   const cancel = (who: Caller, ticket = id) =>
