@@ -30,7 +30,7 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
     tickets =
       filter.below === false
         ? tickets.where('ticket.categoryId', '=', filter.categoryId)
-        : tickets.where('ticket.categoryId', 'in', branchOf(tx, filter.categoryId));
+        : tickets.where('ticket.categoryId', '=', branchOf(tx, filter.categoryId));
   for (const condition of behindFigure(tx, filter)) tickets = tickets.where(condition);
   if (filter.q === undefined) return tickets;
   const meant = ticketIdsMeant(tx, { text: filter.q, scope, customerId: filter.customerId });
@@ -75,12 +75,13 @@ function isOverdueNow(tx: Tx) {
   return sql<boolean>`coalesce(ticket.foreign_overdue, ticket.overdue_at < ${tx.now}, false)`;
 }
 
+/** An array, so that it is found first and then asked of ticket_by_category. */
 function branchOf(tx: Tx, categoryId: string) {
-  return sql<string>`(
+  return sql<string>`any (array(
     with recursive branch as (
       select id from category where tenant_id = ${tx.tenantId} and id = ${categoryId}
       union all
       select category.id from category join branch on category.parent_id = branch.id
       where category.tenant_id = ${tx.tenantId}
-    ) select id from branch)`;
+    ) select id from branch))`;
 }

@@ -1,0 +1,108 @@
+import { contactSearch } from '../../modules/customers/server/contacts/find-contacts.ts';
+import { listContacts } from '../../modules/customers/server/contacts/list-contacts.ts';
+import { listCustomers } from '../../modules/customers/server/customers/list-customers.ts';
+import { listSites } from '../../modules/customers/server/sites/list-sites.ts';
+import { callerOfSession, sessionsOf } from '../../modules/identity/server/sessions/session.store.ts';
+import { lookUpStaff } from '../../modules/identity/server/staff/find-staff.ts';
+import { listStaff } from '../../modules/identity/server/staff/list-staff.ts';
+import { lookUp } from '../../platform/search/look-up.store.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
+
+const page = 51;
+const ofCustomer = /^contact_(by_customer|by_time|tenant_id_customer_id_.*)$/;
+
+/** Contacts, sites, customers, staff, and who is at the door. */
+export function peoplePaths(filled: FilledProvider): ReadingPath[] {
+  return [...contactPaths(filled), ...lookUpPaths(filled), ...staffPaths(filled)];
+}
+
+function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath[] {
+  const list = (who: typeof staff, query: Parameters<typeof listContacts>[1]) => ({
+    who,
+    work: (tx: Parameters<typeof listContacts>[0]) => listContacts(tx, query),
+  });
+  const largest = nth('customer', 1);
+  const site = nth('site', 3);
+  return [
+    { says: 'contacts, newest first', ...list(staff, {}), by: [/^contact_by_time$/], most: 4 * page },
+    {
+      says: 'contacts with those who left',
+      ...list(staff, { retired: 'with' }),
+      by: [/^contact_by_time$/],
+      most: 4 * page,
+    },
+    { says: 'contacts of a customer', ...list(staff, { customerId: largest }), by: [ofCustomer], most: 4 * page },
+    { says: 'contacts at a site', ...list(staff, { siteId: site }), by: [/^contact_by_site$/], most: 4 * page },
+    { says: 'contacts, for staff of one customer', ...list(ofOne, {}), by: [ofCustomer], most: 200 },
+    { says: 'contacts, for staff of two customers', ...list(ofTwo, {}), by: [ofCustomer], most: 2600 },
+    {
+      says: 'contacts at a site, for staff of two customers',
+      ...list(ofTwo, { siteId: site }),
+      by: [/^contact_by_site$/],
+      most: 4 * page,
+    },
+    {
+      says: 'contacts by the beginning of a number',
+      ...list(staff, { q: 'C17' }),
+      by: [/^look_up_by_token$/, /^contact_pkey$/],
+      most: 500,
+    },
+  ];
+}
+
+function lookUpPaths({ staff, ofTwo }: FilledProvider): ReadingPath[] {
+  const look = (text: string) => (tx: Parameters<typeof lookUp>[0]) => lookUp(tx, { kind: 'contact', text, most: 20 });
+  const byToken = [/^look_up_by_(token|customer)$/];
+  return [
+    { says: 'whose name begins with what is typed', who: staff, work: look('联系人12'), by: byToken, most: 160 },
+    { says: 'no more of a common beginning than is shown', who: staff, work: look('联'), by: byToken, most: 160 },
+    { says: 'as little of it behind the walls', who: ofTwo, work: look('联'), by: byToken, most: 400 },
+    {
+      says: 'contacts for the search over everything',
+      who: staff,
+      work: (tx) => contactSearch.find(tx, '联系人', 5),
+      by: byToken,
+      most: 100,
+    },
+  ];
+}
+
+function staffPaths({ staff, system, role, nth }: FilledProvider): ReadingPath[] {
+  const ofAccounts = 3 * page;
+  const list = (query: Parameters<typeof listStaff>[1]) => (tx: Parameters<typeof listStaff>[0]) =>
+    listStaff(tx, query);
+  return [
+    { says: 'customers', who: staff, work: (tx) => listCustomers(tx, {}), by: [], most: 4 * page },
+    { says: 'sites', who: staff, work: (tx) => listSites(tx, {}), by: [/^site_by_time$/], most: 4 * page },
+    { says: 'staff by name', who: staff, work: list({}), by: [/^staff_member_by_name$/], most: page + ofAccounts },
+    { says: 'staff of a role', who: staff, work: list({ role }), by: [/^account_role_by_role$/], most: 8 * page },
+    {
+      says: 'staff of a team',
+      who: staff,
+      work: list({ team: nth('team', 3) }),
+      by: [/^team_member_pkey$/],
+      most: 10 * page,
+    },
+    {
+      says: 'staff whose name begins with what is typed',
+      who: staff,
+      work: (tx) => lookUpStaff(tx, { q: '员工' }),
+      by: [/^look_up_internal_by_token$/],
+      most: 200,
+    },
+    {
+      says: 'who a session belongs to',
+      who: system,
+      work: (tx) => callerOfSession(tx, 'session 77'),
+      by: [/^session_tenant_id_secret_hash_key$/, /^sign_in_account_pkey$/],
+      most: 100,
+    },
+    {
+      says: 'the sessions of an account',
+      who: staff,
+      work: (tx) => sessionsOf(tx, nth('account', 5)),
+      by: [/^session_by_account$/],
+      most: 10,
+    },
+  ];
+}

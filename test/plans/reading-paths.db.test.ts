@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { personOf } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
+import { systemCaller } from '../../platform/database/caller.ts';
+import { sql, statement } from '../../platform/database/sql.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { fridayAfternoon } from '../harness/providers.ts';
+import { readsOf, type Reads } from '../harness/reads.ts';
+import { openDesk, type TestDesk } from '../harness/service-desk.ts';
+import type { FilledProvider } from './path.ts';
+import { peoplePaths } from './people-paths.ts';
+import { ticketPaths } from './ticket-paths.ts';
+import { fill, nth } from './volume.ts';
+import { workPaths } from './work-paths.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { ground, huaxin, other } = desk;
+await fill(ground.owner, { tenant: huaxin.id, at: fridayAfternoon, tickets: 20_000, contacts: 4000, customers: 30 });
+await fill(ground.owner, { tenant: other.id, at: fridayAfternoon, tickets: 2000, contacts: 1000, customers: 10 });
+const filled = await whoAsks(desk);
+
+/**
+ * Every list, search and claim, by the product's own functions and roles: which indexes serve it, and that it reads no
+ * more than it shows. Rows are counted, not milliseconds, so it holds on any machine.
+ */
+describe('with twenty thousand tickets, reads', () => {
+  for (const path of [...ticketPaths(filled), ...peoplePaths(filled), ...workPaths(filled)]) {
+    const { says, who, prepare, work, by, most } = path;
+    it(says, async () => {
+      if (prepare) await huaxin.as(who, prepare);
+      const reads = await readsOf(huaxin, who, work);
+      const used = [...reads.byIndex.keys()];
+      for (const index of by)
+        assert.ok(
+          used.some((name) => index.test(name)),
+          `not by ${index.source}: ${told(reads)}`,
+        );
+      assert.ok(reads.rows <= most, `${reads.rows} rows, not ${most}: ${told(reads)}`);
+    });
+  }
+
+  it('sees it when a table is read whole', async () => {
+    const work = (tx: Tx) =>
+      tx.rows(statement(sql`select from ticket where title = 'x' and tenant_id = ${tx.tenantId}`));
+    const { whole, rows } = await readsOf(huaxin, filled.staff, work);
+    assert.equal(whole.get('ticket'), 22_000);
+    assert.equal(rows, 22_000);
+  });
+});
+
+function told({ byIndex, whole }: Reads): string {
+  const list = (read: Reads['whole']) => [...read].map(([name, rows]) => `${name} ${rows}`).join(', ');
+  return `by index: ${list(byIndex)}; whole: ${list(whole)}`;
+}
+
+async function whoAsks({ engineer, huaxin: { id: tenant } }: TestDesk): Promise<FilledProvider> {
+  const ours = (kind: string, n: number) => nth(tenant, kind, n);
+  const [callerId, colleagueId] = [ours('contact', 1), ours('contact', 2)];
+  const company = { id: ours('customer', 1), siteId: ours('site', 1), callerId, colleagueId };
+  return {
+    staff: engineer,
+    ofOne: { ...engineer, customers: [ours('customer', 5)] },
+    ofTwo: { ...engineer, customers: [company.id, ours('customer', 5)] },
+    user: personOf(company, 'end_user', callerId),
+    manager: personOf(company, 'customer_manager', colleagueId),
+    system: systemCaller('test'),
+    nth: ours,
+    ...(await someIds(tenant)),
+  };
+}
+
+async function someIds(tenant: string) {
+  await ground.owner.query('set role backup');
+  const { rows } = await ground.owner.query<{ leaf: string; branch: string; role: string }>(
+    `select (select id from category c where tenant_id = $1 and parent_id is not null order by path limit 1) as leaf,
+       (select id from category where tenant_id = $1 and parent_id is null order by path limit 1) as branch,
+       (select id from role where tenant_id = $1 and code = 'dispatcher') as role`,
+    [tenant],
+  );
+  await ground.owner.query('reset role');
+  const [ids] = rows;
+  assert.ok(ids);
+  return ids;
+}

@@ -1,0 +1,166 @@
+-- Fills one provider, which has what is delivered to a new one. Said beforehand, for the session: volume.tenant,
+-- volume.at (the instant of the newest row), volume.tickets, volume.contacts, volume.customers.
+--
+-- Contact m belongs to customer k(m), six in ten to the first; ticket n is of contact 1 + n % contacts. The newest have
+-- the smallest n. One ticket in twenty is open, one in three was imported, every second text holds 打印机.
+create or replace function pg_temp.tenant() returns uuid language sql stable as
+  $$ select current_setting('volume.tenant')::uuid $$;
+create or replace function pg_temp.at(ago interval) returns timestamptz language sql stable as
+  $$ select current_setting('volume.at')::timestamptz - ago $$;
+create or replace function pg_temp.many(kind text) returns integer language sql stable as
+  $$ select current_setting('volume.' || kind)::integer $$;
+create or replace function pg_temp.nth(kind text, n integer) returns uuid language sql stable as
+  $$ select md5(current_setting('volume.tenant') || kind || n)::uuid $$;
+create or replace function pg_temp.customer_of(m integer) returns integer language sql stable as
+  $$ select case when m % 10 < 6 then 1 else 2 + m % (pg_temp.many('customers') - 1) end $$;
+create or replace function pg_temp.contact_of(n integer) returns integer language sql stable as
+  $$ select 1 + n % pg_temp.many('contacts') $$;
+create or replace function pg_temp.site_of(m integer) returns integer language sql stable as
+  $$ select (pg_temp.customer_of(m) - 1) * 20 + m % 20 $$;
+
+do $$
+declare
+  walled text;
+begin
+  for walled in select tablename from pg_tables where schemaname = 'public' and rowsecurity loop
+    execute format('alter table %I no force row level security', walled);
+  end loop;
+end
+$$;
+
+insert into staff_member (tenant_id, id, name, employee_number, created_at)
+select pg_temp.tenant(), pg_temp.nth('staff', n), '员工' || lpad(n::text, 4, '0'), 'E' || n, pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+
+insert into team (tenant_id, id, name, line, created_at)
+select pg_temp.tenant(), pg_temp.nth('team', n), '班组' || n, 1 + n % 3, pg_temp.at(n * interval '1 hour')
+from generate_series(1, 12) as n;
+
+insert into team_member (tenant_id, team_id, staff_id)
+select pg_temp.tenant(), pg_temp.nth('team', 1 + n % 12), pg_temp.nth('staff', n) from generate_series(1, 1000) as n;
+
+insert into sign_in_account (tenant_id, id, kind, subject_id, email, name, password_hash, locale, theme, created_at)
+select tenant_id, pg_temp.nth('account', n), 'staff', id, 'e' || n || '@example.cn', name, '-', 'zh-CN', 'system', created_at
+from generate_series(1, 1000) as n join staff_member on id = pg_temp.nth('staff', n);
+
+insert into account_role (tenant_id, account_id, role_id)
+select role.tenant_id, pg_temp.nth('account', n), role.id
+from generate_series(1, 1000) as n
+join role on tenant_id = pg_temp.tenant() and code = case when n % 50 = 0 then 'dispatcher' else 'first_line' end;
+
+insert into session (tenant_id, id, secret_hash, account_id, created_at, last_seen_at, expires_at)
+select pg_temp.tenant(), pg_temp.nth('session', n), 'session ' || n, pg_temp.nth('account', 1 + n % 1000),
+  pg_temp.at(n * interval '1 minute'), pg_temp.at(n * interval '1 minute'), pg_temp.at(n * interval '1 minute' - interval '12 hours')
+from generate_series(1, 3000) as n;
+
+insert into customer (tenant_id, id, name, status, account_manager_id, created_at)
+select pg_temp.tenant(), pg_temp.nth('customer', n), '客户' || lpad(n::text, 4, '0'),
+  case when n % 7 = 0 then 'ended' else 'active' end, pg_temp.nth('staff', 1 + n % 9), pg_temp.at(n * interval '1 hour')
+from generate_series(1, pg_temp.many('customers')) as n;
+
+insert into site (tenant_id, id, customer_id, name, time_zone, created_at)
+select pg_temp.tenant(), pg_temp.nth('site', n), pg_temp.nth('customer', 1 + n / 20), '场所' || n, 'Asia/Shanghai',
+  pg_temp.at(n * interval '1 hour')
+from generate_series(0, pg_temp.many('customers') * 20 - 1) as n;
+
+insert into contact (tenant_id, id, customer_id, site_id, name, employee_number, created_at, retired_at)
+select pg_temp.tenant(), pg_temp.nth('contact', m), pg_temp.nth('customer', pg_temp.customer_of(m)),
+  pg_temp.nth('site', pg_temp.site_of(m)), '联系人' || m, 'C' || m, pg_temp.at(m * interval '10 minutes'),
+  case when m % 11 = 0 then pg_temp.at('0') end
+from generate_series(1, pg_temp.many('contacts')) as m;
+
+insert into look_up (tenant_id, customer_id, kind, token, id)
+select pg_temp.tenant(), pg_temp.nth('customer', pg_temp.customer_of(m)), 'contact', token, pg_temp.nth('contact', m)
+from generate_series(1, pg_temp.many('contacts')) as m, unnest(array['联系人' || m, 'c' || m, m % 10000 || 'x' || m]) as token;
+
+insert into look_up (tenant_id, customer_id, kind, token, id)
+select tenant_id, customer_id, 'site', name, id from site where tenant_id = pg_temp.tenant() and name like '场所%';
+
+insert into look_up (tenant_id, customer_id, kind, token, id)
+select tenant_id, id, 'customer', name, id from customer where tenant_id = pg_temp.tenant() and name like '客户%';
+
+insert into look_up_internal (tenant_id, kind, token, id)
+select tenant_id, 'staff', name, id from staff_member where tenant_id = pg_temp.tenant() and name like '员工%';
+
+analyze;
+
+insert into ticket (tenant_id, id, customer_id, number, foreign_number, imported_by, kind, status, waiting_reason, title,
+  caller_id, affected_id, site_id, category_id, channel, impact, urgency, priority, recorder_id, owner_id, assignee_id,
+  team_id, recorded_at, resolved_at, closed_at, resolution_code, handling_mode, next_due_at, overdue_at)
+select pg_temp.tenant(), pg_temp.nth('ticket', n), pg_temp.nth('customer', pg_temp.customer_of(m)),
+  'INC-2025-' || lpad(n::text, 6, '0'), case when n % 3 = 0 then 'F' || n end, case when n % 3 = 0 then 'servicenow' end,
+  (array['incident', 'incident', 'incident', 'service_request', 'question'])[1 + n % 5],
+  status, case when status = 'waiting' then 'awaiting_customer' end, '打印机卡纸 ' || n,
+  pg_temp.nth('contact', m), case when n % 9 = 0 then pg_temp.nth('contact', m) end, pg_temp.nth('site', pg_temp.site_of(m)),
+  categories.ids[1 + n % cardinality(categories.ids)], (array['phone', 'phone', 'email', 'portal'])[1 + n % 4],
+  'degraded', 'normal', (array['P1', 'P2', 'P3', 'P3', 'P4'])[1 + n % 5],
+  pg_temp.nth('staff', 1 + n % 30), pg_temp.nth('staff', 1 + n % 40),
+  case when n % 8 > 0 then pg_temp.nth('staff', 1 + n % 60) end, pg_temp.nth('team', 1 + n % 12), at,
+  case when status in ('closed', 'resolved') then at + interval '3 hours' end,
+  case when status = 'closed' then at + interval '5 hours' end,
+  case when status = 'closed' then (array['permanent', 'workaround'])[1 + n % 2] end,
+  case when status = 'closed' then (array['remote', 'on_site'])[1 + n % 2] end,
+  case when status in ('registered', 'in_progress') then at + interval '8 hours' end,
+  case when n % 6 = 0 then at + interval '8 hours' end
+from (
+  select n, pg_temp.contact_of(n) as m, pg_temp.at(n * interval '5 minutes') as at,
+    case when n % 20 = 0 then (array['registered', 'in_progress', 'waiting', 'resolved', 'in_progress'])[1 + n / 20 % 5]
+    when n % 50 = 7 then 'cancelled' else 'closed' end as status
+  from generate_series(1, pg_temp.many('tickets')) as n
+) as numbered, (select array_agg(id order by path) as ids from category where tenant_id = pg_temp.tenant()) as categories;
+
+create temp table filled on commit drop as
+  select right(number, 6)::integer as n, tenant_id, id, customer_id, recorded_at, next_due_at
+  from ticket where tenant_id = pg_temp.tenant() and number like 'INC-2025-%';
+
+analyze;
+
+insert into ticket_document (tenant_id, customer_id, ticket_id, recorded_at, public_words, internal_words)
+select tenant_id, customer_id, id, recorded_at, words, words from filled, lateral (select
+  (case when n % 2 = 0 then '''打印'':1 ''印机'':2 ' else '''网络'':1 ' end || '''t' || n || ''':3 ' || string_agg('w' || n * step % 3001, ' '))::tsvector
+  as words from generate_series(1, 30) as step
+) as worded;
+
+insert into ticket_status (tenant_id, customer_id, ticket_id, number, at, status)
+select tenant_id, customer_id, id, step, recorded_at, 'registered' from filled, generate_series(1, 2) as step;
+
+insert into ticket_entry (tenant_id, id, customer_id, ticket_id, kind, audience, author_kind, author_name, body, written_at)
+select tenant_id, pg_temp.nth('entry', n), customer_id, id, 'note', case when n % 2 = 0 then 'public' else 'internal' end,
+  'staff', '王芳', '已处理', recorded_at from filled;
+
+insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, line_id, calendar_id, phase, result,
+  elapsed_seconds, counted_to, started_at, deadline_at, pauses)
+select filled.tenant_id, pg_temp.nth('clock', n), customer_id, 'ticket', filled.id, 'resolution', line.id, line.calendar_id,
+  case when next_due_at is null then 'stopped' else 'running' end, 'open', 0, recorded_at, recorded_at, next_due_at, '[]'
+from filled, (select id, calendar_id from agreement_line where tenant_id = pg_temp.tenant() limit 1) as line;
+
+insert into event (tenant_id, id, recorded_at, occurred_at, subject_kind, subject_id, customer_id, kind, version, actor_kind,
+  origin, audience, payload)
+select tenant_id, pg_temp.nth('event', n * 2 + step), recorded_at, recorded_at, 'ticket', id, customer_id, 'ticket.recorded',
+  1, 'staff', 'web', 'internal', '{}' from filled, generate_series(0, 1) as step;
+
+insert into event_text (tenant_id, event_id, customer_id, salt, text)
+select tenant_id, pg_temp.nth('event', n * 2), customer_id, '\x00', '{}' from filled;
+
+insert into event_delivery (tenant_id, event_id, consumer, customer_id, due_at)
+select tenant_id, pg_temp.nth('event', n * 2), 'service-desk.index', customer_id, recorded_at from filled where n % 5 = 0;
+
+insert into seal (tenant_id, number, sealed_at, from_tx, below_tx, event_count, previous_hash, hash)
+select pg_temp.tenant(), n, pg_temp.at('1 hour'), '0', (pg_current_xact_id()::text::bigint + 1)::text::xid8, 0, '\x00', '\x00'
+from generate_series(1, 500) as n;
+
+insert into idempotent_request (tenant_id, key_hash, body_hash, made_at, status, answer)
+select pg_temp.tenant(), 'key ' || n, '-', pg_temp.at(n * interval '20 seconds'), 201, '{}' from generate_series(1, 10000) as n;
+
+insert into sign_in_attempt (tenant_id, email, failures, last_failed_at)
+select pg_temp.tenant(), 'x' || n || '@example.cn', 1, pg_temp.at(n * interval '1 minute') from generate_series(1, 3000) as n;
+
+do $$
+declare
+  walled text;
+begin
+  for walled in select tablename from pg_tables where schemaname = 'public' and rowsecurity loop
+    execute format('alter table %I force row level security', walled);
+  end loop;
+end
+$$;

@@ -1,0 +1,59 @@
+import { storedClocks } from '../../modules/sla/server/follow/clock.store.ts';
+import { statusHistories } from '../../modules/service-desk/server/tickets/ticket-status.store.ts';
+import { noTenant } from '../../platform/database/unit-of-work.ts';
+import { claimDeliveries, deliveredEvent } from '../../platform/log/delivery.store.ts';
+import { historyOf } from '../../platform/log/event.store.ts';
+import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
+import { sweepAnswers } from '../../server/mount/idempotency.store.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
+
+/** What the worker does every second or hour, and what every act reads. */
+export function workPaths({ staff, system, nth }: FilledProvider): ReadingPath[] {
+  const tickets = [50, 51, 52].map((n) => nth('ticket', n));
+  return [
+    {
+      says: 'the deliveries that are due longest',
+      who: system,
+      work: (tx) => claimDeliveries(tx, 50, noTenant),
+      by: [/^event_delivery_due$/],
+      most: 300,
+    },
+    {
+      says: 'an event that is delivered',
+      who: system,
+      work: (tx) => deliveredEvent(tx, nth('event', 50)),
+      by: [/^event_pkey$/, /^event_text_pkey$/],
+      most: 5,
+    },
+    { says: 'whose events wait for a seal', who: system, work: tenantsToSeal, by: [/^event_to_seal$/], most: 50 },
+    { says: 'the events that a seal covers', who: system, work: sealEvents, by: [/^event_to_seal$/], most: 50 },
+    {
+      says: 'answers that are forgotten',
+      who: system,
+      work: (tx) => sweepAnswers(tx, '2026-11-18T09:00:00.000Z'),
+      by: [/^idempotent_request_by_age$/],
+      most: 1400,
+    },
+    {
+      says: 'the history of a ticket',
+      who: staff,
+      work: (tx) => historyOf(tx, { kind: 'ticket', id: nth('ticket', 50) }),
+      by: [/^event_by_subject$/],
+      most: 10,
+    },
+    {
+      says: 'what clocks are made of',
+      who: staff,
+      work: (tx) => statusHistories(tx, tickets),
+      by: [/^ticket_status_(pkey|by_customer)$/],
+      most: 20,
+    },
+    {
+      says: 'the clocks of tickets',
+      who: staff,
+      work: (tx) => storedClocks(tx, 'ticket', tickets),
+      by: [/^clock_tenant_id_subject_kind_subject_id_kind_key$/],
+      most: 20,
+    },
+  ];
+}
