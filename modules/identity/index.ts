@@ -8,6 +8,7 @@ export { foundProvider } from './server/founding/found-provider.ts';
 export { offerPermissions } from './server/roles/offer-permissions.ts';
 export { roleGroups } from './server/roles/role-group.delivered.ts';
 export { authenticate } from './server/sessions/authenticate.ts';
+export { seenEverySeconds } from './server/sessions/session.rules.ts';
 export { touchSession } from './server/sessions/session.store.ts';
 export { importStaff } from './server/staff/import-staff.ts';
 export { findStaff } from './server/staff/staff.store.ts';

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { addSeconds, type Instant } from '../../kernel/instant.ts';
 import type { Id } from '../../kernel/id.ts';
-import { authenticate, touchSession, touchToken } from '../../modules/identity/index.ts';
+import { authenticate, seenEverySeconds, touchSession, touchToken } from '../../modules/identity/index.ts';
 import { onlyTenant, ownTenant, tenantByCode, type Tenant } from '../../modules/tenancy/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import { hashSecret, parseToken } from '../../platform/crypto/token.ts';
@@ -11,9 +11,6 @@ import { noTenant, type UnitOfWork } from '../../platform/database/unit-of-work.
 import { nobody, type Identify, type Provider } from './identify.ts';
 import { RecentCallers } from './recent-callers.ts';
 import { shownToken } from './session-cookie.ts';
-
-/** How exactly it is kept when a session or token was last seen. */
-const touchEverySeconds = 60;
 
 interface Shown {
   kind: 'session' | 'token';
@@ -66,8 +63,7 @@ function secretOf(request: FastifyRequest): Shown | null {
 async function callerShowing(tx: Tx, { kind, hash }: Shown, touchedAt: Instant | undefined) {
   const [tenant, caller] = await Promise.all([ownTenant(tx), authenticate(tx, hash, kind)]);
   if (!tenant || caller?.accountId == null) return null;
-  const isTouched =
-    touchedAt !== undefined && touchedAt > addSeconds(tx.now, -touchEverySeconds) && touchedAt <= tx.now;
+  const isTouched = touchedAt !== undefined && touchedAt > addSeconds(tx.now, -seenEverySeconds) && touchedAt <= tx.now;
   if (!isTouched) await touch(tx, kind, caller);
   return {
     provider: providerOf(tenant),
