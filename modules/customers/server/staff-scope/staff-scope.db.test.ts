@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { importStaff } from '../../../identity/index.ts';
 import { callerOf } from '../../../identity/server/accounts/account.factory.ts';
-import { addStaff } from '../../../identity/server/staff/record-staff.ts';
 import { changeStaffScope } from './change-staff-scope.ts';
 import { readStaffScope } from './read-staff-scope.ts';
 
@@ -34,6 +34,10 @@ test('nobody lets themself or others see more customers than they see', async ()
 });
 
 test('whoever has no account cannot be limited: the account would not know it', async () => {
-  const id = await as(manager, '10:00')((tx) => addStaff(tx, { name: '许诺' }));
-  await assert.rejects(limit(manager, id, [donghai.id]), refuses('staff_scope.account_missing'));
+  const row = { foreignKey: 'Resolver 7', name: '许诺' };
+  const ids = await as(manager, '10:00')((tx) => importStaff(tx, [row]));
+  await assert.rejects(
+    limit(manager, ids.get('Resolver 7') ?? null, [donghai.id]),
+    refuses('staff_scope.account_missing'),
+  );
 });
