@@ -1,3 +1,4 @@
+import { periodOf, type Edge } from '../../../../kernel/period.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Dimension, FactTable } from '../../../../platform/module/fact-table.ts';
@@ -5,7 +6,7 @@ import { found } from '../../../../platform/module/refusals.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
 import type { Report } from '../../report.contract.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { monthsBetween, periodOf, type Edge } from './period.rules.ts';
+import { monthsBetween } from './period.rules.ts';
 import { reportRefusals } from './report.refusals.ts';
 import { groupsOf, spanOf, type Cut, type Records } from './report.store.ts';
 import { reportView } from './report.view.ts';

@@ -1,27 +1,11 @@
-import { instantOf, type Instant } from '../../../../kernel/instant.ts';
-
-/** Where a period was asked to begin or end: a day `2016-02-29`, or an instant. */
-export type Edge = string;
-
-/** From inclusive, to exclusive; null: without an end. */
-export interface Period {
-  from: Instant | null;
-  to: Instant | null;
-}
+import type { Instant } from '../../../../kernel/instant.ts';
+import { startOfDay, type Period } from '../../../../kernel/period.ts';
 
 /** `2016-02`, and the instants between which it lies in a zone. */
 export interface Month {
   month: string;
   from: Instant;
   to: Instant;
-}
-
-/** What was asked, as instants: a day counts in whole, by the clock of the zone; an instant stays as it is. */
-export function periodOf(asked: { from?: Edge; to?: Edge }, timeZone: string): Period {
-  return {
-    from: asked.from === undefined ? null : beginOf(asked.from, timeZone),
-    to: asked.to === undefined ? null : endOf(asked.to, timeZone),
-  };
 }
 
 /** The months of the zone from that of the first instant to that of the last, in order and without a gap. */
@@ -45,22 +29,6 @@ export function narrowed(period: Period, month: Month): Month {
     from: period.from !== null && period.from > month.from ? period.from : month.from,
     to: period.to !== null && period.to < month.to ? period.to : month.to,
   };
-}
-
-function beginOf(asked: Edge, timeZone: string): Instant {
-  return isDay(asked) ? startOfDay(Temporal.PlainDate.from(asked), timeZone) : asked;
-}
-
-function endOf(asked: Edge, timeZone: string): Instant {
-  return isDay(asked) ? startOfDay(Temporal.PlainDate.from(asked).add({ days: 1 }), timeZone) : asked;
-}
-
-function isDay(asked: Edge): boolean {
-  return !asked.includes('T');
-}
-
-function startOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
-  return instantOf(day.toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 function monthOf(instant: Instant, timeZone: string): Temporal.PlainYearMonth {

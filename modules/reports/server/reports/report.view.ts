@@ -1,8 +1,9 @@
+import type { Period } from '../../../../kernel/period.ts';
 import type { FigureView, ListFilter, Report } from '../../report.contract.ts';
 import { asAddress, listFilter } from './drill-down.rules.ts';
 import { figureOf, tallyOfAll, type FigureKind, type Tally } from './figure.rules.ts';
 import { dimensionView, measureView } from './measure.view.ts';
-import { narrowed, type Period } from './period.rules.ts';
+import { narrowed } from './period.rules.ts';
 import type { Cut, Group, Records } from './report.store.ts';
 import { inOrder, type Order } from './row-order.rules.ts';
 

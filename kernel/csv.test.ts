@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csvLine } from './csv.ts';
+
+test('a cell keeps its commas, quotes and line breaks', () => {
+  assert.equal(csvLine(['a,b', 'say "no"', 'one\ntwo']), '"a,b","say ""no""","one\ntwo"\r\n');
+});
+
+test('what a spreadsheet would take for a formula is made a text', () => {
+  assert.equal(csvLine(['=1+1', '+86', '-1', '@sum', '\tx']), '"\'=1+1","\'+86","\'-1","\'@sum","\'\tx"\r\n');
+});

@@ -1,0 +1,34 @@
+import { instantOf, type Instant } from './instant.ts';
+
+/** Where a period was asked to begin or end: a day `2016-02-29`, or an instant. */
+export type Edge = string;
+
+/** From inclusive, to exclusive; null: without an end. */
+export interface Period {
+  from: Instant | null;
+  to: Instant | null;
+}
+
+/** What was asked, as instants: a day counts in whole, by the clock of the zone; an instant stays as it is. */
+export function periodOf(asked: { from?: Edge | undefined; to?: Edge | undefined }, timeZone: string): Period {
+  return {
+    from: asked.from === undefined ? null : beginOf(asked.from, timeZone),
+    to: asked.to === undefined ? null : endOf(asked.to, timeZone),
+  };
+}
+
+export function startOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
+  return instantOf(day.toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+function beginOf(asked: Edge, timeZone: string): Instant {
+  return isDay(asked) ? startOfDay(Temporal.PlainDate.from(asked), timeZone) : asked;
+}
+
+function endOf(asked: Edge, timeZone: string): Instant {
+  return isDay(asked) ? startOfDay(Temporal.PlainDate.from(asked).add({ days: 1 }), timeZone) : asked;
+}
+
+function isDay(asked: Edge): boolean {
+  return !asked.includes('T');
+}
