@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
-import { useNow } from '../../../../web/ui/use-now.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import type { TicketRow } from '../../ticket-view.contract.ts';

@@ -4,7 +4,7 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
-import { useNow } from '../../../../web/ui/use-now.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { ticketStatuses } from '../../ticket-codes.contract.ts';
 import { listTickets } from '../../ticket-list.contract.ts';

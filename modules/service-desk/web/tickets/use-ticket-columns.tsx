@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
-import { useNow } from '../../../../web/ui/use-now.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { PriorityMark } from '../../../catalogue/web/index.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
