@@ -49,7 +49,13 @@ async function admit(parts: Parts, route: Route, request: FastifyRequest): Promi
   if (!known) throw new Refusal(common.notSignedIn);
   request.admitted = { tenantId: known.provider.id, caller: known.caller };
   if (known.provider.isSuspended) throw new Refusal(common.providerSuspended);
-  if (route.access !== 'signed_in' && !known.caller.permissions.has(route.access)) throw new Refusal(common.forbidden);
+  if (!mayAsk(route, known.caller, shown.kind)) throw new Refusal(common.forbidden);
+}
+
+/** Without a permission of its own a route changes the account itself (password, sessions): no scope gives a token that. */
+function mayAsk({ access, endpoint }: Route, { permissions }: Caller, shown: 'session' | 'token'): boolean {
+  if (access === 'signed_in') return shown === 'session' || endpoint.method === 'GET';
+  return permissions.has(access);
 }
 
 async function stranger(parts: Parts, route: Route, input: Record<string, unknown>) {

@@ -181,6 +181,18 @@ describe('what every route has in common', () => {
     assert.equal((await script.send('GET', customers, { headers: { authorization: `Bearer ${token}x` } })).status, 401);
   });
 
+  it('leaves the account itself to whoever is signed in: a token ends no session and changes no preference', async () => {
+    const { token } = await admin.ask(makeToken, { body: { name: '巡检', scopes: ['customer.read'] } });
+    const { id } = await admin.ask(readSession);
+    const script = new Client(world.app, null);
+    const headers = { authorization: `Bearer ${token}` };
+    assert.equal((await script.send('GET', '/api/v1/session', { headers })).status, 200);
+    assert.equal((await script.send('DELETE', `/api/v1/sessions/${id}`, { headers })).status, 403);
+    const theme = await script.send('PATCH', '/api/v1/session/preferences', { body: { theme: 'dark' }, headers });
+    assert.equal(theme.status, 403);
+    assert.equal((await admin.send('GET', '/api/v1/session')).status, 200);
+  });
+
   it('tells only the fields that are asked for, and refuses those that there are not', async () => {
     const { items, next } = (await admin.send('GET', `${customers}?fields=id,name&limit=1`)).body as {
       items: object[];
