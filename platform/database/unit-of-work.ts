@@ -199,7 +199,7 @@ class OpenTransaction implements Tx {
     await this.#entered?.settle();
     const [settled, committed] = await Promise.allSettled([this.settle(), this.#client.query('commit')]);
     if (committed.status === 'rejected') {
-      const { reason } = committed;
+      const reason: unknown = committed.reason;
       throw isVerdict(reason) || wasNeverSent(reason) ? reason : new CommitLost(String(reason), { cause: reason });
     }
     if (settled.status === 'rejected') throw settled.reason;
