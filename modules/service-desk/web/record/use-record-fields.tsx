@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../../web/api/session.ts';
 import type { Field, FieldValues } from '../../../../web/ui/form/field.ts';
+import { Go } from '../../../../web/ui/go.tsx';
 import { PriorityMark, useCategories, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
@@ -23,6 +25,7 @@ export function useRecordFields(values: FieldValues): Field[] {
 
 function useWhoFields({ customerId }: FieldValues): Field[] {
   const { t } = useTranslation('service-desk');
+  const mayAdd = useMay('contact.change');
   const sites = sitesOf(typeof customerId === 'string' ? customerId : undefined);
   return [
     {
@@ -30,6 +33,7 @@ function useWhoFields({ customerId }: FieldValues): Field[] {
       name: 'callerId',
       label: t('ticket.field.caller'),
       placeholder: t('record.callerHint'),
+      help: mayAdd && <Go to="/contacts/new">{t('record.newCaller')}</Go>,
       source: contactSource,
       isFocused: true,
     },
