@@ -25,6 +25,15 @@ export class Visitor {
     await this.page.goto(path);
   }
 
+  /** Goes on within the desk, as its own links do, which is much quicker. */
+  async moveTo(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      for (const title of document.querySelectorAll('h1')) title.dataset['left'] = 'yes';
+      history.pushState(null, '', to);
+    }, path);
+    await this.page.waitForFunction(() => document.querySelector('h1[data-left]') === null);
+  }
+
   /** Waits for the page of this title. */
   async arriveAt(title: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
