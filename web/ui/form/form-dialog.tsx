@@ -14,7 +14,11 @@ interface FormDialogProps<Values> extends Omit<FormProps<Values>, 'onCancel'> {
 /** A small form in front of the screen: a reason to give, a state to change. Begins in its first field, closes when sent. */
 export function FormDialog<Values extends object>({ title, text, onClose, submit, ...form }: FormDialogProps<Values>) {
   const frame = useRef<HTMLDivElement>(null);
-  const begin = () => frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  const begin = () => {
+    // quick hands may be in a field before the dialog has finished opening
+    if (frame.current?.contains(document.activeElement)) return;
+    frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
   const submitAndClose = async (values: Values) => {
     await submit(values);
     onClose();
