@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Refusal } from '../kernel/refusal.ts';
 import { common } from '../platform/module/refusals.ts';
@@ -54,6 +54,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
       schema,
       ...mountRoute(parts, route),
       ...sparseFields(route.endpoint),
+      config: { isDoor: route.session === 'opens' },
     });
   }
   await referencePage(app);
@@ -80,12 +81,16 @@ async function guard(app: FastifyInstance, parts: Parts): Promise<void> {
  * cookie with every request gains nothing by it. Left to itself, the plugin would come after a route's own first step.
  */
 async function limitRates(app: FastifyInstance, parts: Parts): Promise<void> {
+  const { settings } = parts;
+  // comparing a password is costly, on purpose: whoever tries many, of whatever accounts, is held up by address
+  const isDoor = ({ routeOptions }: FastifyRequest) => routeOptions.config.isDoor === true;
   await app.register(rateLimit, {
     global: false,
-    max: parts.settings.requestsAMinute,
+    max: (request) => (isDoor(request) ? settings.signInsAMinute : settings.requestsAMinute),
     timeWindow: '1 minute',
     enableDraftSpec: true,
-    keyGenerator: (request) => parts.identify.recentAccount(request) ?? request.ip,
+    keyGenerator: (request) =>
+      isDoor(request) ? `door ${request.ip}` : (parts.identify.recentAccount(request) ?? request.ip),
     allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
     errorResponseBuilder: () => new Refusal(common.tooMany),
   });

@@ -47,7 +47,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),
     texts: await openServerTexts(moduleRegisters),
     isReady: () => isAnswering(pools),
-    settings: { publicUrl: null, trustProxy: [], requestsAMinute: 1200, webFolder, ...settings },
+    settings: { publicUrl: null, trustProxy: [], requestsAMinute: 1200, signInsAMinute: 60, webFolder, ...settings },
     close: () => closePools(pools),
   };
 }

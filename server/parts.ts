@@ -23,6 +23,8 @@ export interface Parts {
     trustProxy: string[];
     /** Requests a minute of one caller. */
     requestsAMinute: number;
+    /** Attempts a minute of one address to come in: sign-in, set-up, one-time links. */
+    signInsAMinute: number;
     /** Folder of the built web app. */
     webFolder: string;
   };

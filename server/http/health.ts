@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import { addSeconds } from '../../kernel/instant.ts';
 import type { Parts } from '../parts.ts';
 
 /** For load balancers and monitoring: alive, ready to serve, and Prometheus' page (PLT-10). */
 export function healthRoutes(app: FastifyInstance, parts: Parts): void {
   const quiet = { logLevel: 'warn' as const, config: { rateLimit: false } };
   app.get('/healthz', quiet, () => ({ status: 'ok' }));
+  const isReadyNow = sharedForASecond(() => parts.isReady(), parts);
   app.get('/readyz', quiet, async (_request, reply) => {
-    const isReady = await parts.isReady();
+    const isReady = await isReadyNow();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'waiting for the database' });
   });
   app.get('/metrics', quiet, async (_request, reply) => {
@@ -25,4 +27,14 @@ export function countRequests(app: FastifyInstance, parts: Parts): void {
       seconds: reply.elapsedTime / 1000,
     });
   });
+}
+
+/** However many ask, the database is asked once a second. */
+function sharedForASecond(ask: () => Promise<boolean>, { clock }: Parts): () => Promise<boolean> {
+  let shared: { until: string; answer: Promise<boolean> } | undefined;
+  return () => {
+    const now = clock.now();
+    if (!shared || shared.until <= now) shared = { until: addSeconds(now, 1), answer: ask() };
+    return shared.answer;
+  };
 }

@@ -14,7 +14,7 @@ describe('the limit of requests a minute', () => {
   });
   beforeEach(async () => {
     const { parts } = world;
-    app = await makeApp({ ...parts, settings: { ...parts.settings, requestsAMinute: allowed } });
+    app = await makeApp({ ...parts, settings: { ...parts.settings, requestsAMinute: allowed, signInsAMinute: 3 } });
   });
   after(() => world.close());
 
@@ -40,6 +40,16 @@ describe('the limit of requests a minute', () => {
     assert.equal(await ask(admin), 200);
     for (let at = 0; at < allowed; at++) await ask(admin);
     assert.equal(await ask(admin), 429);
+    await app.close();
+  });
+
+  it('holds up whoever tries passwords of many accounts from one address', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 5; at++) {
+      const payload = { provider: 'huaxin', email: `someone${at}@huaxin.example.cn`, password: 'not the password' };
+      statuses.push((await app.inject({ method: 'POST', url: '/api/v1/session', payload })).statusCode);
+    }
+    assert.deepEqual(statuses, [401, 401, 401, 429, 429]);
     await app.close();
   });
 
