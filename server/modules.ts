@@ -1,3 +1,4 @@
+import { auditModule } from '../modules/audit/server/audit.module.ts';
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
@@ -26,4 +27,8 @@ const capabilities: readonly ModuleRegister[] = [
 ];
 
 /** Every module's register, in the order of the module graph: what is below stands first. */
-export const moduleRegisters: readonly ModuleRegister[] = [...capabilities, reportsModule(capabilities)];
+export const moduleRegisters: readonly ModuleRegister[] = [
+  ...capabilities,
+  reportsModule(capabilities),
+  auditModule(capabilities),
+];

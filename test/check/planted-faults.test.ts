@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findEventFaults } from './events.step.ts';
 import { findFileKindFaults } from './file-kinds.step.ts';
 import { findStaleFiles } from './generated.step.ts';
 import { sealOf } from './migration-seals.ts';
@@ -27,6 +28,7 @@ function mapWith(
 
 test('the sound house has no fault', () => {
   for (const find of [
+    findEventFaults,
     findFileKindFaults,
     findMigrationFaults,
     findMapFaults,
@@ -161,6 +163,32 @@ test('a text that code names and nobody wrote: in t(), as a text key, and of a r
     { [screen]: "register({ textKey: 'people:menu.staff' });" },
     `${screen}:1: there is no text people:menu.staff`,
   );
+});
+
+const builders = 'modules/desk/server/reports/report.events.ts';
+
+test('a kind of event that no text tells, or that is not written out, and a text for no kind', () => {
+  const folder = 'modules/desk/i18n';
+  const inBoth = (texts: unknown) => ({
+    [`${folder}/zh-CN.json`]: JSON.stringify(texts),
+    [`${folder}/en.json`]: JSON.stringify(texts),
+  });
+  const whole = "export const filed = () => ({ kind: 'report.filed', subject });";
+  const told = ['zh-CN', 'en'].map(
+    (language) => `${builders}:1: ${folder}/${language}.json has no text event.report.filed`,
+  );
+  tellsOf(findEventFaults, { [builders]: whole }, ...told);
+  const texts = { event: { report: { filed: 'Filed' } } };
+  tellsOf(findEventFaults, { [builders]: whole, ...inBoth(texts) });
+  tellsOf(findEventFaults, inBoth(texts), `${folder}: event.report.filed is announced by nothing`);
+  const parts = 'function of(id, what) { return { kind: `report.${what}`, subject: { kind: "report", id } }; }';
+  const calls = "export const filed = (id) => of(id, isNew ? 'filed' : 'kept');";
+  const kept = ['zh-CN', 'en'].map(
+    (language) => `${builders}:2: ${folder}/${language}.json has no text event.report.kept`,
+  );
+  tellsOf(findEventFaults, { [builders]: `${parts}\n${calls}`, ...inBoth(texts) }, ...kept);
+  const hidden = 'export const filed = () => ({ kind: kinds[0], subject });';
+  tellsOf(findEventFaults, { [builders]: hidden }, `${builders}:1: write out which kind of event it is`);
 });
 
 test('Chinese in code', () => {

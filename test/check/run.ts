@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { arrowsStep } from './arrows.step.ts';
+import { eventsStep } from './events.step.ts';
 import { fileKindsStep } from './file-kinds.step.ts';
 import { generatedStep, writeGeneratedFiles } from './generated.step.ts';
 import { migrationsStep } from './migrations.step.ts';
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   storesStep,
   wordsStep,
   textsStep,
+  eventsStep,
   migrationsStep,
   generatedStep,
   deadCodeStep,

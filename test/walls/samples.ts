@@ -1,5 +1,6 @@
 import type { Caller } from '../../platform/database/caller.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
+import { listEvents } from '../../modules/audit/event.contract.ts';
 import { listAgreements } from '../../modules/sla/agreement.contract.ts';
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { listCategories } from '../../modules/catalogue/category.contract.ts';
@@ -56,6 +57,8 @@ const synonyms: Record<string, string> = {
   callerId: 'contact',
   affectedId: 'contact',
   assigneeId: 'staff',
+  actorId: 'staff',
+  subjectId: 'ticket',
   ownerId: 'staff',
   accountManagerId: 'staff',
   defaultTeamId: 'team',
@@ -78,6 +81,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     },
   });
   const token = await admin.ask(makeToken, { body: { name: 'walk', scopes: ['customer.read'] } });
+  const event = (await admin.ask(listEvents, { query: { subjectId: ticket.id } })).items[0]?.id ?? '';
   const session = (await admin.ask(listSessions)).items[0]?.id ?? '';
   const codeItem = (await admin.ask(listCodeLists)).lists[0]?.items[0]?.id ?? '';
   return {
@@ -88,6 +92,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     staff: staff.engineer,
     team: team.second,
     token: token.id,
+    event,
     session,
     role: (await admin.ask(listRoles)).items[0]?.id ?? '',
     category: (await admin.ask(listCategories)).items[0]?.id ?? '',

@@ -1,0 +1,18 @@
+import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { chainRefusals } from './chain/chain.refusals.ts';
+import { chainRoutes } from './chain/chain.routes.ts';
+import { eventRoutes } from './events/event.routes.ts';
+import { auditCommands } from './export/audit.commands.ts';
+import { exportRefusals } from './export/export.refusals.ts';
+
+/** Reads the log of all modules; what their records are called it learns from their registers. */
+export function auditModule(below: readonly ModuleRegister[]): ModuleRegister {
+  const kinds = below.flatMap((module) => module.names ?? []);
+  return {
+    name: 'audit',
+    routes: [...eventRoutes(kinds), ...chainRoutes],
+    permissions: [{ code: 'audit.read', roles: ['service_manager'], readsOnly: true }],
+    refusals: [chainRefusals, exportRefusals],
+    commands: auditCommands(kinds),
+  };
+}

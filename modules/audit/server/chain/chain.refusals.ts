@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const chainRefusals = refusalsOf('audit', 'chain', { partly_seen: 403 });
