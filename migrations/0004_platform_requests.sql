@@ -3,6 +3,8 @@ create table idempotent_request (
   tenant_id uuid not null,
   -- principal, route and key, hashed together
   key_hash text collate "C" not null,
+  -- whose request it was; null: nobody's who is known
+  account_id uuid,
   body_hash text collate "C" not null,
   made_at timestamptz(3) not null,
   status smallint,
@@ -11,6 +13,9 @@ create table idempotent_request (
 );
 create index idempotent_request_by_age on idempotent_request (tenant_id, made_at);
 call build_walls('idempotent_request', 'tenant');
+-- an answer holds what its asker may see: it is told to nobody else. The worker sweeps as desk
+create policy own_account on idempotent_request as restrictive for all to yingtai_limited, yingtai_portal
+  using (account_id is not distinct from nullif(current_setting('app.account_id', true), '')::uuid);
 grant select, insert, update on idempotent_request to yingtai_portal;
 
 -- Type-ahead: every beginning that people type, asked by range of token, which keeps its index under row-level security.

@@ -12,12 +12,13 @@ export interface StoredAnswer {
  * transaction holds it, at most 5 s (then error 55P03), and answers with what that one stored.
  */
 export async function claimKey(tx: Tx, keyHash: string, bodyHash: string): Promise<StoredAnswer | null> {
+  const request = { tenantId: tx.tenantId, accountId: tx.caller.accountId, keyHash };
   const [, claimed] = await Promise.all([
     tx.run(statement(sql`set local lock_timeout = '5s'`)),
     tx.run(
       sqlBuilder
         .insertInto('idempotentRequest')
-        .values({ tenantId: tx.tenantId, keyHash, bodyHash, madeAt: tx.now, status: null, answer: null })
+        .values({ ...request, bodyHash, madeAt: tx.now, status: null, answer: null })
         .onConflict((conflict) => conflict.columns(['tenantId', 'keyHash']).doNothing()),
     ),
   ]);

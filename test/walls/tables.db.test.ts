@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
+import { mapTables } from './map-tables.ts';
 
-type Class = 'tenant' | 'customer' | 'shared' | 'platform';
-interface Table {
-  name: string;
-  class: Class;
-}
-
-const map = JSON.parse(await readFile(join(import.meta.dirname, '../../modules/map.json'), 'utf8')) as Record<
-  string,
-  { tables: Record<string, Class> }
->;
-const tables: Table[] = Object.values(map).flatMap((module) =>
-  Object.entries(module.tables).map(([name, tableClass]) => ({ name, class: tableClass })),
-);
+const tables = await mapTables();
 const walled = tables.filter((table) => table.class !== 'platform');
 const callers = ['yingtai_desk', 'yingtai_limited', 'yingtai_portal'];
 
@@ -181,7 +168,7 @@ describe('the walls around every table', () => {
     assert.deepEqual(rows, []);
   });
 
-  for (const name of ['sign_in_account', 'session', 'sign_in_link']) {
+  for (const name of ['sign_in_account', 'session', 'sign_in_link', 'idempotent_request']) {
     it(`lets a customer's people reach in ${name} only what is of their own account`, async () => {
       const rows = await ask(
         `select 1 from pg_policies where tablename = $1 and policyname = 'own_account' and permissive = 'RESTRICTIVE'

@@ -195,6 +195,7 @@ export interface EventText {
 export interface IdempotentRequest {
   tenantId: string;
   keyHash: string;
+  accountId: string | null;
   bodyHash: string;
   madeAt: string;
   status: number | null;

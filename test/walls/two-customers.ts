@@ -1,0 +1,62 @@
+import { recordCustomer } from '../../modules/customers/customer.contract.ts';
+import { changeStaffScope } from '../../modules/customers/staff-scope.contract.ts';
+import { signIn } from '../../modules/identity/session.contract.ts';
+import { recordStaff } from '../../modules/identity/staff.contract.ts';
+import { recordTeam } from '../../modules/identity/team.contract.ts';
+import { makeToken } from '../../modules/identity/token.contract.ts';
+import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
+import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
+import * as cast from '../cast/cast.ts';
+import type { Client } from '../cast/client.ts';
+import type { World } from '../cast/world.ts';
+
+/** Gives both providers, and each customer of the first, rows in every table that there is. */
+export async function fillTables(world: World): Promise<void> {
+  const { as, ids, work } = world;
+  await staffOf(as('stranger'), ids.customer.stranger);
+  await staffOf(as('admin'), ids.customer.donghai);
+  await requestsOf(world);
+  await ticketOf(world, 'stranger');
+  await ticketOf(world, 'donghai');
+  await ticketOf(world, 'xiling');
+  await work();
+  // what comes now waits to be delivered
+  await ticketOf(world, 'stranger');
+  await ticketOf(world, 'donghai');
+  await ticketOf(world, 'xiling');
+}
+
+/** One in a team, limited to the customer. */
+async function staffOf(admin: Client, customer: string): Promise<void> {
+  const { id: team } = await admin.ask(recordTeam, { body: { name: '驻场组', line: 1 } });
+  const { id: staff } = await admin.ask(recordStaff, {
+    body: { name: '马超', email: 'machao@example.cn', teamIds: [team], roleIds: [] },
+  });
+  await admin.ask(changeStaffScope, { params: { staff }, body: { customerIds: [customer] } });
+}
+
+/** A token, a stored answer and a wrong password, with each provider. */
+async function requestsOf({ as }: World): Promise<void> {
+  for (const who of ['admin', 'stranger'] as const) {
+    await as(who).ask(makeToken, { body: { name: '脚本', scopes: ['customer.read'] } });
+    await as(who).ask(recordCustomer, { body: { name: '西江电力' }, headers: { 'idempotency-key': 'walls' } });
+  }
+  for (const { code, admin } of Object.values(cast.providers)) {
+    await as('nobody').try(signIn, { body: { provider: code, email: admin.email, password: 'not the password' } });
+  }
+}
+
+async function ticketOf({ as, ids }: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
+  const client = as(where === 'stranger' ? 'stranger' : 'hotline');
+  const callerId = { donghai: ids.contact.caller, xiling: ids.contact.teacher, stranger: ids.contact.stranger }[where];
+  const report = {
+    kind: 'incident',
+    title: '打印机卡纸',
+    channel: 'phone',
+    impact: 'degraded',
+    urgency: 'normal',
+  } as const;
+  const { id } = await client.ask(recordTicket, { body: { ...report, customerId: ids.customer[where], callerId } });
+  await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'note', body: '内部说明' } });
+  await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'reply', body: '公开答复' } });
+}
