@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { millisecondsOf } from '../../kernel/instant.ts';
 import type { Locale } from '../../kernel/locale.ts';
@@ -23,12 +24,17 @@ export interface ServedHouse {
   address: string;
   /** A browser of somebody's own: nothing is shared with the others, as with people at their own desks. */
   visit(wish?: Wish): Promise<Visitor>;
-  /** Everybody leaves; fails when a page wrote an error, or asked another host. */
-  leave(): Promise<void>;
+  /**
+   * After each test: everybody leaves. Fails when a page wrote an error, or asked another host; when the test failed,
+   * keeps pictures of what was on the screens in `.cache/journeys`.
+   */
+  leave(of: { passed: boolean; name: string }): Promise<void>;
   close(): Promise<void>;
 }
 
 /** As wide as the smallest screen that the desk is made for. */
+const pictures = join(import.meta.dirname, '..', '..', '.cache', 'journeys');
+const patienceMilliseconds = 15_000;
 const viewport = { width: 1366, height: 768 };
 
 export async function serveHouse(house: House): Promise<ServedHouse> {
@@ -42,14 +48,16 @@ export async function serveHouse(house: House): Promise<ServedHouse> {
     address,
     async visit({ locale = 'zh-CN', colour = 'light', session } = {}) {
       const context = await browser.newContext({ baseURL: address, viewport, locale, colorScheme: colour });
+      context.setDefaultTimeout(patienceMilliseconds);
       const watched = watch(context, address);
       guests.push({ context, watched });
       await context.addInitScript(setClock, millisecondsOf(house.clock.now()) - Date.now());
       if (session) await context.addCookies([{ name: 'yingtai_session', value: session, url: address }]);
       return new Visitor(await context.newPage(), locale, watched);
     },
-    async leave() {
+    async leave({ passed, name }) {
       const left = guests.splice(0);
+      if (!passed) await Promise.all(left.map(({ context }, at) => keepPicture(context, `${name} ${at + 1}`)));
       await Promise.all(left.map(({ context }) => context.close()));
       assert.deepEqual(
         left.flatMap(({ watched }) => watched.troubles),
@@ -58,6 +66,12 @@ export async function serveHouse(house: House): Promise<ServedHouse> {
     },
     close: () => closeAll(browser, stopWorker, house),
   };
+}
+
+async function keepPicture(context: BrowserContext, name: string): Promise<void> {
+  const path = join(pictures, `${name.replaceAll(/[^\p{L}\p{N}]+/gv, '-')}.png`);
+  await context.pages()[0]?.screenshot({ path });
+  console.log(`as it was on screen: ${path}`);
 }
 
 async function closeAll(browser: Browser, stopWorker: () => Promise<void>, house: House): Promise<void> {

@@ -66,9 +66,18 @@ export class Visitor {
     return this.page.getByRole('dialog');
   }
 
-  /** An input by its label; a label says behind its text when it may be left empty. */
+  /** Presses a button of the dialog in front, and waits until it is done and the dialog gone. */
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: button, exact: true }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * An input by its label, which says behind its text when it may be left empty; of several the one in front, since a
+   * dialog stands behind all else in the document.
+   */
   field(label: string): Locator {
-    return this.page.getByLabel(new RegExp(`^${RegExp.escape(label)}(?: ?[(（].*)?$`));
+    return this.page.getByLabel(new RegExp(`^${RegExp.escape(label)}(?: ?[(（].*)?$`)).last();
   }
 
   async enter(values: Readonly<Record<string, string>>): Promise<void> {

@@ -10,7 +10,7 @@ import { placeMarkers } from '../walls/samples.ts';
 const stage = await openStage();
 const samples = await placeMarkers(stage.world);
 const { link } = await stage.world.as('admin').ask(inviteStaff, { params: { staff: stage.world.ids.staff.expert } });
-afterEach(() => stage.leave());
+afterEach((t) => stage.leave(t));
 after(() => stage.close());
 
 const screens = deskScreens();

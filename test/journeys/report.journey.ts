@@ -5,7 +5,7 @@ import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();
-afterEach(() => stage.leave());
+afterEach((t) => stage.leave(t));
 after(() => stage.close());
 
 const { customer, contact } = stage.world.ids;

@@ -10,7 +10,7 @@ import { serveHouse } from '../harness/serve-house.ts';
 
 const house = await openHouse(runningClock(mondayMorning));
 const served = await serveHouse(house);
-afterEach(() => served.leave());
+afterEach((t) => served.leave(t));
 after(() => served.close());
 
 const { name, email } = staff.admin;

@@ -7,7 +7,7 @@ import type { Visitor } from '../harness/visitor.ts';
 import { TicketPage } from './ticket-page.ts';
 
 const stage = await openStage();
-afterEach(() => stage.leave());
+afterEach((t) => stage.leave(t));
 after(() => stage.close());
 
 const title = '财务部网络不通';
