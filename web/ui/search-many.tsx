@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceLine, NothingFound } from './choice-line.tsx';
 import type { Choice, ChoiceSource } from './choice.ts';
 import './search-select.css';
+import { TabLeaves } from './tab-leaves.tsx';
 import { useChoices } from './use-choices.ts';
 
 interface SearchManyProps {
@@ -32,22 +33,23 @@ export function SearchMany({ source, id, values, known = [], onChange, placehold
     onChange?.(next.map(({ value }) => value));
   };
   return (
-    <Select
-      id={id}
-      mode="multiple"
-      labelInValue
-      showSearch={{ filterOption: false, onSearch: type, searchValue: text }}
-      allowClear
-      open={isOpen}
-      onOpenChange={open}
-      disabled={isDisabled}
-      placeholder={placeholder ?? t('shell:picker.hint')}
-      loading={isFetching && isOpen}
-      value={values.map((value) => ({ value, label: labelOf(value) }))}
-      onChange={choose}
-      notFoundContent={<NothingFound isAsking={isFetching} hasFailed={error !== null} />}
-      options={found.map((choice) => ({ ...choice }))}
-      optionRender={({ data }) => <ChoiceLine choice={data} />}
-    />
+    <TabLeaves>
+      <Select
+        id={id}
+        mode="multiple"
+        labelInValue
+        showSearch={{ filterOption: false, onSearch: type, searchValue: text }}
+        open={isOpen}
+        onOpenChange={open}
+        disabled={isDisabled}
+        placeholder={placeholder ?? t('shell:picker.hint')}
+        loading={isFetching && isOpen}
+        value={values.map((value) => ({ value, label: labelOf(value) }))}
+        onChange={choose}
+        notFoundContent={<NothingFound isAsking={isFetching} hasFailed={error !== null} />}
+        options={found.map((choice) => ({ ...choice }))}
+        optionRender={({ data }) => <ChoiceLine choice={data} />}
+      />
+    </TabLeaves>
   );
 }

@@ -2,6 +2,7 @@ import { Input, Radio, Select } from 'antd';
 import { Suspense } from 'react';
 import { clearByKey } from '../clear-by-key.ts';
 import { lazyPart } from '../lazy-part.ts';
+import { TabLeaves } from '../tab-leaves.tsx';
 import type { Field } from './field.ts';
 import type { InputProps } from './field-input.tsx';
 
@@ -15,21 +16,7 @@ export function ChoiceInput({ field, ...form }: InputProps & { field: ChoiceFiel
   if (field.kind === 'radio') {
     return <Radio.Group {...form} disabled={field.isDisabled} options={[...field.choices]} />;
   }
-  if (field.kind === 'choice') {
-    const mayClear = !field.isRequired && !field.isMultiple;
-    return (
-      <Select
-        {...form}
-        mode={field.isMultiple ? 'multiple' : undefined}
-        options={field.choices.map(({ value: code, label }) => ({ value: code, label }))}
-        allowClear={!field.isRequired}
-        onKeyDown={mayClear ? clearByKey(() => onChange?.(undefined)) : undefined}
-        showSearch={{ optionFilterProp: 'label' }}
-        disabled={field.isDisabled}
-        placeholder={field.placeholder}
-      />
-    );
-  }
+  if (field.kind === 'choice') return <ListInput {...form} field={field} />;
   const text = typeof value === 'string' ? value : undefined;
   return (
     <Suspense fallback={<Input disabled />}>
@@ -43,4 +30,21 @@ export function ChoiceInput({ field, ...form }: InputProps & { field: ChoiceFiel
       />
     </Suspense>
   );
+}
+
+function ListInput({ field, ...form }: InputProps & { field: Extract<Field, { kind: 'choice' }> }) {
+  const mayClear = !field.isRequired && !field.isMultiple;
+  const select = (
+    <Select
+      {...form}
+      mode={field.isMultiple ? 'multiple' : undefined}
+      options={field.choices.map(({ value: code, label }) => ({ value: code, label }))}
+      allowClear={mayClear}
+      onKeyDown={mayClear ? clearByKey(() => form.onChange?.(undefined)) : undefined}
+      showSearch={{ optionFilterProp: 'label' }}
+      disabled={field.isDisabled}
+      placeholder={field.placeholder}
+    />
+  );
+  return field.isMultiple ? <TabLeaves>{select}</TabLeaves> : select;
 }

@@ -24,6 +24,7 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
     inHand.current = document.activeElement;
     setSending(true);
     setError(undefined);
+    form.setFields(props.fields.map(({ name }) => ({ name, errors: [] })));
     try {
       // field names are those of the body; the server checks every value against the contract
       await props.submit(sentValues(props.fields, entered, props.emptyAs ?? 'absent') as Values);
