@@ -17,7 +17,7 @@ export const desk = deskRegister({
   menu: [
     {
       group: 'settings',
-      textKey: 'sla:agreement.plural',
+      textKey: 'sla:module',
       path: '/agreements',
       icon: <FieldTimeOutlined />,
       permission: 'agreement.read',

@@ -25,6 +25,7 @@ export function ChangeStaffScopeDialog({ staffId, scope, onClose }: ChangeStaffS
     kind: 'radio',
     name: 'reach',
     label: t('staffScope.reach'),
+    isRequired: true,
     choices: [
       { value: 'all', label: t('staffScope.all') },
       { value: 'some', label: t('staffScope.onlySome') },

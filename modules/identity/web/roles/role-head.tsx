@@ -44,7 +44,12 @@ function RoleMenu({ role, about }: { role: RoleView; about: string }) {
   ].filter(({ key }) => key !== 'retire' || role.abilities.includes('retire'));
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
+      <Dropdown
+        menu={{ items }}
+        trigger={['click']}
+        // within the page, so that all of it stands in a landmark; not in the table, which would cut it off
+        getPopupContainer={(name) => name.closest('main') ?? document.body}
+      >
         <button type="button" className="yt-matrix-name" title={about}>
           {role.name}
         </button>

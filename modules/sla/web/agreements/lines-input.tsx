@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
+import { TabLeaves } from '../../../../web/ui/tab-leaves.tsx';
 import { useCalendarChoices } from '../../../calendars/web/index.ts';
 import { useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import type { WantedLine } from '../../agreement.contract.ts';
@@ -39,17 +40,18 @@ export function LinesInput({ value, onChange, faults = [] }: OwnPartProps) {
         options={calendars}
         onChange={(calendarId: string) => change({ calendarId })}
       />,
-      <Select
-        key="reasons"
-        className="yt-lines-reasons"
-        mode="multiple"
-        aria-label={named(t('line.pausingReasons'))}
-        status={statusOf('pausingReasons')}
-        placeholder={t('line.neverPauses')}
-        value={line.pausingReasons}
-        options={reasons.choices}
-        onChange={(pausingReasons: string[]) => change({ pausingReasons })}
-      />,
+      <TabLeaves key="reasons">
+        <Select
+          className="yt-lines-reasons"
+          mode="multiple"
+          aria-label={named(t('line.pausingReasons'))}
+          status={statusOf('pausingReasons')}
+          placeholder={t('line.neverPauses')}
+          value={line.pausingReasons}
+          options={reasons.choices}
+          onChange={(pausingReasons: string[]) => change({ pausingReasons })}
+        />
+      </TabLeaves>,
       <DueCell key="due" line={line} />,
     ] as const;
   };
