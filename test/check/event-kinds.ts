@@ -19,8 +19,8 @@ export function eventKindsIn(tree: Tree, path: string): EventKind[] {
     return written.flatMap((expression) => {
       const line = source.getLineAndCharacterOfPosition(expression.getStart()).line + 1;
       const words = wordsOf(expression);
-      if (words.length === 0) return [{ path, line, kind: null }];
-      return words.map((word) => ({ path, line, kind: `${prefix}${word}` }));
+      const kinds = words.length === 0 ? [null] : words.map((word) => `${prefix}${word}`);
+      return kinds.map((kind) => ({ path, line, kind }));
     });
   });
 }

@@ -1,1 +1,0 @@
-export type { EventView } from './event.contract.ts';

@@ -1,0 +1,32 @@
+import { FileSearchOutlined } from '@ant-design/icons';
+import { deskRegister, type PanelHost } from '../../../web/register.ts';
+
+const permission = 'audit.read';
+const hosts: PanelHost[] = ['customer', 'contact', 'staff'];
+
+export const desk = deskRegister({
+  screens: [
+    {
+      path: '/audit',
+      load: () => import('./events/audit-screen.tsx').then((file) => file.AuditScreen),
+      permission,
+    },
+  ],
+  menu: [
+    {
+      group: 'settings',
+      textKey: 'audit:trail.title',
+      path: '/audit',
+      icon: <FileSearchOutlined />,
+      permission,
+      order: 90,
+    },
+  ],
+  panels: hosts.map((panelFor) => ({
+    panelFor,
+    textKey: 'audit:panel.history',
+    load: () => import('./panels/history-panel.tsx').then((file) => file.HistoryPanel),
+    permission,
+    order: 90,
+  })),
+});
