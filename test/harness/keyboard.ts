@@ -27,6 +27,12 @@ export class Keyboard {
     await this.#tabUntil(this.#visitor.field(label), label);
   }
 
+  /** Waits until the cursor has come there by itself. */
+  async cursorIn(label: string): Promise<void> {
+    const wanted = await this.#visitor.field(label).elementHandle();
+    await this.#visitor.page.waitForFunction((field) => document.activeElement === field, wanted);
+  }
+
   async tabToButton(name: string): Promise<void> {
     await this.#tabUntil(this.#visitor.button(name), name);
   }
@@ -39,8 +45,7 @@ export class Keyboard {
   }
 
   async #tabUntil(wanted: Locator, name: string): Promise<void> {
-    // a dialog stands behind all else in the document, and keeps the cursor within itself
-    await wanted.last().waitFor();
+    await wanted.waitFor();
     for (let stop = 0; stop < mostStops; stop += 1) {
       if (await wanted.evaluateAll((found) => found.includes(document.activeElement as never))) return;
       await this.press('Tab');

@@ -9,8 +9,9 @@ export class TicketPage {
     this.#visitor = visitor;
   }
 
-  /** Waits until the timeline says this. */
+  /** Waits until the timeline says this, and nothing stands in front of it any more. */
   async tells(text: string): Promise<void> {
+    await this.#visitor.dialog.waitFor({ state: 'hidden' });
     await this.#entries.filter({ hasText: text }).first().waitFor();
   }
 

@@ -73,7 +73,7 @@ async function takeCall(hotline: Visitor): Promise<string> {
   await keys.press('c');
   await hotline.arriveAt(words('service-desk:record.title'));
   await keys.choose('zl', contacts.caller.name);
-  await keys.tabTo(words('service-desk:ticket.field.title'));
+  await keys.cursorIn(words('service-desk:ticket.field.title'));
   await keys.type(title);
   await keys.tabTo(words('service-desk:ticket.field.category'));
   await keys.choose('网络');

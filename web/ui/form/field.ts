@@ -14,6 +14,8 @@ interface FieldBase {
   most?: number;
   placeholder?: string;
   isFocused?: boolean;
+  /** Where the cursor goes once this is chosen, since what lies between followed from it. */
+  next?: string;
   /** Of the form's width; neighbours share a line. Else a line of its own. */
   share?: 'half' | 'quarter';
   /** For the browser's own memory: `current-password`, `email`. */

@@ -6,7 +6,7 @@ import type { FormProps } from './form.tsx';
 
 /** A change, and what follows from it: filled in, kept in the draft, told to the screen. */
 export function useFollowedChanges<Values extends object>(
-  { follow, onChange }: FormProps<Values>,
+  { fields, follow, onChange }: FormProps<Values>,
   form: FormInstance<FieldValues>,
   draft: ReturnType<typeof useDraft>,
 ) {
@@ -20,12 +20,17 @@ export function useFollowedChanges<Values extends object>(
     draft.keep(values);
     onChange?.(values);
   };
+  const goOn = (changed: FieldValues) => {
+    const next = fields.find(({ name }) => changed[name] !== undefined)?.next;
+    if (next !== undefined) form.focusField(next);
+  };
   return async (changed: FieldValues, values: FieldValues) => {
     tell(values);
     const following = await follow?.(changed, values);
     if (!following || !isStillSo(form, changed)) return;
     form.setFieldsValue(following);
     tell(form.getFieldsValue());
+    goOn(changed);
   };
 }
 

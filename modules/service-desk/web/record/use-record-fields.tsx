@@ -36,6 +36,7 @@ function useWhoFields({ customerId }: FieldValues): Field[] {
       help: mayAdd && <Go to="/contacts/new">{t('record.newCaller')}</Go>,
       source: contactSource,
       isFocused: true,
+      next: 'title',
     },
     {
       kind: 'search',
