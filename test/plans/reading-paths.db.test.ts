@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { personOf } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
@@ -7,11 +9,14 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { fridayAfternoon } from '../harness/providers.ts';
 import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
-import type { FilledProvider } from './path.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
-import { workPaths } from './work-paths.ts';
+import { logPaths, workPaths } from './work-paths.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const lists = ['contact', 'customer', 'event-list', 'site', 'staff-page', 'ticket-list'];
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -25,7 +30,7 @@ const filled = await whoAsks(desk);
  * more than it shows. Rows are counted, not milliseconds, so it holds on any machine.
  */
 describe('with twenty thousand tickets, reads', () => {
-  for (const path of [...ticketPaths(filled), ...peoplePaths(filled), ...workPaths(filled)]) {
+  for (const path of allPaths(filled)) {
     const { says, who, prepare, work, by, most } = path;
     it(says, async () => {
       if (prepare) await huaxin.as(who, prepare);
@@ -40,6 +45,12 @@ describe('with twenty thousand tickets, reads', () => {
     });
   }
 
+  it('all lists that there are: a new one is entered here with its paths', () => {
+    const stores = globSync('{modules,platform,server}/**/*.store.ts', { cwd: root });
+    const paged = stores.filter((path) => readFileSync(join(root, path), 'utf8').includes('keysetPage('));
+    assert.deepEqual(paged.map((path) => basename(path, '.store.ts')).toSorted(), lists);
+  });
+
   it('sees it when a table is read whole', async () => {
     const work = (tx: Tx) =>
       tx.rows(statement(sql`select from ticket where title = 'x' and tenant_id = ${tx.tenantId}`));
@@ -48,6 +59,10 @@ describe('with twenty thousand tickets, reads', () => {
     assert.equal(rows, 22_000);
   });
 });
+
+function allPaths(provider: FilledProvider): ReadingPath[] {
+  return [...ticketPaths(provider), ...peoplePaths(provider), ...workPaths(provider), ...logPaths(provider)];
+}
 
 function told({ byIndex, whole }: Reads): string {
   const list = (read: Reads['whole']) => [...read].map(([name, rows]) => `${name} ${rows}`).join(', ');

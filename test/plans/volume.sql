@@ -135,9 +135,10 @@ select filled.tenant_id, pg_temp.nth('clock', n), customer_id, 'ticket', filled.
 from filled, (select id, calendar_id from agreement_line where tenant_id = pg_temp.tenant() limit 1) as line;
 
 insert into event (tenant_id, id, recorded_at, occurred_at, subject_kind, subject_id, customer_id, kind, version, actor_kind,
-  origin, audience, payload)
-select tenant_id, pg_temp.nth('event', n * 2 + step), recorded_at, recorded_at, 'ticket', id, customer_id, 'ticket.recorded',
-  1, 'staff', 'web', 'internal', '{}' from filled, generate_series(0, 1) as step;
+  actor_id, origin, audience, payload)
+select tenant_id, pg_temp.nth('event', n * 2 + step), recorded_at, recorded_at, 'ticket', id, customer_id,
+  case when n % 50 = 0 then 'ticket.reopened' when step = 0 then 'ticket.recorded' else 'ticket.resolved' end,
+  1, 'staff', pg_temp.nth('staff', 1 + n % 60), 'web', 'internal', '{}' from filled, generate_series(0, 1) as step;
 
 insert into event_text (tenant_id, event_id, customer_id, salt, text)
 select tenant_id, pg_temp.nth('event', n * 2), customer_id, '\x00', '{}' from filled;

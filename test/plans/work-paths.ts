@@ -5,7 +5,38 @@ import { claimDeliveries, deliveredEvent } from '../../platform/log/delivery.sto
 import { historyOf } from '../../platform/log/event.store.ts';
 import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
 import { sweepAnswers } from '../../server/mount/idempotency.store.ts';
+import { pageOfEvents, type EventFilter } from '../../platform/log/event-list.store.ts';
+import type { Tx } from '../../platform/database/tx.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
+
+/** With their texts, and what the last seal covers. */
+const aPage = 51 * 2 + 10;
+
+/** The log as auditors read it, by the index of what they ask for. */
+export function logPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[] {
+  const list = (says: string, filter: EventFilter, by: RegExp) => ({
+    says: `events ${says}`,
+    who: staff,
+    work: (tx: Tx) => pageOfEvents(tx, filter, {}),
+    by: [by],
+    most: aPage,
+  });
+  const days = { recordedFrom: '2026-11-10T00:00:00.000Z', recordedTo: '2026-11-12T00:00:00.000Z' };
+  return [
+    list('of all kinds', {}, /^event_by_time$/),
+    list('of two days', days, /^event_by_time$/),
+    list('of an actor', { actorId: nth('staff', 3) }, /^event_by_actor$/),
+    list('of a rare kind', { kinds: ['ticket.reopened'] }, /^event_by_kind$/),
+    list('of a noun', { kinds: ['ticket'] }, /^event_by_time$/),
+    list('of a customer', { customerId: nth('customer', 5) }, /^event_by_customer$/),
+    list('of a ticket', { subjectIds: [nth('ticket', 50)] }, /^event_by_subject$/),
+    {
+      ...list('for staff of one customer', {}, /^event_by_(customer|time)$/),
+      who: ofOne,
+      most: 4000,
+    },
+  ];
+}
 
 /** What the worker does every second or hour, and what every act reads. */
 export function workPaths({ staff, system, nth }: FilledProvider): ReadingPath[] {
