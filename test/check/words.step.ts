@@ -11,7 +11,8 @@ export function findWordFaults(tree: Tree): string[] {
 }
 
 /** The clock of the server, that of the browser, and what is no part of the product. */
-const mayAskTheClock = /^platform\/clock\/|^(?:test|bench)\/|\.test\.tsx?$|^web\/(?:api\/|ui\/use-now\.ts$)|\.config\.ts$/;
+const mayAskTheClock =
+  /^platform\/clock\/|^(?:test|bench)\/|\.test\.tsx?$|^web\/(?:api\/|ui\/use-now\.ts$)|\.config\.ts$/;
 
 function findHiddenClocks(tree: Tree): string[] {
   return typescriptIn(tree)

@@ -80,26 +80,36 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
       urgency: 'normal',
     },
   });
-  const token = await admin.ask(makeToken, { body: { name: 'walk', scopes: ['customer.read'] } });
-  const event = (await admin.ask(listEvents, { query: { subjectId: ticket.id } })).items[0]?.id ?? '';
-  const session = (await admin.ask(listSessions)).items[0]?.id ?? '';
-  const codeItem = (await admin.ask(listCodeLists)).lists[0]?.items[0]?.id ?? '';
+  const { items: events } = await admin.ask(listEvents, { query: { subjectId: ticket.id } });
   return {
+    ...(await firstOfEach(admin)),
     ticket: ticket.id,
+    event: firstId(events),
     customer: customer.donghai,
     site: site.donghai,
     contact: contact.caller,
     staff: staff.engineer,
     team: team.second,
-    token: token.id,
-    event,
-    session,
-    role: (await admin.ask(listRoles)).items[0]?.id ?? '',
-    category: (await admin.ask(listCategories)).items[0]?.id ?? '',
-    calendar: (await admin.ask(listCalendars)).items[0]?.id ?? '',
-    agreement: (await admin.ask(listAgreements)).items[0]?.id ?? '',
-    codeItem,
   };
+}
+
+/** Of nouns of which it does not matter which one it is. */
+async function firstOfEach(admin: Client): Promise<Record<string, string>> {
+  const token = await admin.ask(makeToken, { body: { name: 'walk', scopes: ['customer.read'] } });
+  const { lists } = await admin.ask(listCodeLists);
+  return {
+    token: token.id,
+    session: firstId((await admin.ask(listSessions)).items),
+    role: firstId((await admin.ask(listRoles)).items),
+    category: firstId((await admin.ask(listCategories)).items),
+    calendar: firstId((await admin.ask(listCalendars)).items),
+    agreement: firstId((await admin.ask(listAgreements)).items),
+    codeItem: firstId(lists.flatMap(({ items }) => items)),
+  };
+}
+
+function firstId(items: readonly { id: string }[]): string {
+  return items[0]?.id ?? '';
 }
 
 async function endedSession(world: World): Promise<Client> {
