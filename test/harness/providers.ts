@@ -36,6 +36,8 @@ export interface TestGround {
   unitOfWork: UnitOfWork;
   /** As the database's owner. */
   owner: pg.Client;
+  /** For plain statements in the role of staff. */
+  deskUrl: string;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function openGround(modules: readonly ModuleRegister[] = moduleRegi
 
   return {
     owner,
+    deskUrl: urls.desk,
     unitOfWork: work,
     provider: providerWith,
     async found(code, locale = 'zh-CN') {

@@ -23,12 +23,12 @@ const hasty = {
 };
 
 /** One PostgreSQL in a temporary folder, its database migrated: the template of each test file's own. */
-export async function startTestCluster(): Promise<TestCluster> {
+export async function startTestCluster(settings: Record<string, string> = hasty): Promise<TestCluster> {
   await removeLeftovers('/tmp', 'yingtai-test');
   const folder = await mkdtemp(join('/tmp', ephemeralPrefix('yingtai-test')));
   await chmod(folder, 0o711);
   const log = { info: () => undefined, warn: () => undefined };
-  const database = await openPostgres({ dataFolder: folder, log, settings: hasty });
+  const database = await openPostgres({ dataFolder: folder, log, settings });
   // late: only tests that need a database load what migrates one
   const { migrate } = await import('../../platform/database/migrate.ts');
   await migrate(database.urlFor('owner'));
