@@ -79,7 +79,7 @@ function TimeInput({ label, time, onChange, isFaulty }: TimeInputProps) {
       aria-invalid={isFaulty}
       status={isFaulty ? 'error' : ''}
       value={time}
-      placeholder="09:00"
+      placeholder="--:--"
       maxLength={5}
       autoComplete="off"
       onChange={(event) => onChange(event.target.value)}

@@ -34,7 +34,14 @@ export function YearView({ days }: { days: readonly CalendarDay[] }) {
         <MonthSheet key={month.month} month={month} at={keys.date} wordsFor={wordsFor} />
       ))}
       {told && (
-        <Tooltip key={told.date} open title={<DayTip words={wordsFor(told)} />}>
+        <Tooltip
+          key={told.date}
+          open
+          classNames={{ root: 'yt-year-tip' }}
+          title={<DayTip words={wordsFor(told)} />}
+          // within the page, so that all of it stands in a landmark
+          getPopupContainer={() => year.current ?? document.body}
+        >
           <span className="yt-year-anchor" style={tip.place} />
         </Tooltip>
       )}
