@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { one, useUrlState } from '../ui/url-state.ts';
 import { chooseTheme, useTheme } from '../ui/theme/theme.ts';
 import type { ThemeChoice } from '../ui/theme/theme.ts';
+import { ActPart } from './parts/act-part.tsx';
 import { ChartPart } from './parts/chart-part.tsx';
 import { ClockPart } from './parts/clock-part.tsx';
 import { FormPart } from './parts/form-part.tsx';
@@ -21,6 +22,7 @@ import './playground.css';
 
 const parts = {
   words: WordPart,
+  acts: ActPart,
   clocks: ClockPart,
   timeline: TimelinePart,
   table: TablePart,

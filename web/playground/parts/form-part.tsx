@@ -36,6 +36,13 @@ const fields: Field[] = [
     label: '报障人',
     source: { name: 'people', find: async () => [{ value: '1', label: '王小明', hint: '财务部 · 会计' }] },
   },
+  {
+    kind: 'search_many',
+    name: 'memberIds',
+    label: '成员',
+    source: { name: 'people', find: async () => [{ value: '1', label: '王小明', hint: '财务部 · 会计' }] },
+    known: [{ value: '2', label: '李雪' }],
+  },
   { kind: 'number', name: 'minutes', label: '用时', unit: '分钟', least: 0 },
   { kind: 'instant', name: 'occurredAt', label: '发生时间' },
   { kind: 'switch', name: 'isVip', label: '重要用户' },

@@ -1,6 +1,3 @@
-import { App } from 'antd';
-import { ActButton } from '../../ui/act-button.tsx';
-import { useConfirm } from '../../ui/use-confirm.ts';
 import { DurationText } from '../../ui/words/duration-text.tsx';
 import { Facts } from '../../ui/words/facts.tsx';
 import { InstantText } from '../../ui/words/instant-text.tsx';
@@ -37,29 +34,6 @@ export function WordPart() {
           ]}
         />
       </Section>
-      <Section title="Acts">
-        <Acts />
-      </Section>
     </>
-  );
-}
-
-function Acts() {
-  const { message } = App.useApp();
-  const confirm = useConfirm();
-  const later = () => new Promise((done) => setTimeout(done, 1200));
-  const ask = () =>
-    confirm({ title: '取消工单？', text: '时钟停止计时。', confirmText: '取消工单', isDanger: true, onConfirm: later });
-  return (
-    <div className="yt-playground-row">
-      <ActButton isNext shortcut="a" act={later}>
-        接单
-      </ActButton>
-      <ActButton act={() => void message.success('已保存')}>保存</ActButton>
-      <ActButton act={() => Promise.reject(new Error('broken'))}>会失败</ActButton>
-      <ActButton isDanger act={ask}>
-        取消工单
-      </ActButton>
-    </div>
   );
 }
