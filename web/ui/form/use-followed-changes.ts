@@ -25,6 +25,8 @@ export function useFollowedChanges<Values extends object>(
     if (next !== undefined) form.focusField(next);
   };
   return async (changed: FieldValues, values: FieldValues) => {
+    // what was wrong with it was said of what it held before
+    form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] })));
     tell(values);
     const following = await follow?.(changed, values);
     if (!following || !isStillSo(form, changed)) return;
