@@ -4,7 +4,7 @@
  * the same run. With `--write` the figures go to docs/measured/tickets.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clusterVariable } from '../test/harness/cluster.ts';
@@ -20,6 +20,8 @@ const { values: options } = parseArgs({
 });
 const sizes = options.tickets.split(',').map(Number);
 const seconds = Number(options.seconds);
+
+const [loadBefore = 0] = loadavg();
 
 // as it is installed: nothing is hurried at the cost of what is kept
 const cluster = await startTestCluster({});
@@ -43,7 +45,8 @@ function pageOf(measured: readonly Measured[]): string {
   return [
     '# Tickets: recording and listing',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync.`,
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync;`,
+    `load of other work when it began: ${loadBefore.toFixed(1)}.`,
     `Command: \`node bench/tickets.ts --tickets ${options.tickets} --seconds ${options.seconds} --write\`. Seed: \`test/plans/volume.sql\` holds no chance.`,
     '',
     'Ours: the whole use case in its transaction, as its database role behind the walls, with all names and the count.',
