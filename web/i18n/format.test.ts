@@ -12,6 +12,10 @@ test('an instant is shown in the zone of whoever looks', () => {
   assert.equal(format.instant('2026-11-20T17:05:00.000Z'), '2026-11-21 01:05');
 });
 
+test('where it matters what came first, an instant is told to the second', () => {
+  assert.equal(format.precise('2026-11-20T17:05:09.321Z'), '2026-11-21 01:05:09');
+});
+
 test('midnight is hour 00 of the day that begins', () => {
   assert.equal(format.instant('2026-11-20T16:00:00.000Z'), '2026-11-21 00:00');
 });

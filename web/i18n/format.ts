@@ -22,6 +22,8 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
   return {
     /** `2026-11-20 17:05`: sorts as it reads, in every language. */
     instant: (at: Instant) => plain(moment, at),
+    /** To the second, `2026-11-20 17:05:09`: where it matters what came first. */
+    precise: (at: Instant) => `${plain(moment, at)}:${at.slice(17, 19)}`,
     /** With weekday, seconds and zone: for titles and hover. */
     exact: (at: Instant) => exact.format(new Date(at)),
     /** Only the time when it is today's, without the year when it is this year's. */

@@ -2,7 +2,6 @@ import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
-import { useNow } from '../../../../web/api/use-now.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
@@ -41,12 +40,11 @@ export function ChainState() {
 function Sealed({ chain: { sealedAt, unsealed } }: { chain: Chain }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const now = useNow();
   if (sealedAt === null) return <Status tone="waiting" text={t('chain.nothingSealed')} />;
   return (
     <>
       <span title={format.exact(sealedAt)}>
-        <Status tone="good" text={t('chain.sealedTo', { at: format.brief(sealedAt, now) })} />
+        <Status tone="good" text={t('chain.sealedTo', { at: format.precise(sealedAt) })} />
       </span>
       {unsealed > 0 && <span className="yt-quiet">{t('chain.waiting', { count: unsealed })}</span>}
     </>

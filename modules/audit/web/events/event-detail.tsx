@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
@@ -37,12 +38,13 @@ function Detail({ event }: { event: EventView }) {
 function Circumstances({ event }: { event: EventView }) {
   const { t } = useTranslation('audit');
   const words = useEventWords();
+  const format = useFormat();
   const { recordedAt, occurredAt, actor, origin, address, subject, customer } = event;
   const who = words.actor(actor);
   return (
     <Facts
       items={[
-        { label: t('trail.recordedAt'), value: <InstantText at={recordedAt} /> },
+        { label: t('trail.recordedAt'), value: format.precise(recordedAt) },
         ...(occurredAt === recordedAt
           ? []
           : [{ label: t('trail.occurredAt'), value: <InstantText at={occurredAt} /> }]),

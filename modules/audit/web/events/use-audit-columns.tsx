@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import type { Column } from '../../../../web/ui/list/column.ts';
-import { InstantText, Missing } from '../../../../web/ui/words/instant-text.tsx';
+import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import type { EventView } from '../../event.contract.ts';
 import { useEventWords } from '../words/use-event-words.ts';
 import { SubjectText } from './subject-text.tsx';
@@ -14,9 +14,9 @@ export function useAuditColumns(): Column<EventView>[] {
     {
       key: 'recordedAt',
       title: t('trail.recordedAt'),
-      width: 150,
+      width: 172,
       shown: 'always',
-      render: ({ recordedAt }) => <InstantText at={recordedAt} />,
+      render: ({ recordedAt }) => <time dateTime={recordedAt}>{format.precise(recordedAt)}</time>,
     },
     { key: 'actor', title: t('trail.actor'), width: 110, render: ({ actor }) => words.actor(actor) },
     { key: 'kind', title: t('trail.kind'), width: 190, shown: 'always', render: ({ kind }) => words.kind(kind) },
