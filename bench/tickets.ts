@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
 import { measureTickets, type Measured } from './measure-tickets.ts';
@@ -39,9 +40,13 @@ try {
 function pageOf(measured: readonly Measured[]): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
-  const rows = measured.map(({ tickets, what, ours, plain, ratio }) =>
-    ['', tickets.toLocaleString('en'), what, ours, plain, ratio.toFixed(1), ''].join(' | ').trim(),
-  );
+  const rows = measured.map(({ tickets, what, ours, plain, ratio }) => [
+    tickets.toLocaleString('en'),
+    what,
+    ours,
+    plain,
+    ratio.toFixed(1),
+  ]);
   return [
     '# Tickets: recording and listing',
     '',
@@ -52,9 +57,7 @@ function pageOf(measured: readonly Measured[]): string {
     'Ours: the whole use case in its transaction, as its database role behind the walls, with all names and the count.',
     'Plain: one statement on the same table. The ratio is ours to plain, in time; what it costs besides is HTTP.',
     '',
-    '| tickets | what | ours | plain | ratio |',
-    '| ---: | --- | ---: | ---: | ---: |',
-    ...rows,
+    tableOf(['tickets', 'what', 'ours', 'plain', 'ratio'], rows),
     '',
   ].join('\n');
 }
