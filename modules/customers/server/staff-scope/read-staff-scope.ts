@@ -10,6 +10,11 @@ export async function readStaffScope(tx: Tx, { staff }: { staff: string }): Prom
   return {
     seesAll: customers.length === 0,
     customers,
-    abilities: tx.caller.permissions.has('staff.change') ? ['change'] : [],
+    abilities: tx.caller.permissions.has('staff.change') && canSignIn(member) ? ['change'] : [],
   };
+}
+
+/** Only an account sees anything, and can be limited. */
+function canSignIn({ accountState, retiredAt }: NonNullable<Awaited<ReturnType<typeof findStaff>>>): boolean {
+  return accountState !== 'none' && retiredAt === null;
 }

@@ -23,6 +23,7 @@ test('a limited staff member sees these customers and no other', async () => {
   assert.deepEqual((await asTheyAre(taker.accountId)).customers, [donghai.id]);
   const scope = await as(manager, '10:01')((tx) => readStaffScope(tx, { staff: taker.subjectId ?? '' }));
   assert.deepEqual([scope.seesAll, scope.customers.map(({ id }) => id)], [false, [donghai.id]]);
+  assert.deepEqual(scope.abilities, ['change']);
 });
 
 test('nobody lets themself or others see more customers than they see', async () => {
@@ -36,8 +37,7 @@ test('nobody lets themself or others see more customers than they see', async ()
 test('whoever has no account cannot be limited: the account would not know it', async () => {
   const row = { foreignKey: 'Resolver 7', name: '许诺' };
   const ids = await as(manager, '10:00')((tx) => importStaff(tx, [row]));
-  await assert.rejects(
-    limit(manager, ids.get('Resolver 7') ?? null, [donghai.id]),
-    refuses('staff_scope.account_missing'),
-  );
+  const staff = ids.get('Resolver 7') ?? '';
+  await assert.rejects(limit(manager, staff, [donghai.id]), refuses('staff_scope.account_missing'));
+  assert.deepEqual((await as(manager, '10:01')((tx) => readStaffScope(tx, { staff }))).abilities, []);
 });
