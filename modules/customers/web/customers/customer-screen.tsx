@@ -2,6 +2,7 @@ import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
@@ -32,10 +33,16 @@ export function CustomerScreen({ params }: ScreenProps) {
           actions={customer.abilities.includes('change') && <ChangeButton customer={customer} />}
         >
           <CustomerFacts customer={customer} />
-          <Section title={t('contact.plural')} beside={<AddButton to={`/contacts/new?customerId=${customer.id}`} />}>
+          <Section
+            title={t('contact.plural')}
+            beside={<AddButton permission="contact.change" to={`/contacts/new?customerId=${customer.id}`} />}
+          >
             <ContactTable customerId={customer.id} />
           </Section>
-          <Section title={t('site.plural')} beside={<AddButton to={`/sites/new?customerId=${customer.id}`} />}>
+          <Section
+            title={t('site.plural')}
+            beside={<AddButton permission="customer.change" to={`/sites/new?customerId=${customer.id}`} />}
+          >
             <SiteTable customerId={customer.id} />
           </Section>
           <Panels host="customer" subjectId={customer.id} />
@@ -79,9 +86,10 @@ function ChangeButton({ customer }: { customer: CustomerView }) {
   );
 }
 
-function AddButton({ to }: { to: string }) {
+function AddButton({ to, permission }: { to: string; permission: string }) {
   const { t } = useTranslation();
   const go = useGo();
+  if (!useMay(permission)) return null;
   return (
     <Button size="small" icon={<PlusOutlined />} onClick={() => go(to)}>
       {t('shell:action.add')}
