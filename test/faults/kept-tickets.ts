@@ -7,7 +7,7 @@ interface Page {
 }
 
 /** All tickets that the provider has, read through the API; by number. */
-export async function keptTickets({ address, tokens: [token = ''] }: FaultedDesk): Promise<Recorded[]> {
+export async function keptTickets({ address, token }: FaultedDesk): Promise<Recorded[]> {
   const kept: Recorded[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {

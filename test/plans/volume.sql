@@ -109,7 +109,7 @@ from (
   from generate_series(1, pg_temp.many('tickets')) as n
 ) as numbered, (select array_agg(id order by path) as ids from category where tenant_id = pg_temp.tenant()) as categories;
 
-create temp table filled on commit drop as
+create temp table filled as
   select right(number, 6)::integer as n, tenant_id, id, customer_id, recorded_at, next_due_at
   from ticket where tenant_id = pg_temp.tenant() and number like 'INC-2025-%';
 
@@ -156,6 +156,8 @@ select pg_temp.tenant(), 'key ' || n, '-', pg_temp.at(n * interval '20 seconds')
 insert into sign_in_attempt (tenant_id, email, failures, last_failed_at)
 select pg_temp.tenant(), 'x' || n || '@example.cn', 1, pg_temp.at(n * interval '1 minute') from generate_series(1, 3000) as n;
 
+drop table filled;
+
 do $$
 declare
   walled text;
@@ -165,3 +167,5 @@ begin
   end loop;
 end
 $$;
+
+analyze;

@@ -18,11 +18,15 @@ interface Filling extends Volume {
   at: Instant;
 }
 
-/** Fills a provider by `volume.sql`, in one transaction of the database's owner. */
+/**
+ * Fills a provider by `volume.sql` as the database's owner; each statement by itself, as a long transaction keeps every
+ * sealer of the cluster waiting.
+ */
 export async function fill(owner: pg.Client, filling: Filling): Promise<void> {
   const settings = Object.entries(filling).map(([name, value]) => `set volume.${name} = '${value}'`);
   const statements = await readFile(join(import.meta.dirname, 'volume.sql'), 'utf8');
-  await owner.query(`begin; ${settings.join('; ')}; ${statements}; commit; analyze`);
+  await owner.query(settings.join('; '));
+  for (const statement of statements.split(';\n\n')) await owner.query(statement);
 }
 
 /** The id of the n-th of its kind, as `volume.sql` makes it. */
