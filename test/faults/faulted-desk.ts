@@ -3,7 +3,7 @@ import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { setUp } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
 import * as cast from '../cast/cast.ts';
-import { freePort, startServerProcess, type ServerProcess } from '../harness/server-process.ts';
+import { freePort, startStartedServer, type StartedServer } from '../harness/started-server.ts';
 
 /** A provider on a server of its own that may be killed, its data on the disk as a customer's would be. */
 export interface FaultedDesk {
@@ -16,7 +16,7 @@ export interface FaultedDesk {
   /** Ends the server without a word and starts it again. */
   killServer(): Promise<void>;
   /** Another one on the same data, with a port of its own. */
-  startBeside(): Promise<ServerProcess>;
+  startBeside(): Promise<StartedServer>;
   close(): Promise<void>;
 }
 
@@ -27,9 +27,9 @@ export async function openFaultedDesk(): Promise<FaultedDesk> {
   // the database user walks through it
   await chmod(dataFolder, 0o711);
   const port = await freePort();
-  const started: ServerProcess[] = [];
+  const started: StartedServer[] = [];
   const startOn = async (chosen: number) => {
-    const server = await startServerProcess({ dataFolder, port: chosen });
+    const server = await startStartedServer({ dataFolder, port: chosen });
     started.push(server);
     return server;
   };

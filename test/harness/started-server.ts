@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** `npm start` as a process of its own, without what npm and boot add: one that may be killed. */
-export interface ServerProcess {
+export interface StartedServer {
   address: string;
   /** What the one-time link holds that a first start prints; null at later ones. */
   setUpToken: string | null;
@@ -20,7 +20,7 @@ interface Start {
 const root = join(import.meta.dirname, '..', '..');
 
 /** Resolves when it is up; fails with what it said when it ends before. */
-export async function startServerProcess({ dataFolder, port }: Start): Promise<ServerProcess> {
+export async function startOneServer({ dataFolder, port }: Start): Promise<StartedServer> {
   const child = spawn(process.execPath, [join(root, 'server', 'main.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
