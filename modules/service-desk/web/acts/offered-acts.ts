@@ -14,6 +14,14 @@ const offered = [
 ] as const satisfies TicketAct[];
 export type OfferedAct = (typeof offered)[number];
 
+/** What leads on; the others (to hand on, to reopen, to correct, to give up) are never proposed. */
+const leadingOn: readonly OfferedAct[] = ['accept', 'resume', 'confirm', 'resolve'];
+
+/** The one that is proposed, if any. */
+export function nextOf(acts: readonly OfferedAct[]): OfferedAct | undefined {
+  return acts.find((act) => leadingOn.includes(act));
+}
+
 /** What needs words or choices first. */
 export const dialogActs = ['resolve', 'wait', 'assign', 'reopen', 'change', 'cancel'] as const satisfies OfferedAct[];
 export type DialogAct = (typeof dialogActs)[number];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { actsOn, dialogActs, type DialogAct, type OfferedAct } from './offered-acts.ts';
+import { actsOn, dialogActs, nextOf, type DialogAct, type OfferedAct } from './offered-acts.ts';
 import { TicketActButton } from './ticket-act-button.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import './ticket-acts.css';
@@ -20,8 +20,14 @@ export function TicketActs({ ticket }: TicketActsProps) {
   if (acts.length === 0 && !open) return null;
   return (
     <div className="ticket-acts">
-      {acts.map((act, index) => (
-        <TicketActButton key={act} act={act} ticket={ticket} isNext={index === 0} onDialog={() => press(act)} />
+      {acts.map((act) => (
+        <TicketActButton
+          key={act}
+          act={act}
+          ticket={ticket}
+          isNext={act === nextOf(acts)}
+          onDialog={() => press(act)}
+        />
       ))}
       {open && <ActDialog act={open} ticket={ticket} onClose={() => setOpen(undefined)} />}
     </div>

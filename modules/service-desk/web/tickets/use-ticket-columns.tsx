@@ -30,13 +30,13 @@ export function useTicketColumns(): Column<TicketRow>[] {
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 118,
+      width: 124,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
       key: 'priority',
       title: t('ticket.field.priority'),
-      width: 76,
+      width: 70,
       render: (row) => <PriorityMark priority={row.priority} words="brief" />,
     },
     ...usePlaceColumns(),
@@ -49,9 +49,9 @@ function usePlaceColumns(): Column<TicketRow>[] {
   const words = useTicketWords();
   return [
     { key: 'customer', title: t('customers:customer.noun'), width: 98, render: (row) => named(row.customer) },
-    { key: 'caller', title: t('ticket.field.caller'), width: 84, render: (row) => named(row.caller) },
-    { key: 'category', title: t('ticket.field.category'), width: 100, render: (row) => branch(row.category) },
-    { key: 'assignee', title: t('ticket.assignee'), width: 86, render: (row) => named(row.assignee ?? row.team) },
+    { key: 'caller', title: t('ticket.field.caller'), width: 80, render: (row) => named(row.caller) },
+    { key: 'category', title: t('ticket.field.category'), width: 92, render: (row) => branch(row.category) },
+    { key: 'assignee', title: t('ticket.assignee'), width: 82, render: (row) => named(row.assignee ?? row.team) },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
     { key: 'kind', title: t('ticket.kindLabel'), width: 90, shown: 'at_wish', render: (row) => words.kind(row.kind) },
@@ -73,7 +73,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.nextDueAt'),
-      width: 122,
+      width: 152,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueText ticket={row} />,
     },
