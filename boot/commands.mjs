@@ -14,6 +14,10 @@ export const commands = {
     if (mayRunJourneys(args)) await buildWeb();
     return handOver([inRoot('test', 'run.ts'), ...args]);
   },
+  screenshots: async (args) => {
+    await buildWeb();
+    return handOver([inRoot('test', 'screenshots', 'run.ts'), ...args]);
+  },
   check: (args) => handOver([inRoot('test', 'check', 'run.ts'), ...args]),
   cli: (args) => handOver([inRoot('cli', 'main.ts'), ...args]),
 };

@@ -1,0 +1,78 @@
+import type { StaffKey } from '../cast/cast.ts';
+import type { Visitor } from '../harness/visitor.ts';
+import type { World } from '../cast/world.ts';
+
+export interface Wanted {
+  /** Of the file: `ticket` for `ticket-zh.png`. */
+  name: string;
+  /** Null: before the door. */
+  who: StaffKey | null;
+  path: (at: Subjects) => string;
+  /** What is done on the page before the picture is taken. */
+  prepare?: (visitor: Visitor) => Promise<void>;
+  isDarkToo?: boolean;
+}
+
+/** What pages are about. */
+export interface Subjects {
+  ids: World['ids'];
+  /** Number of the ticket with the longest story. */
+  ticket: string;
+  calendar: string;
+}
+
+const plain = (name: string, path: string, who: StaffKey = 'admin'): Wanted => ({ name, who, path: () => path });
+
+/** Every page of the desk, as those see it who use it most. */
+export const wanted: readonly Wanted[] = [
+  { ...plain('sign-in', '/p/huaxin'), who: null },
+  { ...plain('set-up', '/set-up'), who: null },
+  { ...plain('tickets', '/tickets', 'hotline'), isDarkToo: true },
+  { name: 'ticket', who: 'expert', path: ({ ticket }) => `/tickets/${ticket}`, isDarkToo: true },
+  { ...plain('record', '/tickets/new', 'hotline'), prepare: takeCall },
+  {
+    ...plain(
+      'report',
+      '/reports/tickets?by=priority&measure=count&measure=overdue_rate&measure=handling_time',
+      'manager',
+    ),
+  },
+  plain('customers', '/customers', 'manager'),
+  { name: 'customer', who: 'manager', path: ({ ids }) => `/customers/${ids.customer.donghai}` },
+  plain('contacts', '/contacts', 'hotline'),
+  { name: 'contact', who: 'hotline', path: ({ ids }) => `/contacts/${ids.contact.caller}` },
+  plain('sites', '/sites', 'hotline'),
+  { name: 'site', who: 'hotline', path: ({ ids }) => `/sites/${ids.site.donghai}` },
+  plain('staff', '/staff'),
+  { name: 'staff-member', who: 'admin', path: ({ ids }) => `/staff/${ids.staff.resident}` },
+  plain('teams', '/teams'),
+  { name: 'team', who: 'admin', path: ({ ids }) => `/teams/${ids.team.desk}` },
+  plain('roles', '/roles'),
+  plain('categories', '/categories'),
+  plain('priority-matrix', '/priority-matrix'),
+  plain('code-lists', '/code-lists'),
+  plain('calendars', '/calendars'),
+  { name: 'calendar', who: 'admin', path: ({ calendar }) => `/calendars/${calendar}` },
+  plain('agreements', '/agreements'),
+  plain('audit', '/audit'),
+  plain('provider', '/settings/provider'),
+  plain('sessions', '/me/sessions'),
+  plain('password', '/me/password'),
+  plain('tokens', '/tokens'),
+  { ...plain('search', '/tickets', 'hotline'), prepare: search },
+];
+
+/** In the middle of a call: who it is stands there, and what is open for them. */
+async function takeCall(visitor: Visitor): Promise<void> {
+  const { words } = visitor;
+  await visitor.pick(words('service-desk:ticket.field.caller'), 'zl', '赵雷');
+  await visitor.enter({ [words('service-desk:ticket.field.title')]: '打印机一直提示脱机' });
+  await visitor.pick(words('service-desk:ticket.field.category'), '外设');
+  await visitor.settle();
+}
+
+async function search({ page, words }: Visitor): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: words('shell:search.label') }).fill('打印');
+  await page.getByRole('option').nth(1).waitFor();
+}

@@ -1,0 +1,65 @@
+/** `npm run screenshots -- [part of a name …]`: pictures of every page, in both languages, into docs/screenshots. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locales, type Locale } from '../../kernel/locale.ts';
+import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
+import { changePreferences } from '../../modules/identity/session.contract.ts';
+import { listTickets } from '../../modules/service-desk/ticket-list.contract.ts';
+import { openStage, type Stage } from '../harness/stage.ts';
+import { openCustomers } from './open-customers.ts';
+import { wanted, type Subjects, type Wanted } from './pictures.ts';
+import { playWeek } from './play-week.ts';
+import { shiftsOf, type Shifts } from './shifts.ts';
+import { smallPng } from './small-png.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
+const parts = process.argv.slice(2);
+const chosen = wanted.filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)));
+
+const stage = await openStage();
+try {
+  await takeAll(stage);
+} finally {
+  await stage.close();
+}
+
+async function takeAll({ world }: Stage): Promise<void> {
+  await playWeek(world, await openCustomers(world));
+  const shifts = shiftsOf(world);
+  const subjects = await subjectsOf(shifts);
+  await mkdir(folder, { recursive: true });
+  for (const locale of locales) {
+    for (const who of new Set(chosen.flatMap(({ who }) => who ?? [])))
+      await (await shifts.of(who)).ask(changePreferences, { body: { locale, theme: 'system' } });
+    for (const picture of chosen) {
+      await take(picture, { shifts, subjects, locale, colour: 'light' });
+      if (picture.isDarkToo) await take(picture, { shifts, subjects, locale, colour: 'dark' });
+    }
+  }
+}
+
+interface Taking {
+  shifts: Shifts;
+  subjects: Subjects;
+  locale: Locale;
+  colour: 'light' | 'dark';
+}
+
+async function take({ name, who, path, prepare }: Wanted, { shifts, subjects, locale, colour }: Taking): Promise<void> {
+  const client = who && (await shifts.of(who));
+  const visitor = await stage.visit({ locale, colour, session: client?.session ?? null });
+  await visitor.goTo(path(subjects));
+  await visitor.settle();
+  await prepare?.(visitor);
+  const file = `${name}${colour === 'dark' ? '-dark' : ''}-${locale.slice(0, 2)}.png`;
+  await writeFile(join(folder, file), smallPng(await visitor.page.screenshot({ animations: 'disabled' })));
+  await stage.leave({ passed: true, name });
+  console.log(file);
+}
+
+async function subjectsOf(shifts: Shifts): Promise<Subjects> {
+  const manager = await shifts.of('manager');
+  const found = await manager.ask(listTickets, { query: { q: '备份失败' } });
+  const calendars = await (await shifts.of('admin')).ask(listCalendars);
+  return { ids: stage.world.ids, ticket: found.items[0]?.number ?? '', calendar: calendars.items[0]?.id ?? '' };
+}
