@@ -3,7 +3,7 @@ import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { setUp } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
 import * as cast from '../cast/cast.ts';
-import { freePort, startStartedServer, type StartedServer } from '../harness/started-server.ts';
+import { freePort, startOneServer, type StartedServer } from '../harness/started-server.ts';
 
 /** A provider on a server of its own that may be killed, its data on the disk as a customer's would be. */
 export interface FaultedDesk {
@@ -29,7 +29,7 @@ export async function openFaultedDesk(): Promise<FaultedDesk> {
   const port = await freePort();
   const started: StartedServer[] = [];
   const startOn = async (chosen: number) => {
-    const server = await startStartedServer({ dataFolder, port: chosen });
+    const server = await startOneServer({ dataFolder, port: chosen });
     started.push(server);
     return server;
   };
