@@ -92,7 +92,8 @@ function scalarsIn(value: unknown): Scalar[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'object' ? wordsOf(one) : scalarsIn(one)));
   if (isFields(value)) return wordsOf(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? [value] : [String(value)];
+  // what is left of JSON: text, number, truth
+  return [value as Scalar];
 }
 
 /** One of a list: hours `['09:00', '12:00']` as `09:00–12:00`, an object as its values in a row. */

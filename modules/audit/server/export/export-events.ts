@@ -32,12 +32,16 @@ const readableByOwner = 0o600;
 export async function exportEvents(parts: ExportParts, asked: ExportAsked): Promise<number> {
   const form = formOf(asked.path);
   const draft = `${asked.path}.part`;
-  const file = await open(draft, 'w', readableByOwner).catch((error: unknown) => refuseUnwritable(asked.path, error));
+  const file = await open(draft, 'w', readableByOwner).catch((error: unknown): never =>
+    refuseUnwritable(asked.path, error),
+  );
   try {
-    const events = await writeAll(file, parts, { form, asked }).finally(() => file.close());
+    const events = await writeAll(file, parts, { form, asked });
+    await file.close();
     await rename(draft, asked.path);
     return events;
   } catch (error) {
+    await file.close();
     await rm(draft, { force: true });
     throw error;
   }

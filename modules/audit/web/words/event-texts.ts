@@ -20,6 +20,6 @@ export function moduleTexts({ language, getDataByLanguage, getResource }: i18n):
       namespaces
         .map(eventsOf)
         .flatMap((nouns) => Object.entries(nouns ?? {}))
-        .flatMap(([noun, verbs]) => Object.keys(verbs ?? {}).map((verb) => `${noun}.${verb}`)),
+        .flatMap(([noun, verbs]: [string, unknown]) => Object.keys(verbs ?? {}).map((verb) => `${noun}.${verb}`)),
   };
 }
