@@ -26,6 +26,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: executable,
     args: options,
-    env: { ...process.env, ...environment, FONTCONFIG_FILE: fontConfig },
+    // the language says in which order the browser's own fields ask for a date
+    env: { ...process.env, ...environment, FONTCONFIG_FILE: fontConfig, LC_ALL: 'zh_CN.UTF-8' },
   });
 }
