@@ -52,7 +52,7 @@ test('a second provider needs a link of the operator, and a code of its own', as
     field: 'providerCode',
   });
   await setUpWith(await link(false), 'Second', 'second');
-  assert.deepEqual(await entrance(), { state: 'unknown_provider', provider: null });
+  assert.deepEqual(await entrance(), { state: 'sign_in', provider: null });
   assert.equal((await entrance('second')).state, 'sign_in');
   assert.equal((await entrance('third')).state, 'unknown_provider');
 });

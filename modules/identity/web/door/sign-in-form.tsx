@@ -4,6 +4,7 @@ import { useSend } from '../../../../web/api/use-send.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { signIn } from '../../session.contract.ts';
+import { lastProvider } from './last-provider.ts';
 import { useEnter } from './use-enter.ts';
 
 type SignInBody = BodyOf<typeof signIn>;
@@ -40,7 +41,7 @@ export function SignInForm({ provider }: { provider: string | undefined }) {
   return (
     <Form<SignInBody>
       fields={provider ? fields : [code, ...fields]}
-      initial={{ provider }}
+      initial={{ provider: provider ?? lastProvider() }}
       submit={async (body) => enter(await mutateAsync({ body: { provider, ...body } }))}
       submitText={t('door.sign_in.submit')}
     />
