@@ -25,7 +25,7 @@ export function Status({ tone, text }: StatusProps) {
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d={shapes[tone]} fill="currentColor" fillRule="evenodd" />
       </svg>
-      {text}
+      <span className="yt-cut">{text}</span>
     </span>
   );
 }
