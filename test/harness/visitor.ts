@@ -109,7 +109,7 @@ export class Visitor {
     return this.page
       .locator('.ant-form-item')
       .filter({ has: this.field(label) })
-      .getByRole('alert');
+      .locator('[id$=_help]');
   }
 
   /** Rows of the table with this name, without its head. */

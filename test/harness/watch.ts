@@ -16,7 +16,9 @@ export function watch(context: BrowserContext, address: string): Watch {
   const expected = [refusal];
   const note = (page: Page, trouble: string) => seen.push(`${new URL(page.url()).pathname}: ${trouble}`);
   const listen = (page: Page) => {
-    page.on('pageerror', (error) => note(page, error.stack ?? error.message));
+    page.on('pageerror', ({ stack, message }) => {
+      if (!isExpected(message, expected)) note(page, stack ?? message);
+    });
     page.on('console', (message) => {
       if (isTrouble(message, expected)) note(page, message.text());
     });
@@ -30,5 +32,9 @@ export function watch(context: BrowserContext, address: string): Watch {
 }
 
 function isTrouble(message: ConsoleMessage, expected: readonly RegExp[]): boolean {
-  return message.type() === 'error' && !expected.some((pattern) => pattern.test(message.text()));
+  return message.type() === 'error' && !isExpected(message.text(), expected);
+}
+
+function isExpected(trouble: string, expected: readonly RegExp[]): boolean {
+  return expected.some((pattern) => pattern.test(trouble));
 }
