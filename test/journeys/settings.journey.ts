@@ -1,92 +1,99 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { listRoles } from '../../modules/identity/role.contract.ts';
+import { password } from '../cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();
 afterEach((t) => stage.leave(t));
 after(() => stage.close());
 
-const colleague = '何志明';
-const password = 'a phrase of his own';
+const newcomer = { name: '马超', email: 'machao@huaxin.example.cn' };
 
-test('a colleague is recorded, invited by a link that is shown once, and comes in by it', async () => {
-  const visitor = await stage.seat('admin');
-  const { words } = visitor;
-  await visitor.goTo('/staff/new');
-  await visitor.enter({
-    [words('identity:staff.name')]: colleague,
-    [words('identity:field.email')]: 'he@huaxin.example',
-  });
-  await visitor.pick(words('identity:roles.plural'), words('identity:role.first_line'));
-  await visitor.button(words('shell:action.save')).click();
-  await visitor.arriveAt(colleague);
-  await visitor.button(words('identity:staff.invite')).click();
-  const link = await visitor.dialog.getByRole('textbox').inputValue();
-  await visitor.answer(words('shell:once.done'));
+test('a colleague is recorded and invited, comes in by the link, and is shown out', async () => {
+  const admin = await stage.seat('admin');
+  const { words, page } = admin;
+  await admin.goTo('/staff');
+  await admin.button(words('identity:staff.new')).first().click();
+  await admin.enter({ [words('identity:staff.name')]: newcomer.name, [words('identity:field.email')]: newcomer.email });
+  await admin.pick(words('identity:roles.plural'), words('identity:role.first_line'));
+  await admin.button(words('shell:action.save')).click();
+  await admin.arriveAt(newcomer.name);
+  await admin.button(words('identity:staff.invite')).click();
+  const link = await admin.dialog.getByRole('textbox').inputValue();
+  assert.deepEqual(await admin.accessFaults(), []);
 
-  const newcomer = await stage.visit({ locale: 'zh-CN' });
-  await newcomer.goTo(new URL(link).pathname + new URL(link).hash);
-  await newcomer.enter({ [words('identity:field.newPassword')]: password });
-  await newcomer.button(words('identity:welcome.submit')).click();
-  await newcomer.button(words('shell:session.me', { name: colleague })).waitFor();
-});
+  const guest = await stage.visit();
+  await guest.goTo(link);
+  await guest.arriveAt(words('identity:welcome.invitation.title'));
+  await guest.enter({ [words('identity:field.newPassword')]: password });
+  await guest.button(words('identity:welcome.submit')).click();
+  await guest.button(words('shell:session.me', { name: newcomer.name })).waitFor();
 
-test('permissions are ticked by keyboard, outlive a reload, and count when they are saved', async () => {
-  const visitor = await stage.seat('admin');
-  const { words, page } = visitor;
-  const named = (permission: string, role: string) =>
-    page.getByRole('checkbox', { name: `${words(permission)} ${words(role)}`, exact: true });
-  await visitor.goTo('/roles');
-  await named('identity:permission.staff.read', 'identity:role.hotline').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Space');
   await page.reload();
-  assert.equal(await named('identity:permission.staff.change', 'identity:role.hotline').isChecked(), true);
-  assert.equal((await hotlinePermissions()).includes('staff.change'), false);
-
-  await visitor.button(words('shell:action.save')).click();
-  await visitor.read(words('identity:roles.saved'));
-  assert.equal((await hotlinePermissions()).includes('staff.change'), true);
+  await admin.button(words('identity:staff.retire')).click();
+  await admin.answer(words('identity:staff.retire'));
+  await admin.read(words('identity:staff.retired'));
+  await guest.page.reload();
+  await guest.field(words('identity:field.password')).waitFor();
 });
 
-test('what is wrong with a calendar is shown at the very time of day', async () => {
-  const visitor = await stage.seat('admin');
-  const { words, page } = visitor;
-  const monday = words('calendars:weekday.monday');
-  const end = page.getByLabel(words('calendars:hours.to', { day: monday, number: 1 }));
-  await visitor.goTo('/calendars/new');
-  await visitor.enter({ [words('calendars:calendar.name')]: '工厂两班' });
-  await visitor.button(words('calendars:hours.add', { day: monday })).click();
-  await end.fill('8');
-  await visitor.button(words('shell:action.save')).click();
-  await visitor.read(words('calendars:refusal.calendar.ends_before_start', { from: '09:00', to: '08:00' }));
-  assert.equal(await end.getAttribute('aria-invalid'), 'true');
+test('a team is recorded with its members, changed, and retired', async () => {
+  const admin = await stage.seat('admin');
+  const { words, page } = admin;
+  await admin.goTo('/teams/new');
+  await admin.enter({ [words('identity:team.name')]: '网络组' });
+  await admin.pick(words('identity:team.members'), 'cq', '陈强');
+  await page.keyboard.press('Escape');
+  await admin.button(words('shell:action.save')).click();
+  await admin.arriveAt('网络组');
+  await page.getByRole('link', { name: '陈强' }).waitFor();
 
-  await end.fill('2000');
-  await visitor.button(words('shell:action.save')).click();
-  await visitor.arriveAt('工厂两班');
-  const holiday = page.locator('[data-date="2026-10-01"]');
-  await holiday.focus();
-  await visitor.read(`${words('calendars:reason.holiday')} · 国庆节`);
+  await admin.button(words('shell:action.edit')).click();
+  await admin.enter({ [words('identity:team.name')]: '网络与安全组' });
+  await admin.answer(words('shell:action.save'));
+  await admin.arriveAt('网络与安全组');
+  await admin.button(words('identity:team.retire')).click();
+  await admin.answer(words('identity:team.retire'));
+  await admin.read(words('identity:team.retired'));
 });
 
-test('an agreement that is being written says when a ticket recorded now would be due', async () => {
-  const visitor = await stage.seat('admin');
-  const { words, page } = visitor;
-  await visitor.goTo('/agreements');
-  await visitor.button(words('shell:action.edit')).click();
-  const line = page
-    .getByRole('row')
-    .filter({ hasText: words('catalogue:priority.P1') })
-    .last();
-  await line.getByText('2026-11-23').waitFor();
-  // 20 working hours from Monday morning on the 5×8 calendar: into Wednesday
-  await line.getByRole('spinbutton').fill('20');
-  await line.getByText('2026-11-25').waitFor();
+test('a role is made like another, and one tick more gives one permission more', async () => {
+  const admin = await stage.seat('admin');
+  const { words, page } = admin;
+  await admin.goTo('/roles');
+  await admin.button(words('identity:roles.new')).click();
+  await admin.enter({ [words('identity:roles.name')]: '夜班热线' });
+  await admin.pick(words('identity:roles.like'), words('identity:role.hotline'));
+  await admin.answer(words('shell:action.save'));
+
+  const cell = `${words('service-desk:permission.ticket.cancel')} 夜班热线`;
+  const before = page.getByRole('checkbox', { name: cell });
+  await before.waitFor();
+  const wasTicked = await before.isChecked();
+  await before.click();
+  await admin.button(words('shell:action.save')).click();
+  await admin.read(words('identity:roles.saved'));
+  await page.reload();
+  assert.equal(await page.getByRole('checkbox', { name: cell }).isChecked(), !wasTicked);
 });
 
-async function hotlinePermissions(): Promise<readonly string[]> {
-  const { items } = await stage.world.as('admin').ask(listRoles, {});
-  return items.find(({ code }) => code === 'hotline')?.permissions ?? [];
-}
+test('a category is added below another, renamed, and retired', async () => {
+  const admin = await stage.seat('admin');
+  const { words, page } = admin;
+  await admin.goTo('/categories');
+  const rows = admin.rows(words('catalogue:category.plural'));
+  await rows.filter({ hasText: '外设' }).first().click();
+  await admin.button(words('catalogue:category.addBelow')).click();
+  await admin.enter({ [words('catalogue:category.name')]: '扫码枪' });
+  await admin.answer(words('shell:action.save'));
+  await rows.filter({ hasText: '扫码枪' }).click();
+  await page.getByRole('heading', { name: '扫码枪' }).waitFor();
+
+  await admin.button(words('shell:action.edit')).click();
+  await admin.enter({ [words('catalogue:category.name')]: '扫描枪' });
+  await admin.answer(words('shell:action.save'));
+  await page.getByRole('heading', { name: '扫描枪' }).waitFor();
+  await admin.button(words('catalogue:state.retire')).click();
+  await admin.answer(words('catalogue:state.retire'));
+  await admin.button(words('catalogue:state.reinstate')).waitFor();
+});
