@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import { password, providers, staff } from '../cast/cast.ts';
+import { customers, password, providers, staff } from '../cast/cast.ts';
 import { openHouse } from '../cast/house.ts';
 import { mondayMorning } from '../cast/world.ts';
 import { runningClock } from '../harness/running-clock.ts';
 import { serveHouse } from '../harness/serve-house.ts';
+import type { Visitor } from '../harness/visitor.ts';
 
 const house = await openHouse(runningClock(mondayMorning));
 const served = await serveHouse(house);
@@ -52,3 +53,52 @@ test('a newcomer sets up a provider by the one-time link, signs out, and in agai
   await visitor.button(words('identity:door.sign_in.submit')).click();
   await me.waitFor();
 });
+
+test('the new provider goes the whole road: customer, ticket, resolution, confirmation, report, and down to the ticket', async () => {
+  const admin = await served.visit();
+  const { words, page } = admin;
+  await admin.goTo('/');
+  await admin.enter({ [words('identity:field.email')]: email, [words('identity:field.password')]: password });
+  await admin.button(words('identity:door.sign_in.submit')).click();
+  await admin.arriveAt(words('service-desk:ticket.plural'));
+
+  await admin.goTo('/customers/new');
+  await admin.enter({ [words('customers:customer.name')]: customers.donghai.name });
+  await admin.button(words('shell:action.save')).click();
+  await admin.arriveAt(customers.donghai.name);
+
+  await admin.goTo('/tickets/new');
+  await admin.pick(words('customers:customer.noun'), customers.donghai.shortName, customers.donghai.name);
+  await admin.enter({ [words('service-desk:ticket.field.title')]: '收不到邮件' });
+  await page.getByRole('button', { name: words('service-desk:record.send'), exact: true }).click();
+  await admin.arriveAt('收不到邮件');
+  await finish(admin);
+
+  await admin.goTo('/reports/tickets');
+  await page
+    .getByRole('row', { name: words('reports:total') })
+    .getByRole('link', { name: '1', exact: true })
+    .first()
+    .click();
+  await admin.arriveAt(words('service-desk:ticket.plural'));
+  await admin.settle();
+  assert.equal(await admin.rows(words('service-desk:ticket.plural')).count(), 1);
+  await admin.read('收不到邮件');
+});
+
+async function finish(admin: Visitor): Promise<void> {
+  const { words } = admin;
+  await admin.button(words('service-desk:button.accept')).click();
+  await admin.read(words('service-desk:timeline.ticket.accepted'));
+  await admin.button(words('service-desk:button.resolve')).first().click();
+  await admin.pick(words('service-desk:ticket.resolutionCode'), words('catalogue:resolution_code.permanent'));
+  await admin.pick(words('service-desk:ticket.handlingMode'), words('catalogue:handling_mode.remote'));
+  await admin.enter({
+    [words('service-desk:ticket.solution')]: '邮箱已满，清理后恢复。',
+    [words('service-desk:resolve.steps')]: '清理大附件',
+  });
+  await admin.answer(words('service-desk:button.resolve'));
+  await admin.button(words('service-desk:button.confirm')).click();
+  await admin.answer(words('service-desk:button.confirm'));
+  await admin.read(words('service-desk:ticket.status.closed'));
+}
