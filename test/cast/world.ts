@@ -10,10 +10,10 @@ import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { fixedClock, type FixedClock } from '../../platform/clock/fixed-clock.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import { deliverDue, sealAll } from '../../server/worker/worker.ts';
 import * as cast from './cast.ts';
 import { Client, sessionIn } from './client.ts';
 import { openHouse, type House } from './house.ts';
+import { workOff } from './work-off.ts';
 
 export type Who = cast.StaffKey | cast.ContactKey | 'stranger' | 'strangerContact' | 'nobody';
 
@@ -43,10 +43,7 @@ export async function openWorld(clock = fixedClock(mondayMorning)): Promise<Worl
   return {
     ...house,
     ...people,
-    async work() {
-      await deliverDue(house.parts);
-      await sealAll(house.parts);
-    },
+    work: () => workOff(house.parts),
   };
 }
 
