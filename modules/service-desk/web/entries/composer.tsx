@@ -68,6 +68,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
         aria-label={t(`composer.write.${composition.kind}`)}
         placeholder={t(`composer.write.${composition.kind}`)}
         value={composition.body}
+        readOnly={isSending}
         maxLength={20_000}
         autoSize={{ minRows: 2, maxRows: 8 }}
         onKeyDown={onKeyDown}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { useRemembered } from '../../../../web/ui/use-remembered.ts';
@@ -10,24 +11,34 @@ export function useComposition(ticketId: string, kinds: readonly ComposedKind[])
   const [kept, keep] = useRemembered<Composition>(`draft.entry.${ticketId}`, blank, isComposition);
   const composition = kinds.includes(kept.kind) ? kept : { ...kept, kind: blank.kind, isPublic: false };
   const notice = useNotice();
-  const write = useSend(writeEntry);
+  const [isSending, setSending] = useState(false);
+  // emptied before the page reads the timeline again: what was private must not stand in the next, public one
+  const onSent = () => {
+    keep({ ...composition, isPublic: false, body: '' });
+    setSending(false);
+  };
+  const write = useSend(writeEntry, { onSent });
   const send = async () => {
     const { kind, body } = composition;
-    if (body.trim() === '' || write.isPending) return;
+    if (body.trim() === '' || isSending) return;
+    setSending(true);
     try {
       await write.mutateAsync({
         params: { ticket: ticketId },
         body: { kind, audience: audienceOf(composition), body: body.trim() },
       });
-      keep({ ...composition, isPublic: false, body: '' });
     } catch (refusal) {
+      setSending(false);
       notice.failed(refusal);
     }
   };
   return {
     composition,
-    change: (patch: Partial<Composition>) => keep(changed(composition, patch)),
+    /** Not while it is being sent: it would be another text, or for other eyes, than the one that arrives. */
+    change: (patch: Partial<Composition>) => {
+      if (!isSending) keep(changed(composition, patch));
+    },
     send,
-    isSending: write.isPending,
+    isSending,
   };
 }
