@@ -30,7 +30,7 @@ export function useTicketColumns(): Column<TicketRow>[] {
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 124,
+      width: 132,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
@@ -48,10 +48,10 @@ function usePlaceColumns(): Column<TicketRow>[] {
   const { t } = useTranslation('service-desk');
   const words = useTicketWords();
   return [
-    { key: 'customer', title: t('customers:customer.noun'), width: 98, render: (row) => named(row.customer) },
-    { key: 'caller', title: t('ticket.field.caller'), width: 80, render: (row) => named(row.caller) },
-    { key: 'category', title: t('ticket.field.category'), width: 92, render: (row) => branch(row.category) },
-    { key: 'assignee', title: t('ticket.assignee'), width: 82, render: (row) => named(row.assignee ?? row.team) },
+    { key: 'customer', title: t('customers:customer.noun'), width: 94, render: (row) => named(row.customer) },
+    { key: 'caller', title: t('ticket.field.caller'), width: 76, render: (row) => named(row.caller) },
+    { key: 'category', title: t('ticket.field.category'), width: 88, render: (row) => branch(row.category) },
+    { key: 'assignee', title: t('ticket.assignee'), width: 80, render: (row) => named(row.assignee ?? row.team) },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
     { key: 'kind', title: t('ticket.kindLabel'), width: 90, shown: 'at_wish', render: (row) => words.kind(row.kind) },
@@ -73,7 +73,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.nextDueAt'),
-      width: 152,
+      width: 158,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueText ticket={row} />,
     },
