@@ -19,6 +19,7 @@ export interface Subjects {
   /** Number of the ticket with the longest story. */
   ticket: string;
   calendar: string;
+  agreement: string;
 }
 
 const plain = (name: string, path: string, who: StaffKey = 'admin'): Wanted => ({ name, who, path: () => path });
@@ -39,21 +40,29 @@ export const wanted: readonly Wanted[] = [
   },
   plain('customers', '/customers', 'manager'),
   { name: 'customer', who: 'manager', path: ({ ids }) => `/customers/${ids.customer.donghai}` },
+  plain('new-customer', '/customers/new', 'manager'),
   plain('contacts', '/contacts', 'hotline'),
   { name: 'contact', who: 'hotline', path: ({ ids }) => `/contacts/${ids.contact.caller}` },
+  plain('new-contact', '/contacts/new', 'hotline'),
   plain('sites', '/sites', 'hotline'),
   { name: 'site', who: 'hotline', path: ({ ids }) => `/sites/${ids.site.donghai}` },
+  plain('new-site', '/sites/new', 'manager'),
   plain('staff', '/staff'),
   { name: 'staff-member', who: 'admin', path: ({ ids }) => `/staff/${ids.staff.resident}` },
+  plain('new-staff-member', '/staff/new'),
   plain('teams', '/teams'),
   { name: 'team', who: 'admin', path: ({ ids }) => `/teams/${ids.team.desk}` },
+  plain('new-team', '/teams/new'),
   plain('roles', '/roles'),
   plain('categories', '/categories'),
   plain('priority-matrix', '/priority-matrix'),
   plain('code-lists', '/code-lists'),
   plain('calendars', '/calendars'),
   { name: 'calendar', who: 'admin', path: ({ calendar }) => `/calendars/${calendar}` },
+  { name: 'calendar-edit', who: 'admin', path: ({ calendar }) => `/calendars/${calendar}/edit` },
+  plain('new-calendar', '/calendars/new'),
   plain('agreements', '/agreements'),
+  { name: 'agreement-edit', who: 'admin', path: ({ agreement }) => `/agreements/${agreement}/edit` },
   plain('audit', '/audit'),
   plain('provider', '/settings/provider'),
   plain('sessions', '/me/sessions'),

@@ -5,6 +5,7 @@ import { locales, type Locale } from '../../kernel/locale.ts';
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { changePreferences } from '../../modules/identity/session.contract.ts';
 import { listTickets } from '../../modules/service-desk/ticket-list.contract.ts';
+import { listAgreements } from '../../modules/sla/agreement.contract.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 import { openCustomers } from './open-customers.ts';
 import { wanted, type Subjects, type Wanted } from './pictures.ts';
@@ -60,6 +61,11 @@ async function take({ name, who, path, prepare }: Wanted, { shifts, subjects, lo
 async function subjectsOf(shifts: Shifts): Promise<Subjects> {
   const manager = await shifts.of('manager');
   const found = await manager.ask(listTickets, { query: { q: '备份失败' } });
-  const calendars = await (await shifts.of('admin')).ask(listCalendars);
-  return { ids: stage.world.ids, ticket: found.items[0]?.number ?? '', calendar: calendars.items[0]?.id ?? '' };
+  const admin = await shifts.of('admin');
+  return {
+    ids: stage.world.ids,
+    ticket: found.items[0]?.number ?? '',
+    calendar: (await admin.ask(listCalendars)).items[0]?.id ?? '',
+    agreement: (await admin.ask(listAgreements)).items[0]?.id ?? '',
+  };
 }

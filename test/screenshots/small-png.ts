@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { readPng, type Picture } from './read-png.ts';
 
-const mostColours = 256;
+const mostColours = 128;
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** The same picture at about a third of the size: with the 256 colours that are seen most, the others by the nearest. */
+/** The same picture at about a third of the size: with the 128 colours that are seen most, the others by the nearest. */
 export function smallPng(png: Buffer): Buffer {
   const picture = readPng(png);
   const palette = commonest(picture.colours);
