@@ -2,26 +2,11 @@ import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Clock } from '../clocks/clock.rules.ts';
-import type { FollowedClock, FollowedSubject } from './followed.rules.ts';
+import { clockFields, type FollowedClock, type FollowedSubject } from './followed.rules.ts';
 
 export interface StoredClock extends FollowedClock {
   subjectId: Id;
 }
-
-const columns = [
-  'lineId',
-  'calendarId',
-  'phase',
-  'result',
-  'targetSeconds',
-  'elapsedSeconds',
-  'countedTo',
-  'startedAt',
-  'stoppedAt',
-  'deadlineAt',
-  'breachedAt',
-  'pauses',
-] as const;
 
 /** In no order. */
 export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: readonly Id[]): Promise<StoredClock[]> {
@@ -29,7 +14,7 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   const rows = await tx.rows(
     sqlBuilder
       .selectFrom('clock')
-      .select(['subjectId', 'kind', ...columns])
+      .select(['subjectId', 'kind', ...clockFields])
       .where('tenantId', '=', tx.tenantId)
       .where('subjectKind', '=', subjectKind)
       .where('subjectId', 'in', [...subjectIds]),
@@ -65,7 +50,9 @@ async function save(tx: Tx, followed: readonly { of: FollowedSubject; clock: Fol
         conflict
           .columns(['tenantId', 'subjectKind', 'subjectId', 'kind'])
           .doUpdateSet(({ ref }) =>
-            Object.fromEntries((['customerId', ...columns] as const).map((name) => [name, ref(`excluded.${name}`)])),
+            Object.fromEntries(
+              (['customerId', ...clockFields] as const).map((name) => [name, ref(`excluded.${name}`)]),
+            ),
           ),
       ),
   );

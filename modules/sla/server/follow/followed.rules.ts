@@ -109,3 +109,19 @@ function priorityChanges({ history, recordedAt }: FollowedFacts): { from: Instan
   }
   return changes;
 }
+
+/** What is kept of a clock, and so what `verify` compares. */
+export const clockFields = [
+  'lineId',
+  'calendarId',
+  'phase',
+  'result',
+  'targetSeconds',
+  'elapsedSeconds',
+  'countedTo',
+  'startedAt',
+  'stoppedAt',
+  'deadlineAt',
+  'breachedAt',
+  'pauses',
+] as const;

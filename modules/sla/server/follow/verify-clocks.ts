@@ -6,7 +6,7 @@ import { linesOfDefault } from '../agreements/agreement.store.ts';
 import type { AgreementLine } from '../agreements/agreement.rules.ts';
 import { storedClocks } from './clock.store.ts';
 import { clocksFrom } from './follow-subjects.ts';
-import type { FollowedClock, FollowedFacts } from './followed.rules.ts';
+import { clockFields, type FollowedClock, type FollowedFacts } from './followed.rules.ts';
 
 /** Works every clock out anew and tells each that is stored otherwise (SLA-03). Changes nothing. */
 export async function verifyClocks(tx: Tx, sources: readonly SubjectSource[]): Promise<string[]> {
@@ -52,23 +52,8 @@ function differencesOf(kind: ClockKind, stored?: FollowedClock, wanted?: Followe
   if (!stored && !wanted) return [];
   if (!stored) return [`${kind} clock is missing`];
   if (!wanted) return [`${kind} clock should not be there`];
-  const changes = changesBetween(stored, wanted, compared);
+  const changes = changesBetween(stored, wanted, clockFields);
   return Object.entries(changes).map(
     ([field, change]) => `${kind} ${field} is ${JSON.stringify(change.from)}, should be ${JSON.stringify(change.to)}`,
   );
 }
-
-const compared = [
-  'lineId',
-  'calendarId',
-  'phase',
-  'result',
-  'targetSeconds',
-  'elapsedSeconds',
-  'countedTo',
-  'startedAt',
-  'stoppedAt',
-  'deadlineAt',
-  'breachedAt',
-  'pauses',
-] as const;
