@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { camelCase } from './camel-case.ts';
 
 const typeNames: Record<string, string> = {
   uuid: 'string',
@@ -54,7 +55,7 @@ function page(tables: Map<string, Column[]>): string {
   const interfaces = [...tables].map(
     ([table, columns]) => `export interface ${pascal(table)} {\n${columns.map(line).join('')}}\n`,
   );
-  const list = [...tables.keys()].map((table) => `  ${camel(table)}: ${pascal(table)};\n`).join('');
+  const list = [...tables.keys()].map((table) => `  ${camelCase(table)}: ${pascal(table)};\n`).join('');
   return [
     "// Generated from the migrations by `npm run check -- --write`; do not edit.\nimport type { Generated, ColumnType } from 'kysely';\n",
     '/** Written as JSON text, read as the parsed value. */\nexport type Json = ColumnType<unknown, string, string>;\n',
@@ -67,17 +68,13 @@ function line(column: Column): string {
   const base = typeNames[column.type];
   if (!base) throw new Error(`no TypeScript for ${column.type} of ${column.table_name}.${column.column_name}`);
   const nullable = column.nullable ? nullableOf(base) : base;
-  return `  ${camel(column.column_name)}: ${column.has_default ? `Generated<${nullable}>` : nullable};\n`;
+  return `  ${camelCase(column.column_name)}: ${column.has_default ? `Generated<${nullable}>` : nullable};\n`;
 }
 
 function nullableOf(base: string): string {
   return base === 'Json' ? 'ColumnType<unknown, string | null, string | null>' : `${base} | null`;
 }
 
-function camel(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 function pascal(name: string): string {
-  return camel(`_${name}`);
+  return camelCase(`_${name}`);
 }

@@ -1,15 +1,6 @@
 import type pg from 'pg';
 import type { CompiledQuery } from 'kysely';
-
-const camelNames = new Map<string, string>();
-
-function camel(name: string): string {
-  const known = camelNames.get(name);
-  if (known) return known;
-  const made = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  camelNames.set(name, made);
-  return made;
-}
+import { camelCase } from './camel-case.ts';
 
 export interface Sent<Row> {
   rows: Row[];
@@ -24,7 +15,7 @@ export async function send<Row>(client: pg.ClientBase, query: CompiledQuery<Row>
     values: [...query.parameters],
     rowMode: 'array',
   });
-  const names = result.fields.map((field) => camel(field.name));
+  const names = result.fields.map((field) => camelCase(field.name));
   const rows = result.rows.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])));
   // the builder knows the row's type; pg does not
   return { rows: rows as Row[], count: result.rowCount ?? 0, command: result.command };

@@ -1,4 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts';
+import { camelCase } from '../../platform/database/camel-case.ts';
 import { common } from '../../platform/module/refusals.ts';
 
 const uniqueViolation = '23505';
@@ -20,5 +21,5 @@ export function constraintRefusal(error: Error): Refusal | null {
 function fieldOf(constraint: string, table: string): string | undefined {
   const columns = constraint.replace(`${table}_tenant_id_`, '').replace(/_f?key$/, '');
   const own = columns.replace(/^customer_id_/, '');
-  return /^[a-z_]+$/.test(own) ? own.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : undefined;
+  return /^[a-z_]+$/.test(own) ? camelCase(own) : undefined;
 }
