@@ -1,9 +1,5 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../../web/api/session.ts';
 import { useList } from '../../../../web/api/use-list.ts';
-import { useGo } from '../../../../web/ui/go.tsx';
 import type { Filter } from '../../../../web/ui/list/filter.ts';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
@@ -11,6 +7,7 @@ import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { listContacts } from '../../contact.contract.ts';
 import { customerSource } from '../customers/customer-source.ts';
 import { useContactColumns } from './contact-columns.tsx';
+import { NewButton } from '../new-button.tsx';
 
 export function ContactsScreen() {
   const { t } = useTranslation('customers');
@@ -24,6 +21,7 @@ export function ContactsScreen() {
       choices: [{ value: 'with', label: t('state.withRetired') }],
     },
   ];
+  const add = <NewButton text={t('contact.new')} to="/contacts/new" permission="contact.change" />;
   return (
     <ListScreen
       title={t('contact.plural')}
@@ -34,19 +32,8 @@ export function ContactsScreen() {
       list={useList(listContacts, { query: useUrlQuery(listContacts, filters) })}
       idOf={(row) => row.id}
       pathOf={(row) => `/contacts/${row.id}`}
-      actions={<NewContactButton />}
-      empty={<EmptyState title={t('contact.emptyTitle')} text={t('contact.emptyText')} action={<NewContactButton />} />}
+      actions={add}
+      empty={<EmptyState title={t('contact.emptyTitle')} text={t('contact.emptyText')} action={add} />}
     />
-  );
-}
-
-function NewContactButton() {
-  const { t } = useTranslation('customers');
-  const go = useGo();
-  if (!useMay('contact.change')) return null;
-  return (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/contacts/new')}>
-      {t('contact.new')}
-    </Button>
   );
 }

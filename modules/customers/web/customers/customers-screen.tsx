@@ -1,9 +1,6 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../../web/api/session.ts';
 import { useList } from '../../../../web/api/use-list.ts';
-import { Go, useGo } from '../../../../web/ui/go.tsx';
+import { Go } from '../../../../web/ui/go.tsx';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import type { Filter } from '../../../../web/ui/list/filter.ts';
@@ -15,6 +12,7 @@ import { Status } from '../../../../web/ui/words/status.tsx';
 import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { listCustomers } from '../../customer.contract.ts';
 import { useCustomerStatus } from './use-customer-status.ts';
+import { NewButton } from '../new-button.tsx';
 
 type Row = AnswerOf<typeof listCustomers>['items'][number];
 
@@ -26,6 +24,7 @@ export function CustomersScreen() {
     { kind: 'choice', name: 'status', label: t('customer.statusLabel'), choices: status.choices },
   ];
   const list = useList(listCustomers, { query: useUrlQuery(listCustomers, filters) });
+  const add = <NewButton text={t('customer.new')} to="/customers/new" permission="customer.change" />;
   return (
     <ListScreen
       title={t('customer.plural')}
@@ -37,10 +36,8 @@ export function CustomersScreen() {
       idOf={(row) => row.id}
       pathOf={(row) => `/customers/${row.id}`}
       sortAtFirst="name"
-      actions={<NewCustomerButton />}
-      empty={
-        <EmptyState title={t('customer.emptyTitle')} text={t('customer.emptyText')} action={<NewCustomerButton />} />
-      }
+      actions={add}
+      empty={<EmptyState title={t('customer.emptyTitle')} text={t('customer.emptyText')} action={add} />}
     />
   );
 }
@@ -74,15 +71,4 @@ function useColumns(): Column<Row>[] {
       render: (row) => <InstantText at={row.createdAt} />,
     },
   ];
-}
-
-function NewCustomerButton() {
-  const { t } = useTranslation('customers');
-  const go = useGo();
-  if (!useMay('customer.change')) return null;
-  return (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/customers/new')}>
-      {t('customer.new')}
-    </Button>
-  );
 }

@@ -1,9 +1,5 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../../web/api/session.ts';
 import { useList } from '../../../../web/api/use-list.ts';
-import { useGo } from '../../../../web/ui/go.tsx';
 import type { Filter } from '../../../../web/ui/list/filter.ts';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
@@ -11,6 +7,7 @@ import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { listSites } from '../../site.contract.ts';
 import { customerSource } from '../customers/customer-source.ts';
 import { useSiteColumns } from './site-columns.tsx';
+import { NewButton } from '../new-button.tsx';
 
 export function SitesScreen() {
   const { t } = useTranslation('customers');
@@ -24,6 +21,7 @@ export function SitesScreen() {
       choices: [{ value: 'with', label: t('state.withRetired') }],
     },
   ];
+  const add = <NewButton text={t('site.new')} to="/sites/new" permission="customer.change" />;
   return (
     <ListScreen
       title={t('site.plural')}
@@ -34,19 +32,8 @@ export function SitesScreen() {
       list={useList(listSites, { query: useUrlQuery(listSites, filters) })}
       idOf={(row) => row.id}
       pathOf={(row) => `/sites/${row.id}`}
-      actions={<NewSiteButton />}
-      empty={<EmptyState title={t('site.emptyTitle')} text={t('site.emptyText')} action={<NewSiteButton />} />}
+      actions={add}
+      empty={<EmptyState title={t('site.emptyTitle')} text={t('site.emptyText')} action={add} />}
     />
-  );
-}
-
-function NewSiteButton() {
-  const { t } = useTranslation('customers');
-  const go = useGo();
-  if (!useMay('customer.change')) return null;
-  return (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/sites/new')}>
-      {t('site.new')}
-    </Button>
   );
 }
