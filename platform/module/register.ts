@@ -3,9 +3,13 @@ import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
+import type { AttachmentSubject } from './attachment-subject.ts';
 import type { Command } from './command.ts';
+import type { ContactHolder } from './contact-holder.ts';
 import type { FactTable } from './fact-table.ts';
+import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
+import type { TableExport } from './table-export.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
 export type Access = 'public' | 'signed_in' | (string & {});
@@ -115,4 +119,8 @@ export interface ModuleRegister {
   /** Measures and dimensions, for reports. */
   facts?: readonly FactTable[];
   commands?: readonly Command[];
+  imports?: readonly ImportNoun[];
+  exports?: readonly TableExport[];
+  attachmentSubjects?: readonly AttachmentSubject[];
+  contactHolders?: readonly ContactHolder[];
 }

@@ -47,6 +47,71 @@ export interface ApiToken {
   endedAt: string | null;
 }
 
+export interface Asset {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  number: string;
+  name: string;
+  kind: string;
+  status: string;
+  userId: string | null;
+  departmentId: string | null;
+  siteId: string | null;
+  roomId: string | null;
+  maker: string | null;
+  model: string | null;
+  serialNumber: string | null;
+  ipAddress: string | null;
+  note: string | null;
+  custom: Generated<Json>;
+  retiredAt: string | null;
+  foreignKey: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface AssetSeries {
+  tenantId: string;
+  lastNumber: number;
+}
+
+export interface Attachment {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  subjectKind: string | null;
+  subjectId: string | null;
+  partId: string | null;
+  name: string;
+  mediaType: string;
+  byteCount: number;
+  content: string;
+  preview: string | null;
+  thumbnail: string | null;
+  width: number | null;
+  height: number | null;
+  audience: string;
+  isConfidential: Generated<boolean>;
+  addedByKind: string;
+  addedById: string | null;
+  addedByName: string;
+  createdAt: string;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface Branch {
+  tenantId: string;
+  id: string;
+  name: string;
+  address: string | null;
+  phone: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
 export interface Calendar {
   tenantId: string;
   id: string;
@@ -86,6 +151,13 @@ export interface Category {
   revision: Generated<number>;
 }
 
+export interface CategoryTeam {
+  tenantId: string;
+  customerId: string;
+  categoryId: string;
+  teamId: string;
+}
+
 export interface Clock {
   tenantId: string;
   id: string;
@@ -119,6 +191,22 @@ export interface CodeItem {
   revision: Generated<number>;
 }
 
+export interface ConfidentialitySignature {
+  tenantId: string;
+  customerId: string;
+  version: number;
+  staffId: string;
+  signedAt: string;
+}
+
+export interface ConfidentialityStatement {
+  tenantId: string;
+  customerId: string;
+  version: number;
+  text: string;
+  createdAt: string;
+}
+
 export interface Contact {
   tenantId: string;
   id: string;
@@ -137,6 +225,35 @@ export interface Contact {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  personId: string | null;
+  departmentId: string | null;
+  otherPhone: string | null;
+  language: string | null;
+  preferredChannel: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  custom: Generated<Json>;
+  mergedIntoId: string | null;
+  erasedAt: string | null;
+}
+
+export interface CustomField {
+  tenantId: string;
+  id: string;
+  noun: string;
+  key: string;
+  label: string;
+  labelEn: string | null;
+  help: string | null;
+  kind: string;
+  choices: Generated<Json>;
+  isRequired: Generated<boolean>;
+  isSearchable: Generated<boolean>;
+  audience: string;
+  position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface Customer {
@@ -149,6 +266,42 @@ export interface Customer {
   address: string | null;
   phone: string | null;
   note: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+  parentId: string | null;
+  industry: string | null;
+  creditCode: string | null;
+  taxNumber: string | null;
+  mailingAddress: string | null;
+  fax: string | null;
+  bankName: string | null;
+  bankAccountName: string | null;
+  bankAccountNumber: string | null;
+  tags: Generated<string[]>;
+  custom: Generated<Json>;
+  mergedIntoId: string | null;
+}
+
+export interface CustomerSystem {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  name: string;
+  note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Department {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  parentId: string | null;
+  name: string;
+  costCentre: string | null;
+  retiredAt: string | null;
+  foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
 }
@@ -192,6 +345,14 @@ export interface EventText {
   text: ColumnType<unknown, string | null, string | null>;
 }
 
+export interface GradeCriterion {
+  tenantId: string;
+  ladder: string;
+  grade: string;
+  text: string;
+  revision: Generated<number>;
+}
+
 export interface IdempotentRequest {
   tenantId: string;
   keyHash: string;
@@ -200,6 +361,57 @@ export interface IdempotentRequest {
   madeAt: string;
   status: number | null;
   answer: ColumnType<unknown, string | null, string | null>;
+}
+
+export interface Import {
+  tenantId: string;
+  id: string;
+  noun: string;
+  customerId: string | null;
+  state: string;
+  failure: string | null;
+  fileName: string;
+  byteCount: number;
+  content: string;
+  sheets: Generated<Json>;
+  sheet: number | null;
+  heads: Generated<Json>;
+  mapping: Generated<Json>;
+  totalCount: Generated<number>;
+  doneCount: Generated<number>;
+  createCount: Generated<number>;
+  updateCount: Generated<number>;
+  sameCount: Generated<number>;
+  faultCount: Generated<number>;
+  startedBy: string;
+  createdAt: string;
+  checkedAt: string | null;
+  writtenAt: string | null;
+  undoneAt: string | null;
+  aliveAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface ImportMapping {
+  tenantId: string;
+  noun: string;
+  headsHash: string;
+  mapping: Json;
+  usedAt: string;
+}
+
+export interface ImportRow {
+  tenantId: string;
+  importId: string;
+  number: number;
+  cells: Json;
+  outcome: string | null;
+  faults: Generated<Json>;
+  recordId: string | null;
+  before: ColumnType<unknown, string | null, string | null>;
+  revisionAfter: number | null;
+  writtenAt: string | null;
+  undoneAt: string | null;
 }
 
 export interface LookUp {
@@ -242,12 +454,31 @@ export interface OfferedPermission {
   offeredAt: string;
 }
 
+export interface Person {
+  tenantId: string;
+  id: string;
+  name: string;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
 export interface PriorityCell {
   tenantId: string;
   impact: string;
   urgency: string;
   priority: string;
   revision: Generated<number>;
+}
+
+export interface QualificationRule {
+  tenantId: string;
+  id: string;
+  teamId: string;
+  measure: string;
+  appliesTo: string;
+  level: string | null;
+  minimum: number;
+  createdAt: string;
 }
 
 export interface Role {
@@ -258,6 +489,18 @@ export interface Role {
   side: string;
   permissions: string[];
   retiredAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface Room {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  siteId: string;
+  floor: string | null;
+  name: string;
+  retiredAt: string | null;
+  createdAt: string;
   revision: Generated<number>;
 }
 
@@ -339,12 +582,77 @@ export interface Site {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  region: string | null;
+  openingHours: string | null;
+  hazards: string | null;
+  protection: string | null;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export interface SiteRefusal {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  siteId: string;
+  staffId: string;
+  reason: string;
+  refusedAt: string;
+}
+
+export interface Skill {
+  tenantId: string;
+  id: string;
+  name: string;
+  note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface StaffCertificate {
+  tenantId: string;
+  id: string;
+  staffId: string;
+  name: string;
+  number: string | null;
+  issuer: string | null;
+  issuedOn: string | null;
+  expiresOn: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface StaffCustomer {
   tenantId: string;
   staffId: string;
   customerId: string;
+}
+
+export interface StaffGrade {
+  tenantId: string;
+  id: string;
+  staffId: string;
+  ladder: string;
+  grade: string | null;
+  evidence: string;
+  grantedOn: string;
+  grantedBy: string;
+  createdAt: string;
+}
+
+export interface StaffLeave {
+  tenantId: string;
+  id: string;
+  staffId: string;
+  kind: string;
+  startsAt: string;
+  endsAt: string;
+  note: string | null;
+  cancelledAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface StaffMember {
@@ -360,6 +668,41 @@ export interface StaffMember {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  branchId: string | null;
+  engineerGrade: string | null;
+  deskGrade: string | null;
+  costFenAnHour: number | null;
+  homeBase: string | null;
+  vehicleStock: string | null;
+  education: string | null;
+  major: string | null;
+  isComputerRelated: boolean | null;
+  inItSince: string | null;
+  languages: Generated<string[]>;
+}
+
+export interface StaffSkill {
+  tenantId: string;
+  staffId: string;
+  skillId: string;
+  level: number;
+}
+
+export interface SystemAccount {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contactId: string;
+  systemId: string;
+  accountName: string;
+  permissions: string | null;
+  grantedOn: string;
+  grantedByTicketId: string | null;
+  revokedOn: string | null;
+  revokedByTicketId: string | null;
+  note: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface Team {
@@ -371,12 +714,14 @@ export interface Team {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  branchId: string | null;
 }
 
 export interface TeamMember {
   tenantId: string;
   teamId: string;
   staffId: string;
+  isLeader: Generated<boolean>;
 }
 
 export interface Tenant {
@@ -439,6 +784,8 @@ export interface Ticket {
   overdueAt: string | null;
   foreignOverdue: boolean | null;
   revision: Generated<number>;
+  assetId: string | null;
+  custom: Generated<Json>;
 }
 
 export interface TicketDocument {
@@ -487,25 +834,42 @@ export interface Database {
   agreement: Agreement;
   agreementLine: AgreementLine;
   apiToken: ApiToken;
+  asset: Asset;
+  assetSeries: AssetSeries;
+  attachment: Attachment;
+  branch: Branch;
   calendar: Calendar;
   calendarVersion: CalendarVersion;
   category: Category;
+  categoryTeam: CategoryTeam;
   clock: Clock;
   codeItem: CodeItem;
+  confidentialitySignature: ConfidentialitySignature;
+  confidentialityStatement: ConfidentialityStatement;
   contact: Contact;
+  customField: CustomField;
   customer: Customer;
+  customerSystem: CustomerSystem;
+  department: Department;
   event: Event;
   eventDelivery: EventDelivery;
   eventText: EventText;
+  gradeCriterion: GradeCriterion;
   idempotentRequest: IdempotentRequest;
+  import: Import;
+  importMapping: ImportMapping;
+  importRow: ImportRow;
   lookUp: LookUp;
   lookUpInternal: LookUpInternal;
   migration: Migration;
   nationalDay: NationalDay;
   nationalYear: NationalYear;
   offeredPermission: OfferedPermission;
+  person: Person;
   priorityCell: PriorityCell;
+  qualificationRule: QualificationRule;
   role: Role;
+  room: Room;
   seal: Seal;
   session: Session;
   setUpLink: SetUpLink;
@@ -513,8 +877,15 @@ export interface Database {
   signInAttempt: SignInAttempt;
   signInLink: SignInLink;
   site: Site;
+  siteRefusal: SiteRefusal;
+  skill: Skill;
+  staffCertificate: StaffCertificate;
   staffCustomer: StaffCustomer;
+  staffGrade: StaffGrade;
+  staffLeave: StaffLeave;
   staffMember: StaffMember;
+  staffSkill: StaffSkill;
+  systemAccount: SystemAccount;
   team: Team;
   teamMember: TeamMember;
   tenant: Tenant;

@@ -1,0 +1,79 @@
+import type { Id } from '../../kernel/id.ts';
+import type { Tx } from '../database/tx.ts';
+
+/** A column that a file may bring (ORG-11). */
+export interface ImportColumn {
+  /** As in the API: `employeeNumber`; of a custom field `custom.<key>`. */
+  key: string;
+  /** What it is called on the screen; of a custom field the provider's own words instead. */
+  label: { textKey: string } | { words: string };
+  /** Heads that mean it as well, however they are written: `工号`, `员工编号`, `Employee No.`. */
+  alsoCalled: readonly string[];
+  isRequired?: boolean;
+  /** Rows find the record that they update by these columns together. */
+  isKey?: boolean;
+  /** What a template shows in its example row. */
+  example: string;
+}
+
+/** One row: the text of each mapped column; null: an empty cell, which leaves a record's value as it is. */
+export interface ImportGiven {
+  number: number;
+  values: Readonly<Record<string, string | null>>;
+}
+
+export interface ImportFault {
+  /** Key of the column; null: the row as a whole. */
+  column: string | null;
+  /** A text of the noun's module: `customers:fault.phone`; its `params` fill it. */
+  textKey: string;
+  params?: Readonly<Record<string, string | number>>;
+  /** What would do in its place, as it would be typed. */
+  suggestion?: string;
+}
+
+export interface ImportPlan {
+  number: number;
+  outcome: 'create' | 'update' | 'same' | 'fault';
+  faults: readonly ImportFault[];
+}
+
+export interface ImportWritten {
+  number: number;
+  recordId: Id;
+  outcome: 'create' | 'update' | 'same';
+  /** Of an update: what the changed fields held before; plain JSON, only its own noun reads it. */
+  before: unknown;
+  revision: number;
+}
+
+export interface ImportContext {
+  /** Whose records they become where no column says; null: a column must. */
+  customerId: Id | null;
+}
+
+export interface ImportUndo {
+  recordId: Id;
+  /** Null: the import created it. */
+  before: unknown;
+  /** Whoever changed it since has another revision, and keeps what they wrote. */
+  revision: number;
+}
+
+/** A noun that files can bring. Each function gets at most 500 rows, and answers in their order, in a fixed number of statements. */
+export interface ImportNoun {
+  /** As its screens are called: `contacts`. */
+  noun: string;
+  permission: string;
+  /** Whether a customer can be chosen for the whole file. */
+  hasCustomer: boolean;
+  columns(tx: Tx): Promise<readonly ImportColumn[]>;
+  /** Equal for rows that mean the same record; null while its key is empty. Finds doubles within a file. */
+  keyOf(given: ImportGiven): string | null;
+  /** What each row would do; writes nothing. */
+  plan(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<ImportPlan[]>;
+  /** Writes rows that were planned without a fault. One that has got one since is left out of the answer. */
+  write(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<ImportWritten[]>;
+  /** Retires what was created, puts back what was changed; answers with the ids for which it did. */
+  undo(tx: Tx, rows: readonly ImportUndo[]): Promise<Id[]>;
+}
