@@ -10,7 +10,7 @@ import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { fixedClock, type FixedClock } from '../../platform/clock/fixed-clock.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import * as cast from './cast.ts';
+import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from './client.ts';
 import { openHouse, type House } from './house.ts';
 import { workOff } from './work-off.ts';

@@ -3,7 +3,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 /** Files that stand beside what they test, or hold its cases, and reach into the harness. */
 export const tests = String.raw`\.(?:test|cases|journey)\.tsx?$`;
 /** What is ours, as against packages. */
-export const ours = '^(?:kernel|platform|modules|server|web|cli|test|bench|boot)/';
+export const ours = '^(?:kernel|platform|modules|server|web|cli|demo|test|bench|boot)/';
 
 interface Layer {
   layer: string;
@@ -21,7 +21,8 @@ const layers: readonly Layer[] = [
   { layer: 'kernel', mayImport: [] },
   { layer: 'platform', mayImport: ['^kernel/'] },
   { layer: 'server', mayImport: ['^kernel/', '^platform/', contracts, doors, serverRegisters] },
-  { layer: 'cli', mayImport: ['^kernel/', '^platform/', '^server/', contracts, doors, serverRegisters] },
+  { layer: 'demo', mayImport: ['^kernel/', '^platform/', '^server/', contracts, doors] },
+  { layer: 'cli', mayImport: ['^kernel/', '^platform/', '^server/', '^demo/', contracts, doors, serverRegisters] },
   {
     layer: 'web',
     mayImport: [

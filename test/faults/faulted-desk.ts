@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { setUp } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
-import * as cast from '../cast/cast.ts';
+import * as cast from '../../demo/cast/cast.ts';
 import { freePort, startOneServer, type StartedServer } from '../harness/started-server.ts';
 
 /** A provider on a server of its own that may be killed, its data on the disk as a customer's would be. */

@@ -5,7 +5,7 @@ import { makeCompany, type Company } from '../../modules/service-desk/server/tic
 import { systemCaller, type Caller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { moduleRegisters } from '../../server/modules.ts';
-import * as cast from '../cast/cast.ts';
+import * as cast from '../../demo/cast/cast.ts';
 import { openGround, type TestGround, type TestProvider } from './providers.ts';
 
 /** The cast at work: a provider with its staff and two customers, and someone of a second provider. */

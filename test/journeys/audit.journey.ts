@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { changeCustomer, readCustomer } from '../../modules/customers/customer.contract.ts';
-import { customers, staff } from '../cast/cast.ts';
+import { customers, staff } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
-import { teams } from '../cast/cast.ts';
+import { teams } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 import type { Visitor } from '../harness/visitor.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { contacts, customers } from '../cast/cast.ts';
+import { contacts, customers } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();

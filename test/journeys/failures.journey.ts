@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { contacts, password, providers, staff } from '../cast/cast.ts';
+import { contacts, password, providers, staff } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();

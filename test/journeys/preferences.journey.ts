@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { staff } from '../cast/cast.ts';
+import { staff } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 import type { Visitor } from '../harness/visitor.ts';
 import { wordsIn } from '../harness/words.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import { customers, password, providers, staff } from '../cast/cast.ts';
+import { customers, password, providers, staff } from '../../demo/cast/cast.ts';
 import { openHouse } from '../cast/house.ts';
 import { mondayMorning } from '../cast/world.ts';
 import { runningClock } from '../harness/running-clock.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { password } from '../cast/cast.ts';
+import { password } from '../../demo/cast/cast.ts';
 import { openStage } from '../harness/stage.ts';
 
 const stage = await openStage();

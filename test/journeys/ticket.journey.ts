@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { contacts, staff } from '../cast/cast.ts';
+import { contacts, staff } from '../../demo/cast/cast.ts';
 import { Keyboard } from '../harness/keyboard.ts';
 import { openStage } from '../harness/stage.ts';
 import type { Visitor } from '../harness/visitor.ts';

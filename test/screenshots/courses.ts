@@ -1,4 +1,4 @@
-import type { StaffKey } from '../cast/cast.ts';
+import type { StaffKey } from '../../demo/cast/cast.ts';
 
 /** What somebody does to a ticket, so many minutes after it was recorded. */
 export interface Deed {

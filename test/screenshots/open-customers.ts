@@ -2,7 +2,7 @@ import { recordContact } from '../../modules/customers/contact.contract.ts';
 import { changeCustomer, readCustomer, recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { recordSite } from '../../modules/customers/site.contract.ts';
 import { changeStaff, readStaff } from '../../modules/identity/staff.contract.ts';
-import { contacts, customers, type ContactKey, type CustomerKey, type StaffKey } from '../cast/cast.ts';
+import { contacts, customers, type ContactKey, type CustomerKey, type StaffKey } from '../../demo/cast/cast.ts';
 import type { World } from '../cast/world.ts';
 import { servedCustomers, type ServedCustomer } from './customers.ts';
 

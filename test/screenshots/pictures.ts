@@ -1,4 +1,4 @@
-import type { StaffKey } from '../cast/cast.ts';
+import type { StaffKey } from '../../demo/cast/cast.ts';
 import type { Visitor } from '../harness/visitor.ts';
 import type { World } from '../cast/world.ts';
 

@@ -1,5 +1,5 @@
 import { signIn } from '../../modules/identity/session.contract.ts';
-import { password, providers, staff, type StaffKey } from '../cast/cast.ts';
+import { password, providers, staff, type StaffKey } from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
 

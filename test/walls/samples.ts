@@ -10,7 +10,7 @@ import { listSessions, readSession, signIn, signOut } from '../../modules/identi
 import { makeToken } from '../../modules/identity/token.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { makeApp } from '../../server/app.ts';
-import * as cast from '../cast/cast.ts';
+import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
 

@@ -6,7 +6,7 @@ import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
-import * as cast from '../cast/cast.ts';
+import * as cast from '../../demo/cast/cast.ts';
 import type { Client } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
 

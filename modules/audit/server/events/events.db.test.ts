@@ -5,7 +5,7 @@ import { sealEvents } from '../../../../platform/log/seal.store.ts';
 import type { NamedKind } from '../../../../platform/module/named-kind.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
-import { customers } from '../../../../test/cast/cast.ts';
+import { customers } from '../../../../demo/cast/cast.ts';
 import { staffOf, staffWith } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
