@@ -9,16 +9,21 @@ export interface ImportColumn {
   label: { textKey: string } | { words: string };
   /** Heads that mean it as well, however they are written: `工号`, `员工编号`, `Employee No.`. */
   alsoCalled: readonly string[];
+  /** Without it a file cannot be checked, and a row whose cell is empty has a fault: `imports` sees to both. */
   isRequired?: boolean;
   /** Rows find the record that they update by these columns together. */
   isKey?: boolean;
   /** What a template shows in its example row. */
   example: string;
+  /** What may stand in it, in the template's line of hints: a text key. */
+  hintKey?: string;
 }
 
-/** One row: the text of each mapped column; null: an empty cell, which leaves a record's value as it is. */
+/** One row: the text of each mapped column, trimmed; null: an empty cell, which leaves a record's value as it is. */
 export interface ImportGiven {
+  /** As the sheet counts. */
   number: number;
+  /** By the columns' keys; those that the file doesn't have are not there. */
   values: Readonly<Record<string, string | null>>;
 }
 
@@ -34,6 +39,7 @@ export interface ImportFault {
 
 export interface ImportPlan {
   number: number;
+  /** `fault` exactly when there are faults. */
   outcome: 'create' | 'update' | 'same' | 'fault';
   faults: readonly ImportFault[];
 }
@@ -42,8 +48,9 @@ export interface ImportWritten {
   number: number;
   recordId: Id;
   outcome: 'create' | 'update' | 'same';
-  /** Of an update: what the changed fields held before; plain JSON, only its own noun reads it. */
+  /** Of an update: what the changed fields held before; plain JSON, only its own noun reads it. Else null. */
   before: unknown;
+  /** The record's, after it. */
   revision: number;
 }
 
@@ -60,13 +67,21 @@ export interface ImportUndo {
   revision: number;
 }
 
-/** A noun that files can bring. Each function gets at most 500 rows, and answers in their order, in a fixed number of statements. */
+/**
+ * A noun that files can bring. Each function gets at most 500 rows, and answers in their order, in a fixed number of
+ * statements. `plan`, `write` and `undo` run as the person who started the import, on all customers; what they announce
+ * says by its origin that an import did it. How one is written: docs/how-to/import-a-noun.md.
+ */
 export interface ImportNoun {
   /** As its screens are called: `contacts`. */
   noun: string;
+  /** What its records are called, in the plural: `customers:contact.plural`. */
+  textKey: string;
   permission: string;
   /** Whether a customer can be chosen for the whole file. */
   hasCustomer: boolean;
+  /** Where the desk shows one, with `{id}` in it: `/contacts/{id}`; the list of them is at `/<noun>`. */
+  page: string;
   columns(tx: Tx): Promise<readonly ImportColumn[]>;
   /** Equal for rows that mean the same record; null while its key is empty. Finds doubles within a file. */
   keyOf(given: ImportGiven): string | null;
