@@ -121,6 +121,13 @@ alter table contact
 create index contact_by_person on contact (tenant_id, person_id) where person_id is not null;
 create index contact_by_department on contact (tenant_id, department_id, created_at, id);
 create index contact_by_merger on contact (tenant_id, merged_into_id) where merged_into_id is not null;
+-- probable doubles of one customer, and the same human at several
+create index contact_by_mobile on contact (tenant_id, mobile, customer_id) where mobile is not null;
+create index contact_by_email on contact (tenant_id, email, customer_id) where email is not null;
+create index contact_by_name on contact (tenant_id, customer_id, name);
+create index contact_vip on contact (tenant_id, created_at, id) where is_vip;
+-- whose time at the customer ends, in the order in which it does
+create index contact_leaving on contact (tenant_id, valid_to) where valid_to is not null and retired_at is null;
 
 -- A customer's systems, and the accounts that its people hold in them (账号管理, ORG-06).
 create table customer_system (

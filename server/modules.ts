@@ -16,10 +16,15 @@ const identity = identityModule({
   permissions: () => compose(moduleRegisters).permissions,
 });
 
+/** Contacts are merged and erased wherever they are named. */
+const customers = customersModule({
+  contactHolders: () => moduleRegisters.flatMap(({ contactHolders = [] }) => contactHolders),
+});
+
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
-  customersModule,
+  customers,
   catalogueModule,
   calendarsModule,
   slaModule,

@@ -1,3 +1,4 @@
+import type { ContactHolder } from '../../../platform/module/contact-holder.ts';
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
@@ -9,21 +10,29 @@ import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
 
-export const customersModule: ModuleRegister = {
-  name: 'customers',
-  routes: [...customerRoutes, ...siteRoutes, ...contactRoutes, ...staffScopeRoutes],
-  permissions: [
-    { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
-    { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
-    { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
-    { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
-    { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
-  ],
-  refusals: [contactRefusals, staffScopeRefusals],
-  names: [
-    { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
-    { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
-    { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
-  ],
-  searchKinds: [customerSearch, contactSearch],
-};
+export interface Above {
+  /** Asked when the first contact is merged, retired or erased: the modules above are put together by then. */
+  contactHolders(): readonly ContactHolder[];
+}
+
+/** Contacts are named in the rows of modules above, which this one doesn't know. */
+export function customersModule(_above: Above): ModuleRegister {
+  return {
+    name: 'customers',
+    routes: [...customerRoutes, ...siteRoutes, ...contactRoutes, ...staffScopeRoutes],
+    permissions: [
+      { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
+      { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
+      { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
+      { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
+      { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
+    ],
+    refusals: [contactRefusals, staffScopeRefusals],
+    names: [
+      { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
+      { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
+      { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
+    ],
+    searchKinds: [customerSearch, contactSearch],
+  };
+}
