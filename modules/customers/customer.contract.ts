@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
+import { phoneShape } from '../../kernel/phone.ts';
 import { idShape, instantShape, lineShape, revisionShape, textShape } from '../../kernel/shapes.ts';
 
 export const customerStatuses = ['prospect', 'active', 'suspended', 'ended'] as const;
@@ -12,7 +13,7 @@ const fields = {
   /** A staff member. */
   accountManagerId: z.nullable(idShape),
   address: z.nullable(lineShape(200)),
-  phone: z.nullable(lineShape(40)),
+  phone: z.nullable(phoneShape),
   note: z.nullable(textShape(4000)),
 };
 

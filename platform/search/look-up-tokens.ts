@@ -1,3 +1,4 @@
+import { phoneParts } from '../../kernel/phone.ts';
 import { phoneDigits, plain } from './look-up-prefix.ts';
 import { nameTokens } from './name-tokens.ts';
 import { fold, runsOf } from './runs.ts';
@@ -39,8 +40,7 @@ function tokensOf({ as, text }: LookUpText): string[] {
 
 /** Without the extension; a landline also without its area code (010 and 02x have three digits, others four). */
 function phoneTokens(text: string): string[] {
-  const [number = ''] = fold(text).split(/转|分机|ext|x|#/);
-  const digits = phoneDigits(number);
+  const digits = phoneDigits(phoneParts(text).number);
   const local = /^0(?:10|2\d|[3-9]\d\d)(\d{7,8})$/.exec(digits)?.[1] ?? '';
   return digits.length < 7 ? [digits] : [digits, local, digits.slice(-4)];
 }

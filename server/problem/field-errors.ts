@@ -12,6 +12,8 @@ export interface Issue {
   isMissing: boolean;
   keys?: readonly string[];
   values?: readonly unknown[];
+  /** Of our own shapes (`mendedShape`): the code of the sentence, and what it names. */
+  params?: Readonly<Record<string, string | number>>;
 }
 
 /** Sentences in the caller's language for what a shape did not take; an unknown field is named itself. */
@@ -43,9 +45,15 @@ function sentence(issue: Issue): { code: string; params: Record<string, string |
       return issue.isMissing
         ? { code: 'required', params: {} }
         : { code: 'wrong_type', params: { expected: issue.expected ?? '' } };
+    case 'custom':
+      return ownSentence(issue.params ?? {});
     default:
       return { code: 'format', params: {} };
   }
+}
+
+function ownSentence({ code = 'format', ...params }: Readonly<Record<string, string | number>>) {
+  return { code: String(code), params };
 }
 
 const sizes = new Map([

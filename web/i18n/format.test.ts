@@ -43,8 +43,9 @@ test('a count that stopped at 1,000 says so', () => {
   assert.equal(format.count({ value: 1000, more: true }), '1,000+');
 });
 
-test('Chinese mobile numbers are written in their rhythm, others as they are', () => {
+test('mobile and service numbers are written in their rhythm, others as they are', () => {
   assert.equal(format.phone('13800001111'), '138 0000 1111');
-  assert.equal(format.phone('+8613800001111'), '+86 138 0000 1111');
-  assert.equal(format.phone('0571-88881234'), '0571-88881234');
+  assert.equal(format.phone('4008001234-12'), '400 800 1234-12');
+  assert.equal(format.phone('0571-88881234-8012'), '0571-88881234-8012');
+  assert.equal(format.phone('+85223456789'), '+85223456789');
 });

@@ -65,9 +65,11 @@ export function durationWords(t: TFunction, seconds: number, largest: 'days' | '
   return shown.map(({ unit, value }) => t(`shell:duration.${unit}`, { value })).join(' ');
 }
 
-/** Chinese mobile numbers in their rhythm, `138 0000 1111`; others as they were written. */
+/** In the rhythm in which they are said: `138 0000 1111`, `400 800 1234`; others as they are kept. */
 export function phoneWords(phone: string): string {
-  return phone.replace(/^(\+86)? ?(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3 $4').trim();
+  return phone
+    .replace(/^(1[3-9]\d)(\d{4})(\d{4})(?!\d)/, '$1 $2 $3')
+    .replace(/^([48]00)(\d{3})(\d{4})(?!\d)/, '$1 $2 $3');
 }
 
 function monthWords(month: string, locale: Locale): string {
