@@ -77,6 +77,7 @@ const refused: [typed: string, fault: string][] = [
   ['+0574 8765', 'phone'],
   ['+1234567890123456', 'phone'],
   ['8012-33', 'phone'],
+  ['0571-12345-1', 'phone'],
   ['1380000111', 'phone_mobile_digits'],
   ['138000011112', 'phone_mobile_digits'],
   ['0574-87654321/87654322', 'phone_several'],

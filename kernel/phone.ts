@@ -44,14 +44,16 @@ function partsOf(text: string): { number: string; extension: string } {
   const said = extensionWord.exec(text);
   if (said) return { number: text.slice(0, said.index), extension: said[1] ?? '' };
   const [, head = '', tail = ''] = lastGroup.exec(text) ?? [];
-  const isWhole = numberOf(head) !== null && !isShort(digitsOf(head));
+  const main = numberOf(head);
+  const isWhole = main !== null && !isShort(main);
   const endsWhole = /(?:\d{7,}|\d{3}-\d{4})$/.test(head);
   if (isWhole && (endsWhole || numberOf(text) === null)) return { number: head, extension: tail };
   return { number: text, extension: '' };
 }
 
+/** Internal and service numbers: nothing stands behind them. */
 function isShort(number: string): boolean {
-  return /^\d{3,6}$/.test(number);
+  return /^(?:0\d{2,3}-)?\d{3,6}$/.test(number);
 }
 
 const written = /^\(?\+?[\d\s().-]+$/;
@@ -66,7 +68,7 @@ function numberOf(typed: string): string | null {
   if (!written.test(text)) return null;
   const digits = digitsOf(text);
   const abroad = text.includes('+') ? digits : /^00([1-9]\d{6,})$/.exec(digits)?.[1];
-  if (abroad === undefined) return isShort(text) ? text : insideChina(digits);
+  if (abroad === undefined) return /^\d{3,6}$/.test(text) ? text : insideChina(digits);
   if (!abroad.startsWith('86')) return /^[1-9]\d{6,14}$/.test(abroad) ? `+${abroad}` : null;
   const national = abroad.slice(2).replace(/^0/, '');
   return insideChina(national) ?? insideChina(`0${national}`);
