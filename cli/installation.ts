@@ -7,7 +7,7 @@ import { openParts } from '../server/open-parts.ts';
 import type { Parts } from '../server/parts.ts';
 import { asOwner } from '../platform/database/as-owner.ts';
 import { prepareDatabase } from '../server/prepare-database.ts';
-import { schedules } from '../server/worker/schedules.ts';
+import { jobsOf } from '../server/worker/jobs-of.ts';
 import { sealAll } from '../server/worker/worker.ts';
 
 /** The installation's database and the parts over it, whether or not a server runs beside. */
@@ -37,7 +37,7 @@ export async function openInstallation(
     const { waiting } = await migrationState(ownerUrl);
     if (waiting.length > 0) {
       onMigrating(waiting);
-      await prepareDatabase(ownerUrl, schedules(parts));
+      await prepareDatabase(ownerUrl, jobsOf(parts));
     }
     return {
       parts,

@@ -3,14 +3,14 @@ import { roleFaults } from '../platform/database/check-roles.ts';
 import { asOwner } from '../platform/database/as-owner.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { installJobs } from '../platform/jobs/install-jobs.ts';
-import type { Schedule } from '../platform/jobs/job.ts';
+import type { Job, Schedule } from '../platform/jobs/job.ts';
 import { SetUpTrouble } from '../platform/settings/set-up-trouble.ts';
 
 /**
  * Everything that is done as the owner before anyone is served: migrations, the queue's schema, data of no provider.
  * Refuses a database whose caller roles could pass the walls.
  */
-export async function prepareDatabase(ownerUrl: string, jobs: readonly Schedule[]): Promise<void> {
+export async function prepareDatabase(ownerUrl: string, jobs: readonly (Job | Schedule)[]): Promise<void> {
   await migrate(ownerUrl);
   const faults = await roleFaults(ownerUrl);
   if (faults.length > 0) {

@@ -11,7 +11,7 @@ import type { Parts } from './parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { addressOf, printStart } from './print-start.ts';
 import { firstSetUpLink } from './set-up-link.ts';
-import { schedules } from './worker/schedules.ts';
+import { jobsOf } from './worker/jobs-of.ts';
 import { startWorker } from './worker/worker.ts';
 
 const secondsToFinish = 10;
@@ -21,13 +21,13 @@ export async function startServer(settings: Settings): Promise<{ address: string
   const log = openLog(settings.logLevel);
   const database = await openDatabase(settings, log);
   const parts = await openParts(settings, database, log);
-  const planned = schedules(parts);
-  await prepareDatabase(settings.databaseUrlDirect ?? database.urlFor('owner'), planned);
+  const jobsToDo = jobsOf(parts);
+  await prepareDatabase(settings.databaseUrlDirect ?? database.urlFor('owner'), jobsToDo);
   const isWorker = settings.roles.has('worker');
   const app = settings.roles.has('web') ? await listen(parts, settings) : null;
   const stopWorker = isWorker ? startWorker(parts) : async () => undefined;
   const jobs: Jobs | null = isWorker
-    ? await startJobs({ connectionUrl: database.urlFor('desk'), log, jobs: planned, onSettled: parts.metrics.jobDone })
+    ? await startJobs({ connectionUrl: database.urlFor('desk'), log, jobs: jobsToDo, onSettled: parts.metrics.jobDone })
     : null;
   const address = app ? addressOf(app, settings.publicUrl, settings.tlsCert !== null) : '';
   if (app) printStart(address, await firstSetUpLink(database.urlFor('owner'), address, parts.clock.now()));

@@ -1,5 +1,5 @@
 import { prepareDatabase } from '../../server/prepare-database.ts';
-import { schedules } from '../../server/worker/schedules.ts';
+import { jobsOf } from '../../server/worker/jobs-of.ts';
 import { operatorCommand } from '../operator-command.ts';
 
 /** What every start does: for those who want it done before, or run the server without the owner's address. */
@@ -8,7 +8,7 @@ export const migrateCommand = operatorCommand({
   textKey: 'cli:migrate.about',
   async run({ installation }) {
     const { migrated, ownerUrl, parts } = await installation();
-    if (migrated.length === 0) await prepareDatabase(ownerUrl, schedules(parts));
+    if (migrated.length === 0) await prepareDatabase(ownerUrl, jobsOf(parts));
     return { migrated };
   },
   print({ migrated }, { translate }) {

@@ -13,7 +13,7 @@ const heartbeatSeconds = 20;
 export const superviseSeconds = 10;
 const day = 86_400;
 
-export const defaults = { retries: 8, longestSeconds: 900, atOnce: 4 };
+export const defaults = { retries: 8, longestSeconds: 900, atOnce: 4, pollSeconds: 2 };
 
 /** Tries after 5, 10, 20 … seconds, at most an hour apart, with some chance in it so that they don't come together. */
 export function queueOf(job: Job | Schedule): Queued {

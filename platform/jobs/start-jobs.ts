@@ -1,16 +1,14 @@
 import { PgBoss } from 'pg-boss';
-import type { Id } from '../../kernel/id.ts';
 import type { QueueUsage } from '../telemetry/metrics.ts';
-import { enqueue, type JobTransaction, type Order } from './enqueue.ts';
 import type { Job, Schedule } from './job.ts';
 import { deadLetters, defaults, schema, superviseSeconds } from './queue.ts';
 import { runBatch, type Settled } from './run-batch.ts';
 
 export interface JobsSettings {
-  /** Of the worker's role, also where only enqueueing is done. */
+  /** Of the worker's role. */
   connectionUrl: string;
   log: JobLog;
-  /** What this process runs; empty in one that only enqueues. */
+  /** What this process runs. */
   jobs: readonly (Job | Schedule)[];
   onSettled?(settled: Settled): void;
 }
@@ -22,20 +20,18 @@ export interface JobLog {
 }
 
 export interface Jobs {
-  enqueue<Noun extends string>(tx: JobTransaction, order: Order<Noun>): Promise<Id>;
   /** As counted by a worker within the last minute; dead letters are a queue of their own. */
   usage(): Promise<QueueUsage[]>;
   /** Takes no new jobs, waits at most `seconds` for those that run; what is unfinished then is tried again. */
   stop(seconds: number): Promise<void>;
 }
 
-/** Starts to take and to enqueue jobs. Fails when the schema was not installed by this version's migration. */
+/** Starts to take jobs. Fails when the schema was not installed by this version's migration. */
 export async function startJobs(settings: JobsSettings): Promise<Jobs> {
   const boss = openBoss(settings);
   await boss.start();
   for (const job of settings.jobs) await work(boss, job, settings);
   return {
-    enqueue: (tx, order) => enqueue(boss, tx, order),
     async usage() {
       const queues = await boss.getQueues();
       return queues
@@ -51,16 +47,15 @@ export async function startJobs(settings: JobsSettings): Promise<Jobs> {
   };
 }
 
-function openBoss({ connectionUrl, log, jobs }: JobsSettings): PgBoss {
-  const works = jobs.length > 0;
+function openBoss({ connectionUrl, log }: JobsSettings): PgBoss {
   const boss = new PgBoss({
     connectionString: connectionUrl,
     schema,
-    max: works ? 4 : 1,
+    max: 4,
     migrate: false,
     createSchema: false,
-    supervise: works,
-    schedule: works,
+    supervise: true,
+    schedule: true,
     superviseIntervalSeconds: superviseSeconds,
     monitorIntervalSeconds: superviseSeconds,
     // both are for owners
@@ -79,6 +74,11 @@ async function work(boss: PgBoss, job: Job | Schedule, { log, onSettled }: JobsS
     settled: (settled: Settled) => onSettled?.(settled),
   };
   // a full batch is followed by the next at once; otherwise a queue is as slow as its polling
-  const options = { batchSize: job.atOnce ?? defaults.atOnce, perJobResults: true, burstWhenBatchFull: true } as const;
+  const options = {
+    batchSize: job.atOnce ?? defaults.atOnce,
+    pollingIntervalSeconds: job.pollSeconds ?? defaults.pollSeconds,
+    perJobResults: true,
+    burstWhenBatchFull: true,
+  } as const;
   await boss.work<unknown>(job.name, options, (batch) => runBatch(job, batch, witness));
 }

@@ -9,6 +9,7 @@ import type { ContactHolder } from './contact-holder.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
+import type { QueuedJob } from './queued-job.ts';
 import type { TableExport } from './table-export.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
@@ -109,6 +110,7 @@ export interface ModuleRegister {
   refusals?: readonly Record<string, RefusalEntry>[];
   reactions?: readonly Reaction[];
   jobs?: readonly ScheduledJob[];
+  queuedJobs?: readonly QueuedJob[];
   searchKinds?: readonly SearchKind[];
   /** Fills a new provider with the delivered data, in the order of the module graph. */
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;

@@ -32,6 +32,8 @@ export async function startTestCluster(settings: Record<string, string> = hasty)
   // late: only tests that need a database load what migrates one
   const { migrate } = await import('../../platform/database/migrate.ts');
   await migrate(database.urlFor('owner'));
+  const { installQueues } = await import('./install-queues.ts');
+  await installQueues(database.urlFor('owner'));
   return {
     urls: {
       owner: database.urlFor('owner'),

@@ -1,0 +1,31 @@
+import type { Id } from '../../kernel/id.ts';
+import type { Tx } from '../database/tx.ts';
+import type { JobKind, JobSettings, Payload, Turn } from '../jobs/job.ts';
+
+/** In whose name a job acts, where a person asked for it. */
+export interface Actor {
+  /** A staff member. */
+  staffId: Id;
+  name: string;
+  permissions: readonly string[];
+}
+
+/** What a job may do: transactions on its provider's rows, one after the other. */
+export interface JobSteps {
+  /** As the system, which sees every customer. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** As a person on every customer, by way of an import. */
+  runFor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+/** Work that a use case asks for by `enqueue`, done after its transaction, at least once: harmless twice. */
+export interface QueuedJob<Noun extends string = string> extends JobSettings {
+  kind: JobKind<Noun>;
+  run(steps: JobSteps, ids: Payload<Noun>, turn: Turn): Promise<void>;
+}
+
+/** Checks the job against its ids, then forgets them: registers hold jobs of all kinds. */
+export function queuedJob<const Noun extends string>(definition: QueuedJob<Noun>): QueuedJob {
+  // run only ever gets the ids that its kind names: see isPayload
+  return definition as QueuedJob;
+}
