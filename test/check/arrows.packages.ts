@@ -7,6 +7,7 @@ const homes: Record<string, readonly string[]> = {
   kysely: ['^platform/', String.raw`^(?:modules|server)/.*\.store\.ts$`],
   'pg-boss': ['^platform/jobs/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],
+  '@e965/xlsx|exceljs|yauzl': ['^platform/sheets/'],
   'pino|prom-client': ['^platform/', '^server/'],
   'commander|cli-progress': ['^cli/', String.raw`^modules/.*\.commands\.ts$`],
   'react|react-dom|@tanstack/[^/]+|react-i18next': ['^web/', '^modules/[^/]+/web/'],
