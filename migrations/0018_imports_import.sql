@@ -16,6 +16,8 @@ create table import (
   -- [{ "name", "rowCount" }], and the one that is taken
   sheets jsonb not null default '[]',
   sheet integer,
+  -- of the heads, as the sheet counts; what stands above it is left out
+  head_row integer,
   -- heads of the file's columns in order, as text; and which field each becomes, null: left out
   heads jsonb not null default '[]',
   mapping jsonb not null default '[]',
@@ -26,19 +28,24 @@ create table import (
   update_count integer not null default 0,
   same_count integer not null default 0,
   fault_count integer not null default 0,
+  undone_count integer not null default 0,
   started_by uuid not null,
+  -- in whose name the work now in hand is done
+  asked_by uuid not null,
   created_at timestamptz(3) not null,
   checked_at timestamptz(3),
   written_at timestamptz(3),
   undone_at timestamptz(3),
-  -- set by the worker that has it in hand; one that is silent for long is taken over
-  alive_at timestamptz(3),
+  -- of the work now in hand; a job of an earlier turn finds another one here, and leaves
+  turn uuid not null,
   revision integer not null default 1,
   primary key (tenant_id, id),
-  foreign key (tenant_id, started_by) references staff_member (tenant_id, id)
+  foreign key (tenant_id, started_by) references staff_member (tenant_id, id),
+  foreign key (tenant_id, asked_by) references staff_member (tenant_id, id)
 );
 create index import_by_time on import (tenant_id, created_at, id);
 create index import_by_staff on import (tenant_id, started_by);
+create index import_by_asker on import (tenant_id, asked_by);
 -- one a noun writes, or undoes, at a time
 create unique index import_writing on import (tenant_id, noun) where state in ('writing', 'undoing');
 call build_walls('import', 'tenant');
@@ -53,7 +60,7 @@ create table import_row (
   -- one text a column, in the order of the heads; null: empty
   cells jsonb not null,
   outcome text check (outcome in ('create', 'update', 'same', 'fault')),
-  -- [{ "column", "code", "params", "suggestion" }]
+  -- [{ "column", "textKey", "params", "suggestion" }]
   faults jsonb not null default '[]',
   record_id uuid,
   -- of an update: what the changed fields held before, for undoing; of the record's revision after it
@@ -65,6 +72,7 @@ create table import_row (
   foreign key (tenant_id, import_id) references import (tenant_id, id)
 );
 create index import_row_by_outcome on import_row (tenant_id, import_id, outcome, number);
+create index import_row_waiting on import_row (tenant_id, import_id, number) where written_at is null;
 call build_walls('import_row', 'tenant');
 revoke all on import_row from yingtai_limited;
 

@@ -252,6 +252,7 @@ export interface CustomField {
   audience: string;
   position: number;
   retiredAt: string | null;
+  reindexed: number | null;
   createdAt: string;
   revision: Generated<number>;
 }
@@ -375,6 +376,7 @@ export interface Import {
   content: string;
   sheets: Generated<Json>;
   sheet: number | null;
+  headRow: number | null;
   heads: Generated<Json>;
   mapping: Generated<Json>;
   totalCount: Generated<number>;
@@ -383,12 +385,14 @@ export interface Import {
   updateCount: Generated<number>;
   sameCount: Generated<number>;
   faultCount: Generated<number>;
+  undoneCount: Generated<number>;
   startedBy: string;
+  askedBy: string;
   createdAt: string;
   checkedAt: string | null;
   writtenAt: string | null;
   undoneAt: string | null;
-  aliveAt: string | null;
+  turn: string;
   revision: Generated<number>;
 }
 
