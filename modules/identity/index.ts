@@ -1,9 +1,12 @@
 export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
 export { disableAccount } from './server/accounts/disable-account.ts';
+export { eraseAccount } from './server/accounts/erase-account.ts';
 export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';
 export { giveDeliveredRoles } from './server/accounts/give-roles.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
+export { moveAccount } from './server/accounts/move-account.ts';
+export { restoreAccount } from './server/accounts/restore-account.ts';
 export { foundProvider } from './server/founding/found-provider.ts';
 export { offerPermissions } from './server/roles/offer-permissions.ts';
 export { roleGroups } from './server/roles/role-group.delivered.ts';

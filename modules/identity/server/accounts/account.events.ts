@@ -38,6 +38,18 @@ export function accountDisabled(id: Id): Announcement {
   return ofAccount(id, 'disabled');
 }
 
+export function accountRestored(id: Id): Announcement {
+  return ofAccount(id, 'restored');
+}
+
+export function accountMoved(id: Id, subjects: { from: Id; into: Id }): Announcement {
+  return ofAccount(id, 'moved', subjects);
+}
+
+export function accountErased(id: Id): Announcement {
+  return ofAccount(id, 'erased');
+}
+
 export function linkMade(id: Id, link: { id: Id; purpose: string; expiresAt: string }): Announcement {
   return ofAccount(id, 'link_made', { link: link.id, purpose: link.purpose, expiresAt: link.expiresAt });
 }

@@ -56,7 +56,7 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<void> 
   await tx.run(sqlBuilder.insertInto('signInAccount').values({ ...account, ...fixed }));
 }
 
-type Savable = Omit<Account, 'id' | 'kind' | 'subjectId'>;
+type Savable = Omit<Account, 'id' | 'kind'>;
 
 export async function saveAccount(tx: Tx, id: Id, changes: Partial<Savable>): Promise<void> {
   await tx.run(
