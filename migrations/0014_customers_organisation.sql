@@ -36,6 +36,8 @@ create table room (
   site_id uuid not null,
   floor text,
   name text not null,
+  -- among the rooms of its site, from 0
+  position integer not null,
   retired_at timestamptz(3),
   created_at timestamptz(3) not null,
   revision integer not null default 1,
@@ -44,7 +46,7 @@ create table room (
   unique nulls not distinct (tenant_id, customer_id, site_id, floor, name),
   foreign key (tenant_id, customer_id, site_id) references site (tenant_id, customer_id, id)
 );
-create index room_by_site on room (tenant_id, site_id, floor, name);
+create index room_by_site on room (tenant_id, site_id, position, id);
 create index room_by_customer on room (tenant_id, customer_id, site_id);
 call build_walls('room', 'customer');
 grant select on room to yingtai_portal;
@@ -66,6 +68,7 @@ create index site_refusal_by_site on site_refusal (tenant_id, site_id, refused_a
 create index site_refusal_by_customer on site_refusal (tenant_id, customer_id, refused_at);
 create index site_refusal_by_staff on site_refusal (tenant_id, staff_id);
 call build_walls('site_refusal', 'customer');
+call make_append_only('site_refusal');
 
 create table department (
   tenant_id uuid not null,
@@ -88,6 +91,7 @@ create table department (
 );
 create index department_by_customer on department (tenant_id, customer_id, parent_id, name);
 create index department_by_parent on department (tenant_id, parent_id);
+create index department_by_time on department (tenant_id, created_at, id);
 call build_walls('department', 'customer');
 grant select on department to yingtai_portal;
 

@@ -503,6 +503,7 @@ export interface Room {
   siteId: string;
   floor: string | null;
   name: string;
+  position: number;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
