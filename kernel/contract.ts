@@ -29,6 +29,22 @@ export interface Endpoint<
   answer?: Answer;
   /** Of success; else 200, or 201 for a POST with an answer. */
   status?: 200 | 201 | 202 | 204;
+  /** The body is the bytes of one file (of any media type), and not JSON. */
+  receives?: { mostBytes: number };
+  /** The answer is a file, and not JSON. */
+  sends?: 'file';
+}
+
+/** Of an endpoint made by `upload`. */
+export type Receiving = Required<Pick<Endpoint, 'receives'>>;
+/** Of an endpoint made by `download`. */
+export type Sending = Required<Pick<Endpoint, 'sends'>>;
+
+/** The bytes that a request brought, as they are kept by then. */
+export interface Received {
+  /** SHA-256 in lower-case hex: the name of the blob. */
+  content: string;
+  bytes: number;
 }
 
 type Of<S> = S extends Shape ? z.output<S> : unknown;
@@ -37,8 +53,9 @@ type Sent<S> = S extends Shape ? z.input<S> : unknown;
 /** What a use case gets: path parameters, query and body in one flat object (the names never collide). */
 export type InputOf<E> =
   E extends Endpoint<infer Path, infer Query, infer Body, infer _Answer>
-    ? { [Noun in PathNouns<Path>]: string } & Of<Query> & Of<Body>
+    ? { [Noun in PathNouns<Path>]: string } & Of<Query> & Of<Body> & ReceivedBy<E>
     : never;
+type ReceivedBy<E> = E extends Receiving ? { received: Received } : unknown;
 export type AnswerOf<E> =
   E extends Endpoint<infer _P, infer _Q, infer _B, infer Answer>
     ? Answer extends Shape
@@ -57,6 +74,24 @@ export function endpoint<
   Answer extends Shape | undefined = undefined,
 >(definition: Endpoint<Path, Query, Body, Answer>): Endpoint<Path, Query, Body, Answer> {
   return definition;
+}
+
+/** An endpoint that takes the bytes of one file as its body; what goes with them stands in the query. */
+export function upload<
+  const Path extends string,
+  Query extends Shape | undefined = undefined,
+  Answer extends Shape | undefined = undefined,
+>(
+  definition: Omit<Endpoint<Path, Query, undefined, Answer>, 'method' | 'body' | 'sends'> & Receiving,
+): Endpoint<Path, Query, undefined, Answer> & Receiving {
+  return { ...definition, method: 'POST' };
+}
+
+/** An endpoint that answers with a file. */
+export function download<const Path extends string, Query extends Shape | undefined = undefined>(
+  definition: Pick<Endpoint<Path, Query>, 'path' | 'summary' | 'query'>,
+): Endpoint<Path, Query, undefined, undefined> & Sending {
+  return { ...definition, method: 'GET', status: 200, sends: 'file' };
 }
 
 export function nounsIn(path: string): string[] {

@@ -23,7 +23,7 @@ export class Refusal extends Error {
 
 export interface RefusalEntry {
   code: string;
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 503;
+  status: 400 | 401 | 403 | 404 | 408 | 409 | 410 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 503;
   textKey: string;
 }
 

@@ -9,13 +9,16 @@ import { common } from '../platform/module/refusals.ts';
 import { countRequests, healthRoutes } from './http/health.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
+import { endSlowBodies } from './http/slow-bodies.ts';
 import { webFiles } from './http/web-files.ts';
 import { mountRoute } from './mount/mount-route.ts';
+import { takeBytes } from './mount/receive.ts';
 import { sparseFields } from './mount/sparse-fields.ts';
 import type { Parts } from './parts.ts';
 import { answerError } from './problem/answer-error.ts';
 
 const oneMegabyte = 1024 * 1024;
+const headersTimeout = 30_000;
 
 interface Https {
   cert: Buffer;
@@ -26,10 +29,11 @@ interface Https {
 export async function makeApp(parts: Parts, https: Https | null = null): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.log,
-    ...(https ? { https } : {}),
+    ...(https ? { https: { ...https, headersTimeout } } : { http: { headersTimeout } }),
     trustProxy: parts.settings.trustProxy.length > 0 ? parts.settings.trustProxy : false,
     bodyLimit: oneMegabyte,
-    requestTimeout: 30_000,
+    // bodies have limits of their own
+    requestTimeout: 0,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
@@ -45,21 +49,30 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
   await openApi(app);
   countRequests(app, parts);
   healthRoutes(app, parts);
-  for (const route of parts.composition.routes) {
-    const url = `/api/v1${fastifyPath(route.endpoint.path)}`;
-    const schema = schemaOf(route);
-    app.route({
-      method: route.endpoint.method,
-      url,
-      schema,
-      ...mountRoute(parts, route),
-      ...sparseFields(route.endpoint),
-      config: { isDoor: route.session === 'opens' },
-    });
-  }
+  endSlowBodies(app, parts.settings.bodySeconds);
+  const { routes } = parts.composition;
+  for (const route of routes.filter(({ endpoint }) => !endpoint.receives)) mount(app, parts, route);
+  await app.register(async (uploads) => {
+    takeBytes(uploads);
+    for (const route of routes.filter(({ endpoint }) => endpoint.receives)) mount(uploads, parts, route);
+  });
   await referencePage(app);
   await webFiles(app, parts.settings.webFolder);
   return app;
+}
+
+function mount(app: FastifyInstance, parts: Parts, route: Parts['composition']['routes'][number]): void {
+  const { method, path, receives, sends } = route.endpoint;
+  app.route({
+    method,
+    url: `/api/v1${fastifyPath(path)}`,
+    schema: schemaOf(route),
+    // a file is made while it is sent: asking for its head alone would make all of it
+    exposeHeadRoute: sends === undefined,
+    ...mountRoute(parts, route),
+    ...sparseFields(route.endpoint),
+    config: { isDoor: route.session === 'opens', receivesFile: receives !== undefined, sendsFile: sends !== undefined },
+  });
 }
 
 /** Headers, limits, and what a server says when it has too much to do. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openBlobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { cursors } from '../platform/crypto/cursor.ts';
 import { newId } from '../platform/crypto/new-id.ts';
@@ -20,15 +21,25 @@ export interface Surroundings {
   key: Buffer;
   clock: Clock;
   log: Log;
+  blobFolder: string;
   settings: Partial<Parts['settings']>;
   pipeline: boolean;
 }
 
 const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
 
+const usual: Parts['settings'] = {
+  publicUrl: null,
+  trustProxy: [],
+  requestsAMinute: 1200,
+  signInsAMinute: 60,
+  bodySeconds: 30,
+  webFolder,
+};
+
 /** Puts one of each part together; `close` lets the database go. */
 export async function makeParts(surroundings: Surroundings): Promise<Parts & { pools: Pools; close(): Promise<void> }> {
-  const { urlFor, key, clock, log, settings, pipeline } = surroundings;
+  const { urlFor, key, clock, log, blobFolder, settings, pipeline } = surroundings;
   const pools = openPools({
     urlFor,
     size: 10,
@@ -41,13 +52,15 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     pools,
     composition,
     unitOfWork: work,
+    blobs: openBlobs(blobFolder),
+    blobFolder,
     identify: identifyBy(work, clock),
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),
     texts: await openServerTexts(moduleRegisters),
     isReady: () => isAnswering(pools),
-    settings: { publicUrl: null, trustProxy: [], requestsAMinute: 1200, signInsAMinute: 60, webFolder, ...settings },
+    settings: { ...usual, ...settings },
     close: () => closePools(pools),
   };
 }

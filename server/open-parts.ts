@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemClock } from '../platform/clock/clock.ts';
 import { installationKey } from '../platform/crypto/secret-key.ts';
 import type { OpenDatabase } from '../platform/postgres/open-postgres.ts';
@@ -12,6 +13,7 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
     key: await installationKey(settings.dataFolder, settings.key ?? undefined),
     clock: systemClock,
     log,
+    blobFolder: join(settings.dataFolder, 'files'),
     pipeline: settings.databasePipeline,
     settings: { publicUrl: settings.publicUrl, trustProxy: [...(settings.trustProxy ?? [])] },
   });

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Blobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
@@ -10,6 +11,9 @@ import type { Identify } from './mount/identify.ts';
 export interface Parts {
   composition: Composition;
   unitOfWork: UnitOfWork;
+  blobs: Blobs;
+  /** Where the blobs lie: for the sweep alone. */
+  blobFolder: string;
   identify: Identify;
   clock: Clock;
   texts: Texts;
@@ -25,6 +29,8 @@ export interface Parts {
     requestsAMinute: number;
     /** Attempts a minute of one address to come in: sign-in, set-up, one-time links. */
     signInsAMinute: number;
+    /** How long a body may take to arrive; where it is a file, how long it may stand still. */
+    bodySeconds: number;
     /** Folder of the built web app. */
     webFolder: string;
   };

@@ -5,6 +5,9 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether it lets somebody in: sign-in, set-up, one-time links. */
     isDoor?: boolean;
+    /** Whether its body is a file: as large as the route allows, and as slow as it still moves. */
+    receivesFile?: boolean;
+    sendsFile?: boolean;
   }
 
   interface FastifyRequest {

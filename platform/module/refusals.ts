@@ -19,6 +19,8 @@ export const common = {
   stale: entry('stale', 412),
   revisionMissing: entry('revision_missing', 428),
   tooLarge: entry('too_large', 413),
+  fileTooLarge: entry('file_too_large', 413),
+  stoodStill: entry('stood_still', 408),
   unsupportedType: entry('unsupported_type', 415),
   tooMany: entry('too_many_requests', 429),
   keyReused: entry('idempotency_key_reused', 422),

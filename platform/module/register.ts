@@ -1,11 +1,13 @@
-import type { AnswerOf, Endpoint, InputOf } from '../../kernel/contract.ts';
+import type { AnswerOf, Endpoint, InputOf, Sending } from '../../kernel/contract.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
+import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
+import type { FileAnswer } from './file-answer.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
@@ -20,12 +22,19 @@ export interface Before {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
+/** What happens outside the use case's transaction has also the provider's files at hand. */
+export interface Steps extends Before {
+  blobs: TenantBlobs;
+}
+
+type RunAnswer<E> = E extends Sending ? FileAnswer : AnswerOf<E>;
+
 export interface Route<E extends Endpoint = Endpoint, Extra = unknown> {
   endpoint: E;
   access: Access;
-  run(tx: Tx, input: InputOf<E> & Extra): Promise<AnswerOf<E>>;
+  run(tx: Tx, input: InputOf<E> & Extra): Promise<RunAnswer<E>>;
   /** Slow work (hashing, calling out), done without a connection; what it answers is added to the input. */
-  before?(steps: Before, input: InputOf<E>): Promise<Extra>;
+  before?(steps: Steps, input: InputOf<E>): Promise<Extra>;
   /** For public routes: the code of the provider that is meant; undefined: the only one of the installation. */
   provider?(input: InputOf<E>): string | undefined;
   /** Whose rows the transaction is on, where the step before decided it (a provider that is being founded). */

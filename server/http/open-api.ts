@@ -29,10 +29,21 @@ export async function openApi(app: FastifyInstance): Promise<void> {
       },
       security: [{ token: [] }, { session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: described,
   });
   app.get('/api/openapi.json', hidden, () => app.swagger());
 }
+
+const bytes = { type: 'string', format: 'binary' };
+
+/** A body or an answer that is a file has no shape for zod to describe. */
+const described: typeof jsonSchemaTransform = (described) => {
+  const { schema, url } = jsonSchemaTransform(described);
+  const { receivesFile, sendsFile } = described.route.config ?? {};
+  if (receivesFile) Object.assign(schema, { consumes: ['application/octet-stream'], body: bytes });
+  if (sendsFile) Object.assign(schema, { produces: ['application/octet-stream'], response: { 200: bytes } });
+  return { schema, url };
+};
 
 /** The interactive reference; nothing on it asks an outside host. */
 export async function referencePage(app: FastifyInstance): Promise<void> {

@@ -3,13 +3,17 @@ import type { Id } from '../../kernel/id.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Caller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { noTenant } from '../../platform/database/unit-of-work.ts';
+import { noTenant, type Scope } from '../../platform/database/unit-of-work.ts';
 import { common } from '../../platform/module/refusals.ts';
-import type { Route } from '../../platform/module/register.ts';
+import { blobsOf } from '../../platform/blobs/tenant-blobs.ts';
+import type { FileAnswer } from '../../platform/module/file-answer.ts';
+import type { Route, Steps } from '../../platform/module/register.ts';
 import type { Parts } from '../parts.ts';
 import { statusOf } from '../http/route-schema.ts';
+import { answerFile } from './answer-file.ts';
 import { keyOf, onceAKey } from './idempotency.ts';
 import { nobody } from './identify.ts';
+import { receive, refuseDeclared } from './receive.ts';
 import { etagOf, revisionSeen } from './revision.ts';
 import { comesFromUs } from './same-site.ts';
 import { clearSessionCookie, setSessionCookie, shownToken } from './session-cookie.ts';
@@ -19,10 +23,12 @@ interface Asked {
   route: Route;
   request: FastifyRequest;
   input: Record<string, unknown>;
+  scope: Scope;
+}
+
+interface Admitted {
   tenantId: Id;
   caller: Caller;
-  /** As people reach us; null: as this request did. */
-  publicUrl: string | null;
 }
 
 /**
@@ -30,13 +36,20 @@ interface Asked {
  * Nothing else opens a transaction for a request. Who may not ask is refused before a byte of the body is read.
  */
 export function mountRoute(parts: Parts, route: Route) {
+  const { receives, sends } = route.endpoint;
   return {
-    onRequest: (request: FastifyRequest) => admit(parts, route, request),
+    async onRequest(request: FastifyRequest): Promise<void> {
+      await admit(parts, route, request);
+      if (receives) refuseDeclared(request, receives.mostBytes);
+    },
     async handler(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
       const input = { ...(request.params as object), ...(request.query as object), ...(request.body as object) };
       const who = request.admitted ?? (await stranger(parts, route, input));
-      const asked = { route, request, input, ...who, publicUrl: parts.settings.publicUrl };
-      return respond(asked, reply, await perform(parts, asked));
+      const asked = { route, request, input, scope: scopeOf(parts, route, { request, ...who }) };
+      const answer = await perform(parts, asked);
+      // a route that sends a file has a use case that answers with one
+      if (sends) return answerFile({ request, reply }, answer as FileAnswer, stepsIn(parts, asked.scope));
+      return respond(asked, { reply, publicUrl: parts.settings.publicUrl }, answer);
     },
   };
 }
@@ -65,35 +78,52 @@ async function stranger(parts: Parts, route: Route, input: Record<string, unknow
   return { tenantId: provider?.id ?? noTenant, caller: nobody };
 }
 
-async function perform(parts: Parts, { route, request, input, tenantId, caller }: Asked): Promise<unknown> {
+function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick<Asked, 'request'> & Admitted): Scope {
   const seenRevision = revisionSeen(request.headers['if-match']);
   if (route.needsRevision && seenRevision === undefined) throw new Refusal(common.revisionMissing);
-  const scope = {
+  return {
     tenantId,
     caller,
     origin: {
-      channel: shownToken(request)?.kind === 'token' ? ('api' as const) : ('web' as const),
+      channel: shownToken(request)?.kind === 'token' ? 'api' : 'web',
       address: request.ip,
       userAgent: request.headers['user-agent'],
     },
     now: parts.clock.now(),
     seenRevision,
   };
-  const extra = await route.before?.({ run: (work) => parts.unitOfWork.run(scope, work) }, input);
-  const whole = { ...input, ...(extra as object) };
+}
+
+function stepsIn({ unitOfWork, blobs }: Parts, scope: Scope): Steps {
+  return { run: (work) => unitOfWork.run(scope, work), blobs: blobsOf(blobs, scope.tenantId) };
+}
+
+async function perform(parts: Parts, { route, request, input, scope }: Asked): Promise<unknown> {
+  const { tenantId, caller } = scope;
+  const { receives } = route.endpoint;
+  const key = request.method === 'POST' && !route.answersSecret ? keyOf(request.headers['idempotency-key']) : null;
+  const received = receives && (await receive(parts, request.raw, { tenantId, ...receives }));
+  const given = received ? { ...input, received } : input;
+  const extra = await route.before?.(stepsIn(parts, scope), given);
   const keyed = {
     status: statusOf(route.endpoint),
-    key: request.method === 'POST' && !route.answersSecret ? keyOf(request.headers['idempotency-key']) : null,
+    key,
     principal: caller.accountId ?? request.ip,
     route: `${request.method} ${request.url}`,
-    body: request.body,
+    body: received ?? request.body,
   };
   return parts.unitOfWork.run({ ...scope, tenantId: route.tenantId?.(extra) ?? tenantId }, (tx: Tx) =>
-    onceAKey(tx, keyed, () => route.run(tx, whole)),
+    onceAKey(tx, keyed, () => route.run(tx, { ...given, ...(extra as object) })),
   );
 }
 
-function respond({ route, request, publicUrl }: Asked, reply: FastifyReply, answer: unknown): unknown {
+interface Replying {
+  reply: FastifyReply;
+  /** As people reach us; null: as this request did. */
+  publicUrl: string | null;
+}
+
+function respond({ route, request }: Asked, { reply, publicUrl }: Replying, answer: unknown): unknown {
   if (route.session === 'opens' && typeof answer === 'object' && answer !== null && 'sessionToken' in answer) {
     const isSecure = (publicUrl ?? `${request.protocol}:`).startsWith('https:');
     setSessionCookie(reply, String(answer.sessionToken), { isSecure });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { seedNationalDays } from '../../modules/calendars/index.ts';
 import type { FixedClock } from '../../platform/clock/fixed-clock.ts';
@@ -22,12 +25,14 @@ const testKey = Buffer.alloc(32, 7);
 export async function openHouse(clock: FixedClock): Promise<House> {
   const database = await freshDatabase();
   const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
+  const blobFolder = await mkdtemp(join(tmpdir(), 'yingtai-files-'));
   await asOwner(database.ownerUrl, seedNationalDays);
   const parts = await makeParts({
     urlFor: (role) => urls[role],
     key: testKey,
     clock,
     log: openLog('silent'),
+    blobFolder,
     pipeline: true,
     settings: { requestsAMinute: 1_000_000, signInsAMinute: 1_000_000 },
   });
@@ -40,7 +45,7 @@ export async function openHouse(clock: FixedClock): Promise<House> {
     async close() {
       await app.close();
       await parts.close();
-      await database.drop();
+      await Promise.all([database.drop(), rm(blobFolder, { recursive: true })]);
     },
   };
 }

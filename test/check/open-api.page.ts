@@ -13,6 +13,7 @@ export async function openApiPage(): Promise<string> {
     key: Buffer.alloc(32),
     clock: systemClock,
     log: openLog('silent'),
+    blobFolder: 'nowhere',
     pipeline: false,
     settings: {},
   });
