@@ -6,6 +6,8 @@ export const cliRefusals = refusalsOf('cli', 'command', {
   which_provider: 400,
   unknown_provider: 404,
   provider_exists: 409,
+  demo_exists: 409,
+  seed: 422,
   unknown_account: 404,
   unknown_scopes: 422,
   nothing_found: 404,

@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { auditVerify } from './commands/audit-verify.ts';
+import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { createProvider } from './commands/provider-create.ts';
@@ -13,6 +14,7 @@ import { providerOption, type OperatorCommand } from './operator-command.ts';
 
 const own: readonly OperatorCommand[] = [
   setup,
+  demo,
   createProvider,
   listCommand,
   suspendProvider,
