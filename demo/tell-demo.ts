@@ -16,6 +16,8 @@ import { chanceFrom, type Chance } from './random.ts';
 export interface Telling {
   asOwner<T>(work: (owner: OwnerConnection) => Promise<T>): Promise<T>;
   now: Instant;
+  /** How far back it begins. */
+  days: number;
   seed: number;
   /** Of the whole story so far, in permille. */
   progress(permille: number): void;
@@ -33,13 +35,13 @@ export interface Told extends DemoProvider {
 const movingIn = 250;
 
 /**
- * Tells a year of a provider (PLT-15), from today back: founded, staffed, its customers taken up, and every ticket
+ * Tells the past of a provider (PLT-15), up to now: founded, staffed, its customers taken up, and every ticket
  * played by the use cases that people use, each at the time when it is told to have happened. The same seed and day
  * tell the same story.
  */
-export async function tellDemo(parts: Parts, { asOwner, now, seed, progress }: Telling): Promise<Told> {
+export async function tellDemo(parts: Parts, { asOwner, now, days, seed, progress }: Telling): Promise<Told> {
   const chance = chanceFrom(seed);
-  const from = timeOn(nextDay(dayOf(now), -366), 8 * 60);
+  const from = timeOn(nextDay(dayOf(now), -days), 8 * 60);
   const provider = await foundDemo(parts, asOwner, from);
   const player = playerOf(parts, provider.tenantId);
   const staffed = await hire(player, from);

@@ -10,6 +10,11 @@ export function printStart(address: string, setUpLink: string | null): void {
       '',
       `  ${setUpLink}`,
       '',
+      '  只想先看看？另开一个终端，建立一家有一年往事的示例服务商（约两分钟）：',
+      '  Only looking around? In another terminal, make a demo provider with a year behind it (about two minutes):',
+      '',
+      '  npm run cli -- demo',
+      '',
     );
   }
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -20,6 +20,7 @@ export const demo = operatorCommand({
     const told = await tellDemo(parts, {
       asOwner,
       now: parts.clock.now(),
+      days: 366,
       seed,
       progress: (permille) => progress(permille, 1000),
     });

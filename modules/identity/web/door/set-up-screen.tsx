@@ -51,6 +51,9 @@ export function SetUpScreen() {
   return (
     <DoorFrame title={t('setUp.title')} text={t('setUp.text')}>
       <Form draft="set-up" fields={fields} submit={found} submitText={t('setUp.submit')} />
+      <p className="yt-door-aside">
+        {t('setUp.demo')} <code>npm run cli -- demo</code>
+      </p>
     </DoorFrame>
   );
 }

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { listContacts } from '../modules/customers/contact.contract.ts';
+import { listTickets } from '../modules/service-desk/ticket-list.contract.ts';
+import { openHouse, type House } from '../test/cast/house.ts';
+import { fixedClock } from '../platform/clock/fixed-clock.ts';
+import { asOwner } from '../platform/database/as-owner.ts';
+import { forEachTenant } from '../server/worker/for-each-tenant.ts';
+import { workOff } from '../test/cast/work-off.ts';
+import { staff } from './cast/cast.ts';
+import { playerOf } from './play/player.ts';
+import { tellDemo, type Told } from './tell-demo.ts';
+
+const now = '2026-09-18T09:30:00.000Z';
+let house: House;
+let told: Told;
+before(async () => {
+  house = await openHouse(fixedClock(now));
+  told = await tell(house);
+});
+after(() => house.close());
+
+function tell({ parts, database }: House, seed = 2026): Promise<Told> {
+  return tellDemo(parts, {
+    asOwner: (work) => asOwner(database.ownerUrl, work),
+    now,
+    days: 12,
+    seed,
+    progress: () => undefined,
+  });
+}
+
+test('twelve customers, forty staff and six hundred machines are there, and calls of each working day', () => {
+  assert.deepEqual([told.customers, told.staff, told.machines], [12, 40, 600]);
+  assert.ok(told.contacts > 400 && told.tickets > 50, `${told.contacts} contacts, ${told.tickets} tickets`);
+});
+
+test('tickets stand in every state that a living desk has, and are about people and machines', async () => {
+  const player = playerOf(house.parts, told.tenantId);
+  const moment = { caller: player.staff(told.tenantId, staff.admin.name), at: now };
+  const { items } = await player.do(listTickets, moment, {
+    query: { status: ['registered', 'in_progress', 'waiting', 'resolved', 'closed'], limit: 200 },
+  });
+  const statuses = new Set(items.map(({ status }) => status));
+  for (const status of ['in_progress', 'resolved', 'closed'] as const) assert.ok(statuses.has(status), status);
+  assert.ok(items.every(({ caller }) => caller !== null));
+  const { items: found } = await player.do(listContacts, moment, { query: { q: '赵雷' } });
+  assert.equal(found.length, 1);
+});
+
+test('what was told verifies: clocks, tickets and all that modules keep twice', async () => {
+  const { parts } = house;
+  const subjects = parts.composition.modules.flatMap((module) => module.subjects ?? []);
+  await forEachTenant(parts, 'demo.verify', async (tx) => {
+    for (const { name, run } of parts.composition.modules.flatMap((module) => module.verifications ?? [])) {
+      assert.deepEqual(await run(tx, { subjects }), [], name);
+    }
+  });
+  await workOff(parts);
+});
