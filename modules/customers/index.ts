@@ -1,4 +1,12 @@
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { contactById } from './server/contacts/contact.store.ts';
+export { customerById } from './server/customers/customer.store.ts';
+export { departmentByPath, departmentsByPaths } from './server/departments/department-by-path.ts';
+export {
+  departmentById,
+  idsOfDepartmentAndBelow as departmentAndBelow,
+  departmentsOfCustomer as departmentsOf,
+  pathsOfDepartments,
+} from './server/departments/department.store.ts';
 export { importSites } from './server/sites/import-sites.ts';
 export { siteById } from './server/sites/site.store.ts';

@@ -6,6 +6,8 @@ import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { customerSearch } from './customers/find-customers.ts';
+import { departmentRefusals } from './departments/department.refusals.ts';
+import { departmentRoutes } from './departments/department.routes.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
@@ -19,7 +21,7 @@ export interface Above {
 export function customersModule(_above: Above): ModuleRegister {
   return {
     name: 'customers',
-    routes: [...customerRoutes, ...siteRoutes, ...contactRoutes, ...staffScopeRoutes],
+    routes: [...customerRoutes, ...siteRoutes, ...departmentRoutes, ...contactRoutes, ...staffScopeRoutes],
     permissions: [
       { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
       { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
@@ -27,10 +29,11 @@ export function customersModule(_above: Above): ModuleRegister {
       { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
       { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
     ],
-    refusals: [contactRefusals, staffScopeRefusals],
+    refusals: [departmentRefusals, contactRefusals, staffScopeRefusals],
     names: [
       { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
       { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
+      { kind: 'department', table: 'department', name: 'name', page: '/departments/{id}' },
       { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
     ],
     searchKinds: [customerSearch, contactSearch],

@@ -1,0 +1,124 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+
+export interface Department {
+  id: Id;
+  customerId: Id;
+  parentId: Id | null;
+  name: string;
+  costCentre: string | null;
+  retiredAt: Instant | null;
+  createdAt: Instant;
+  revision: number;
+}
+
+function departments(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('department')
+    .select(['id', 'customerId', 'parentId', 'name', 'costCentre', 'retiredAt', 'createdAt', 'revision'])
+    .where('tenantId', '=', tx.tenantId);
+}
+
+export function departmentById(tx: Tx, id: Id): Promise<Department | undefined> {
+  return tx.first(departments(tx).where('id', '=', id));
+}
+
+/** All of a customer, retired ones too, by name. Thousands at most, so the tree is one answer. Served by department_by_customer. */
+export function departmentsOfCustomer(tx: Tx, customerId: Id): Promise<Department[]> {
+  return tx.rows(departments(tx).where('customerId', '=', customerId).orderBy('name').orderBy('id'));
+}
+
+/** The same, held against other writers until the transaction ends: two moves could make a circle. */
+export async function departmentsForChange(tx: Tx, customerId: Id): Promise<Department[]> {
+  const key = `departments ${tx.tenantId} ${customerId}`;
+  await tx.run(statement(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`));
+  return departmentsOfCustomer(tx, customerId);
+}
+
+/** People in use, by department; without an entry there are none. Served by contact_by_department. */
+export async function contactCounts(tx: Tx, departmentIds: readonly Id[]): Promise<Map<Id, number>> {
+  if (departmentIds.length === 0) return new Map();
+  const rows = await tx.rows(
+    statement(sql<{ departmentId: Id; many: number }>`
+      select department_id as "departmentId", count(*)::integer as many from contact
+      where tenant_id = ${tx.tenantId} and department_id = any (${[...departmentIds]}::uuid[]) and retired_at is null
+      group by department_id`),
+  );
+  return new Map(rows.map(({ departmentId, many }) => [departmentId, many]));
+}
+
+/** The department and all below it, retired ones too. Served by department_by_parent. */
+export async function idsOfDepartmentAndBelow(tx: Tx, id: Id): Promise<Id[]> {
+  const rows = await tx.rows(
+    statement(sql<{ id: Id }>`
+      with recursive below as (
+        select id from department where tenant_id = ${tx.tenantId} and id = ${id}
+        union
+        select child.id from department as child
+        join below on child.tenant_id = ${tx.tenantId} and child.parent_id = below.id
+      )
+      select id from below`),
+  );
+  return rows.map((row) => row.id);
+}
+
+/** `总部/财务部` by id; what the caller may not see, or is not there, has no entry. */
+export async function pathsOfDepartments(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.rows(
+    statement(sql<{ id: Id; path: string }>`
+      with recursive upward as (
+        select id, parent_id, name as path, 1 as level from department
+        where tenant_id = ${tx.tenantId} and id = any (${[...new Set(ids)]}::uuid[])
+        union all
+        select upward.id, parent.parent_id, parent.name || '/' || upward.path, upward.level + 1 from department as parent
+        join upward on parent.tenant_id = ${tx.tenantId} and parent.id = upward.parent_id
+        where upward.level < 100
+      )
+      select id, path from upward where parent_id is null`),
+  );
+  return new Map(rows.map(({ id, path }) => [id, path]));
+}
+
+export interface NewDepartment {
+  id: Id;
+  customerId: Id;
+  parentId: Id | null;
+  name: string;
+  costCentre?: string | null;
+}
+
+export async function insertDepartments(tx: Tx, rows: readonly NewDepartment[]): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map((row) => ({ ...row, tenantId: tx.tenantId, createdAt: tx.now }));
+  await tx.run(sqlBuilder.insertInto('department').values(values));
+}
+
+export type DepartmentChange = Partial<Pick<Department, 'parentId' | 'name' | 'costCentre' | 'retiredAt'>>;
+
+export async function updateDepartments(tx: Tx, ids: readonly Id[], change: DepartmentChange): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.run(
+    sqlBuilder
+      .updateTable('department')
+      .set((row) => ({ ...change, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', 'in', [...ids]),
+  );
+}
+
+/** People in use of one department; answers with their ids. */
+export async function moveContactsBetweenDepartments(tx: Tx, move: { from: Id; into: Id | null }): Promise<Id[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .updateTable('contact')
+      .set((row) => ({ departmentId: move.into, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('departmentId', '=', move.from)
+      .where('retiredAt', 'is', null)
+      .returning('id'),
+  );
+  return rows.map(({ id }) => id);
+}
