@@ -1,6 +1,8 @@
+import { assetsModule } from '../modules/assets/server/assets.module.ts';
 import { auditModule } from '../modules/audit/server/audit.module.ts';
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
+import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
@@ -16,6 +18,9 @@ const identity = identityModule({
   permissions: () => compose(moduleRegisters).permissions,
 });
 
+/** Stands below the nouns that carry its fields, and asks them to index their records anew. */
+const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));
+
 /** Contacts are merged and erased wherever they are named. */
 const customers = customersModule({
   contactHolders: () => moduleRegisters.flatMap(({ contactHolders = [] }) => contactHolders),
@@ -24,10 +29,12 @@ const customers = customersModule({
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
+  customFields,
   customers,
   catalogueModule,
   calendarsModule,
   slaModule,
+  assetsModule,
   serviceDeskModule,
 ];
 

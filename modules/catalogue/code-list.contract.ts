@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
 
-/** Lists that are delivered and that a provider adds to (SD-03, SD-04). */
-export const codeLists = ['resolution_code', 'handling_mode', 'waiting_reason', 'cancel_reason', 'channel'] as const;
+/** Lists that are delivered and that a provider adds to (SD-03, SD-04, AST-01). */
+export const codeLists = [
+  'resolution_code',
+  'handling_mode',
+  'waiting_reason',
+  'cancel_reason',
+  'channel',
+  'asset_kind',
+] as const;
 export type CodeList = (typeof codeLists)[number];
 export const codeListShape = z.enum(codeLists);
 

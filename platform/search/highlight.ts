@@ -29,7 +29,7 @@ function startsOf(sought: Run, folded: string, words: Run[]): number[] {
 }
 
 /** Folding changes lengths (`㎡` → `m2`), so each unit remembers the character that it came from. */
-function foldWithSources(text: string): { folded: string; sources: TextRange[] } {
+export function foldWithSources(text: string): { folded: string; sources: TextRange[] } {
   let folded = '';
   const sources: TextRange[] = [];
   let start = 0;

@@ -5,7 +5,7 @@ import { fold, runsOf } from './runs.ts';
 
 /** One thing that a record is looked up by. A `person` has a surname; a `name` (of a company, a place) has none. */
 export interface LookUpText {
-  as: 'person' | 'name' | 'phone' | 'code' | 'ip';
+  as: 'person' | 'name' | 'phone' | 'email' | 'code' | 'ip';
   text: string;
 }
 
@@ -31,6 +31,9 @@ function tokensOf({ as, text }: LookUpText): string[] {
       return nameTokens(text, as);
     case 'phone':
       return phoneTokens(text);
+    case 'email':
+      // from its beginning only: half a company shares what stands behind the @
+      return [plain(text)];
     case 'code':
       return codeTokens(text);
     case 'ip':

@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/id.ts';
 import { sql, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
-import { lookUpRange } from './look-up-prefix.ts';
+import { lookUpRange, type TokenRange } from './look-up-prefix.ts';
 
 /** A record and what it is looked up by (see `lookUpTokens`); without tokens it is found no more. */
 export interface LookUpEntry {
@@ -67,22 +67,59 @@ function columnOf<Row, Name extends keyof Row>(rows: Row[], name: Name): Row[Nam
 /** A record may begin so by several of its tokens: of name, pinyin and numbers. */
 const tokensARecord = 8;
 
+export interface LookUpWanted {
+  kind: string;
+  text: string;
+  most: number;
+  /** Only what is of this customer. */
+  customerId?: Id | undefined;
+}
+
 /**
  * Ids of the records of this kind that the caller may see and that begin with what was typed, closest first, at most
- * `most`; empty while nothing is typed. Served by look_up_by_token and look_up_internal_by_token, of which no more is
- * read than that takes: one character is the beginning of half of all names.
+ * `most`; empty while nothing is typed. No more of an index is read than that takes: one character is the beginning of
+ * half of all names. Over all customers it is look_up_by_token; of some, look_up_of_customer once each, so that a small
+ * customer's few are not sought among everybody's.
  */
-export async function lookUp(tx: Tx, wanted: { kind: string; text: string; most: number }): Promise<Id[]> {
+export async function lookUp(tx: Tx, wanted: LookUpWanted): Promise<Id[]> {
   const range = lookUpRange(wanted.text);
   if (range === null) return [];
-  const beginning = (table: string) => sql`
-    (select id, token from ${sql.table(table)}
-    where tenant_id = ${tx.tenantId} and kind = ${wanted.kind} and token >= ${range.from} and token < ${range.below}
-    order by token, id limit ${wanted.most * tokensARecord})`;
+  const customers = customersAsked(tx, wanted.customerId);
+  const met = [
+    customers === 'all' ? beginning(tx, 'look_up', { ...wanted, range }) : ofEach(tx, customers, { ...wanted, range }),
+    ...(wanted.customerId === undefined ? [beginning(tx, 'look_up_internal', { ...wanted, range })] : []),
+  ];
   const rows = await tx.rows(
     statement(sql<{ id: Id }>`
-      select id from (${beginning('look_up')} union all ${beginning('look_up_internal')}) as met
+      select id from (${sql.join(met, sql` union all `)}) as met
       group by id order by min(token), id limit ${wanted.most}`),
   );
   return rows.map(({ id }) => id);
+}
+
+/** Inside the caller's walls: what one asks for beyond them is looked for in vain. */
+function customersAsked({ caller: { customers } }: Tx, customerId: Id | undefined): 'all' | readonly Id[] {
+  return customerId === undefined ? customers : [customerId];
+}
+
+interface Begun extends LookUpWanted {
+  range: TokenRange;
+}
+
+function beginning(tx: Tx, table: string, { kind, range, most }: Begun) {
+  return sql`
+    (select id, token from ${sql.table(table)}
+    where tenant_id = ${tx.tenantId} and kind = ${kind} and token >= ${range.from} and token < ${range.below}
+    order by token, id limit ${most * tokensARecord})`;
+}
+
+function ofEach(tx: Tx, customers: readonly Id[], { kind, range, most }: Begun) {
+  return sql`
+    (select begun.id, begun.token from unnest(${[...customers]}::uuid[]) as asked (customer_id)
+    cross join lateral (
+      select id, token from look_up
+      where tenant_id = ${tx.tenantId} and customer_id = asked.customer_id and kind = ${kind}
+        and token >= ${range.from} and token < ${range.below}
+      order by token, id limit ${most * tokensARecord}
+    ) as begun)`;
 }

@@ -1,7 +1,7 @@
 import type { CodeList } from '../../code-list.contract.ts';
 
 /**
- * The delivered codes in the order in which they are offered (SD-03, SD-04, glossary). Their names are texts:
+ * The delivered codes in the order in which they are offered (SD-03, SD-04, AST-01, glossary). Their names are texts:
  * `catalogue:<list>.<code>`.
  */
 export const deliveredCodes: Record<CodeList, readonly string[]> = {
@@ -43,4 +43,5 @@ export const deliveredCodes: Record<CodeList, readonly string[]> = {
     'partner',
     'routine',
   ],
+  asset_kind: ['desktop', 'laptop', 'printer', 'server', 'network', 'monitor', 'phone', 'projector', 'other'],
 };

@@ -10,6 +10,15 @@ export async function findTickets(tx: Tx, text: string, most: number): Promise<S
   return tickets.map((ticket) => {
     const number = shownNumber(ticket);
     const subtitle = [number, ticket.customer, ticket.caller].filter(Boolean).join(' · ');
-    return { id: ticket.id, title: ticket.title, subtitle, href: `/tickets/${number}` };
+    return {
+      id: ticket.id,
+      title: ticket.title,
+      subtitle,
+      href: `/tickets/${number}`,
+      facts: [
+        { as: 'words', text: ticket.title },
+        { as: 'code', text: number, label: 'service-desk:ticket.number' },
+      ],
+    };
   });
 }

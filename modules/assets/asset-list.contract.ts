@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../../kernel/contract.ts';
+import { pageOf, pageQuery } from '../../kernel/page.ts';
+import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
+import { codeShape } from '../catalogue/code-list.contract.ts';
+import { assetEnds, assetStatuses } from './asset.contract.ts';
+
+const named = z.object({ id: idShape, name: z.string() });
+
+export const assetRow = z.object({
+  id: idShape,
+  number: z.string(),
+  name: z.string(),
+  kind: codeShape,
+  status: z.enum([...assetStatuses, ...assetEnds]),
+  customer: named,
+  user: z.nullable(named),
+  department: z.nullable(named),
+  site: z.nullable(named),
+  maker: z.nullable(z.string()),
+  model: z.nullable(z.string()),
+  serialNumber: z.nullable(z.string()),
+  ipAddress: z.nullable(z.string()),
+  isRetired: z.boolean(),
+  createdAt: instantShape,
+});
+export type AssetRow = z.output<typeof assetRow>;
+
+/** Each has an index. Newest first, or in the order of their numbers. */
+export const assetSorts = ['createdAt', 'number'] as const;
+export type AssetSort = (typeof assetSorts)[number];
+
+export const listAssets = endpoint({
+  method: 'GET',
+  path: '/assets',
+  summary: 'Machines that you may see, newest first; without the retired ones unless asked for.',
+  query: z.strictObject({
+    ...pageQuery,
+    customerId: z.optional(idShape),
+    siteId: z.optional(idShape),
+    departmentId: z.optional(idShape),
+    userId: z.optional(idShape),
+    kind: z.optional(oneOrMore(codeShape)),
+    status: z.optional(oneOrMore(z.enum([...assetStatuses, ...assetEnds]))),
+    /** The beginning of a number, a serial number, a name, a model or an IP address. */
+    q: z.optional(lineShape(60)),
+    retired: z.optional(z.enum(['with'])),
+    sort: z.optional(z.enum(assetSorts)),
+  }),
+  answer: pageOf(assetRow),
+});

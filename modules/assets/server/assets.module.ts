@@ -1,0 +1,28 @@
+import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { roleGroups } from '../../identity/index.ts';
+import { attachedAsset } from './assets/attach-to-asset.ts';
+import { assetExport } from './assets/asset.export.ts';
+import { assetRefusals } from './assets/asset.refusals.ts';
+import { assetRoutes } from './assets/asset.routes.ts';
+import { assetSearch } from './assets/find-assets.ts';
+import { assetUsers } from './assets/hold-users.ts';
+
+const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer', 'customer_auditor'];
+const wholeCompany = ['customer_manager', 'confirmer', 'customer_auditor'];
+
+export const assetsModule: ModuleRegister = {
+  name: 'assets',
+  routes: assetRoutes,
+  permissions: [
+    { code: 'asset.read', roles: roleGroups.everyone, customerRoles: people, readsOnly: true },
+    // not only what they use themselves
+    { code: 'asset.read_company', roles: [], customerRoles: wholeCompany, readsOnly: true },
+    { code: 'asset.change', roles: ['hotline', 'storekeeper', ...roleGroups.engineers, ...roleGroups.leads] },
+  ],
+  refusals: [assetRefusals],
+  names: [{ kind: 'asset', table: 'asset', name: 'number', page: '/assets/{id}' }],
+  searchKinds: [assetSearch],
+  contactHolders: [assetUsers],
+  attachmentSubjects: [attachedAsset],
+  exports: [assetExport],
+};

@@ -1,0 +1,47 @@
+import type { Changes } from '../../../../kernel/changes.ts';
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { AssetStatus } from '../../asset.contract.ts';
+
+interface AssetKeys {
+  id: Id;
+  customerId: Id;
+}
+
+interface RecordedAsset extends AssetKeys {
+  number: string;
+  name: string;
+  kind: string;
+  status: string;
+  userId?: Id | null | undefined;
+  siteId?: Id | null | undefined;
+}
+
+export function assetRecorded({ id, customerId, name, ...asset }: RecordedAsset): Announcement {
+  const { number, kind, status, userId = null, siteId = null } = asset;
+  const payload = { number, kind, status, userId, siteId };
+  return { ...about({ id, customerId }, 'asset.recorded'), payload, text: { name } };
+}
+
+/** Names and notes are free text, an address may be somebody's; the rest are ids, codes and numbers. */
+export function assetChanged(asset: AssetKeys, changes: Changes): Announcement {
+  const { name, note, ipAddress, ...coded } = changes;
+  const text = { ...(name && { name }), ...(note && { note }), ...(ipAddress && { ipAddress }) };
+  return {
+    ...about(asset, 'asset.changed'),
+    payload: { changes: coded },
+    text: Object.keys(text).length > 0 ? text : undefined,
+  };
+}
+
+export function assetRetired(asset: AssetKeys, status: AssetStatus): Announcement {
+  return { ...about(asset, 'asset.retired'), payload: { status } };
+}
+
+export function assetReinstated(asset: AssetKeys): Announcement {
+  return about(asset, 'asset.reinstated');
+}
+
+function about({ id, customerId }: AssetKeys, kind: string): Announcement {
+  return { kind, version: 1, subject: { kind: 'asset', id }, customerId, audience: 'internal', payload: {} };
+}

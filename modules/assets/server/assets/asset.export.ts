@@ -1,0 +1,35 @@
+import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
+import { route } from '../../../../platform/module/register.ts';
+import { listAssets as endpoint, type AssetRow } from '../../asset-list.contract.ts';
+import { listAssets } from './list-assets.ts';
+
+const columns: readonly ExportColumn<AssetRow>[] = [
+  text('number', (row) => row.number),
+  text('name', (row) => row.name),
+  { ...column('kind'), kind: { as: 'word', below: 'catalogue:asset_kind' }, valueOf: (row) => row.kind },
+  { ...column('status'), kind: { as: 'word', below: 'assets:status' }, valueOf: (row) => row.status },
+  text('customer', (row) => row.customer.name),
+  text('user', (row) => row.user?.name ?? null),
+  text('department', (row) => row.department?.name ?? null),
+  text('site', (row) => row.site?.name ?? null),
+  text('maker', (row) => row.maker),
+  text('model', (row) => row.model),
+  text('serialNumber', (row) => row.serialNumber),
+  text('ipAddress', (row) => row.ipAddress),
+  { ...column('createdAt'), kind: { as: 'instant' }, valueOf: (row) => row.createdAt },
+];
+
+export const assetExport = tableExport<AssetRow>({
+  name: 'assets',
+  list: route({ endpoint, access: 'asset.read', run: listAssets }),
+  rowOf: listAssets,
+  columns,
+});
+
+function text(key: string, valueOf: (row: AssetRow) => string | null): ExportColumn<AssetRow> {
+  return { ...column(key), kind: { as: 'text' }, valueOf };
+}
+
+function column(key: string) {
+  return { key, label: { textKey: `assets:asset.${key}` } };
+}

@@ -1,0 +1,25 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { foundAt } from '../../../../platform/module/refusals.ts';
+import { codeExists } from '../../../catalogue/index.ts';
+import { contactById, siteById } from '../../../customers/index.ts';
+import { assetRefusals } from './asset.refusals.ts';
+
+type Maybe = Id | null | undefined;
+
+/** Refuses a kind that is not in the list, or retired there. */
+export async function checkKind(tx: Tx, kind: string | undefined): Promise<void> {
+  if (kind !== undefined && !(await codeExists(tx, 'asset_kind', kind)))
+    throw new Refusal(assetRefusals.unknown_kind, { kind }, 'kind');
+}
+
+/** Refuses who left, and what is closed or of another customer; of rooms and departments the table itself does. */
+export async function checkPlace(tx: Tx, customerId: Id, { userId, siteId }: { userId: Maybe; siteId: Maybe }) {
+  if (userId) foundAt('userId', inUse(customerId, await contactById(tx, userId)));
+  if (siteId) foundAt('siteId', inUse(customerId, await siteById(tx, siteId)));
+}
+
+function inUse<Row extends { customerId: Id; retiredAt: string | null }>(customerId: Id, row: Row | undefined) {
+  return row && row.customerId === customerId && row.retiredAt === null ? row : null;
+}

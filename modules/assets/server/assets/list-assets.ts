@@ -1,0 +1,30 @@
+import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
+import { roleOf } from '../../../../platform/database/caller.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { lookUp } from '../../../../platform/search/look-up.store.ts';
+import type { listAssets as endpoint } from '../../asset-list.contract.ts';
+import { pageOfAssets, type AssetFilter } from './asset-list.store.ts';
+import { scopeOf } from './asset.policy.ts';
+import { isEnd } from './asset.rules.ts';
+import { assetRowOf } from './asset.view.ts';
+
+type Input = InputOf<typeof endpoint>;
+
+const mostFound = 200;
+
+export async function listAssets(tx: Tx, input: Input): Promise<AnswerOf<typeof endpoint>> {
+  const { q, retired, cursor, limit, sort = 'createdAt', ...asked } = input;
+  const words = q === undefined ? {} : await wordsAsked(tx, q, input.customerId);
+  if (words.ids?.length === 0) return { items: [], next: null };
+  // whoever asks for an end asks for what is out of use
+  const withRetired = retired === 'with' || (input.status ?? []).some(isEnd);
+  const filter = { ...asked, ...words, withRetired };
+  const page = await pageOfAssets(tx, { filter, scope: scopeOf(tx.caller), sort, cursor, limit });
+  return { ...page, items: page.items.map(assetRowOf) };
+}
+
+/** Staff ask the table of tokens; customers' people, who have few machines, their rows. */
+async function wordsAsked(tx: Tx, text: string, customerId?: string): Promise<Pick<AssetFilter, 'ids' | 'words'>> {
+  if (roleOf(tx.caller) === 'portal') return { words: text };
+  return { ids: await lookUp(tx, { kind: 'asset', text, most: mostFound, customerId }) };
+}
