@@ -18,10 +18,14 @@ create table custom_field (
   audience text not null check (audience in ('internal', 'public')),
   position integer not null,
   retired_at timestamptz(3),
+  -- while records are made findable by a change of it: how many are; else null
+  reindexed integer,
   created_at timestamptz(3) not null,
   revision integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, noun, key)
 );
 call build_walls('custom_field', 'shared');
+create policy public_only on custom_field as restrictive for all to yingtai_portal
+  using (audience = 'public') with check (audience = 'public');
 grant select on custom_field to yingtai_portal;

@@ -68,7 +68,12 @@ function line(column: Column): string {
   const base = typeNames[column.type];
   if (!base) throw new Error(`no TypeScript for ${column.type} of ${column.table_name}.${column.column_name}`);
   const nullable = column.nullable ? nullableOf(base) : base;
-  return `  ${camelCase(column.column_name)}: ${column.has_default ? `Generated<${nullable}>` : nullable};\n`;
+  return `  ${camelCase(column.column_name)}: ${column.has_default ? generatedOf(nullable) : nullable};\n`;
+}
+
+/** kysely's `Generated` wraps values, and no column whose types differ by what is done with it. */
+function generatedOf(type: string): string {
+  return type === 'Json' ? 'ColumnType<unknown, string | undefined, string>' : `Generated<${type}>`;
 }
 
 function nullableOf(base: string): string {

@@ -7,6 +7,7 @@ import type { Tx } from '../database/tx.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
+import type { CustomNoun } from './custom-noun.ts';
 import type { FileAnswer } from './file-answer.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
@@ -134,4 +135,5 @@ export interface ModuleRegister {
   exports?: readonly TableExport[];
   attachmentSubjects?: readonly AttachmentSubject[];
   contactHolders?: readonly ContactHolder[];
+  customNouns?: readonly CustomNoun[];
 }

@@ -64,7 +64,7 @@ export interface Asset {
   serialNumber: string | null;
   ipAddress: string | null;
   note: string | null;
-  custom: Generated<Json>;
+  custom: ColumnType<unknown, string | undefined, string>;
   retiredAt: string | null;
   foreignKey: string | null;
   createdAt: string;
@@ -232,7 +232,7 @@ export interface Contact {
   preferredChannel: string | null;
   validFrom: string | null;
   validTo: string | null;
-  custom: Generated<Json>;
+  custom: ColumnType<unknown, string | undefined, string>;
   mergedIntoId: string | null;
   erasedAt: string | null;
 }
@@ -246,7 +246,7 @@ export interface CustomField {
   labelEn: string | null;
   help: string | null;
   kind: string;
-  choices: Generated<Json>;
+  choices: ColumnType<unknown, string | undefined, string>;
   isRequired: Generated<boolean>;
   isSearchable: Generated<boolean>;
   audience: string;
@@ -279,7 +279,7 @@ export interface Customer {
   bankAccountName: string | null;
   bankAccountNumber: string | null;
   tags: Generated<string[]>;
-  custom: Generated<Json>;
+  custom: ColumnType<unknown, string | undefined, string>;
   mergedIntoId: string | null;
 }
 
@@ -374,11 +374,11 @@ export interface Import {
   fileName: string;
   byteCount: number;
   content: string;
-  sheets: Generated<Json>;
+  sheets: ColumnType<unknown, string | undefined, string>;
   sheet: number | null;
   headRow: number | null;
-  heads: Generated<Json>;
-  mapping: Generated<Json>;
+  heads: ColumnType<unknown, string | undefined, string>;
+  mapping: ColumnType<unknown, string | undefined, string>;
   totalCount: Generated<number>;
   doneCount: Generated<number>;
   createCount: Generated<number>;
@@ -410,7 +410,7 @@ export interface ImportRow {
   number: number;
   cells: Json;
   outcome: string | null;
-  faults: Generated<Json>;
+  faults: ColumnType<unknown, string | undefined, string>;
   recordId: string | null;
   before: ColumnType<unknown, string | null, string | null>;
   revisionAfter: number | null;
@@ -790,7 +790,7 @@ export interface Ticket {
   foreignOverdue: boolean | null;
   revision: Generated<number>;
   assetId: string | null;
-  custom: Generated<Json>;
+  custom: ColumnType<unknown, string | undefined, string>;
 }
 
 export interface TicketDocument {

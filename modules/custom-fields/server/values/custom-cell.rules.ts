@@ -1,0 +1,64 @@
+import type { CustomField } from '../fields/custom-field.rules.ts';
+
+type Field = Pick<CustomField, 'kind' | 'choices'>;
+
+/**
+ * What the text of a sheet's cell means as a value: `1,200` a number, `2026/1/5` a day, `是` a yes, the words of a
+ * choice its code. What cannot be read stays text, which `takenValue` then refuses.
+ */
+export function valueInCell(field: Field, text: string): unknown {
+  switch (field.kind) {
+    case 'number':
+      return numberIn(text);
+    case 'day':
+      return dayIn(text);
+    case 'yes_no':
+      return yesNoIn(text);
+    case 'choice':
+      return codeIn(field, text);
+    case 'choices':
+      return text
+        .split(/[;；、,，|\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => codeIn(field, part));
+    default:
+      return text;
+  }
+}
+
+function numberIn(text: string): unknown {
+  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
+}
+
+function dayIn(text: string): string {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]0?0:00(?::00(?:\.0+)?)?Z?)?$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const yes = new Set(['是', '有', '对', '真', '√', '✓', 'y', 'yes', 'true', '1']);
+const no = new Set(['否', '无', '没有', '错', '假', '×', '✗', 'n', 'no', 'false', '0']);
+
+function yesNoIn(text: string): unknown {
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  if (yes.has(word)) return true;
+  return no.has(word) ? false : text;
+}
+
+/** By its words in either language, else by its code; what is in use comes first. */
+function codeIn({ choices }: Field, text: string): string {
+  const word = folded(text);
+  const inOrder = choices.toSorted((one, other) => Number(one.isRetired) - Number(other.isRetired));
+  const meant =
+    inOrder.find(({ label, labelEn }) => folded(label) === word || (labelEn !== null && folded(labelEn) === word)) ??
+    inOrder.find(({ code }) => folded(code) === word);
+  return meant?.code ?? text;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,55 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { LookUpEntry } from '../../../../platform/search/look-up.store.ts';
+import { lookUpTokens, type LookUpText } from '../../../../platform/search/look-up-tokens.ts';
+import type { CustomKind, CustomNounName } from '../../custom-field.contract.ts';
+import type { CustomValues } from '../../custom-value.contract.ts';
+import type { CustomField } from '../fields/custom-field.rules.ts';
+import { fieldsInUse } from '../fields/fields-in-use.ts';
+import { searchedWords } from './custom-words.rules.ts';
+
+export interface RecordToIndex {
+  id: Id;
+  customerId: Id;
+  /** What it is looked up by of itself. */
+  texts: LookUpText[];
+  custom: CustomValues;
+}
+
+/**
+ * What records of this noun are looked up by, their searchable own fields included, for `indexLookUp`. Values of
+ * internal fields stand in an entry of no customer, so that a customer's people don't find by what they may not see.
+ */
+export async function lookUpWithCustom(
+  tx: Tx,
+  noun: CustomNounName,
+): Promise<(record: RecordToIndex) => LookUpEntry[]> {
+  const fields = await fieldsInUse(tx, noun);
+  const fieldsFor = (audience: CustomField['audience']) => fields.filter((field) => field.audience === audience);
+  const [ofAll, ofStaff] = [fieldsFor('public'), fieldsFor('internal')];
+  return ({ id, customerId, texts, custom }) => [
+    { kind: noun, id, customerId, tokens: lookUpTokens([...texts, ...customLookUpTexts(ofAll, custom)]) },
+    { kind: noun, id, customerId: null, tokens: lookUpTokens(customLookUpTexts(ofStaff, custom)) },
+  ];
+}
+
+/** The values of searchable fields as things that a record is looked up by. */
+export function customLookUpTexts(fields: readonly CustomField[], values: CustomValues): LookUpText[] {
+  return searchedWords(fields, values).flatMap(({ field, words }) =>
+    words.flatMap((text) => readAs[field.kind].map((as) => ({ as, text }))),
+  );
+}
+
+/** A line may be a name, found by its pinyin, or a number, found without its zeros. */
+const readAs: Record<CustomKind, LookUpText['as'][]> = {
+  line: ['name', 'code'],
+  text: ['name'],
+  number: ['code'],
+  day: [],
+  yes_no: [],
+  choice: ['name'],
+  choices: ['name'],
+  phone: ['phone'],
+  email: ['code'],
+  link: ['code'],
+};
