@@ -3,7 +3,6 @@ import { auditModule } from '../modules/audit/server/audit.module.ts';
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
 import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
-import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
@@ -18,9 +17,6 @@ const identity = identityModule({
   fillDefaults: (tx) => compose(moduleRegisters).fillDefaults(tx),
   permissions: () => compose(moduleRegisters).permissions,
 });
-
-/** Stands below the nouns that carry its fields, and asks them to index their records anew. */
-const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));
 
 /** Stands below the nouns that carry its fields, and asks them to index their records anew. */
 const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));
