@@ -4,6 +4,7 @@ import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
+import type { LookUpText } from '../search/look-up-tokens.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
@@ -79,11 +80,21 @@ export interface ScheduledJob {
   run(tx: Tx): Promise<void>;
 }
 
+/** Something that a record is found by, so that the search can say by what it was. */
+export interface SearchFact {
+  /** How it is looked up; `words` are found anywhere in it. */
+  as: LookUpText['as'] | 'words';
+  text: string | null;
+  /** The text key of what it is called; without it, it is what the title says. */
+  label?: string;
+}
+
 export interface SearchHit {
   id: string;
   title: string;
   subtitle: string;
   href: string;
+  facts: readonly SearchFact[];
 }
 
 /** What the one search for everything asks this module. */
