@@ -1,6 +1,10 @@
+import type { Id } from '../../../kernel/id.ts';
+
 /** Whoever acts, as far as a policy asks. */
 export interface Permitted {
   permissions: ReadonlySet<string>;
+  /** Whose rows they see. */
+  customers: 'all' | readonly Id[];
 }
 
 export function mayChangeCustomers({ permissions }: Permitted): boolean {
@@ -13,4 +17,14 @@ export function mayChangeContacts({ permissions }: Permitted): boolean {
 
 export function mayInviteContacts({ permissions }: Permitted): boolean {
   return permissions.has('contact.invite');
+}
+
+/** Whoever sees some customers only would tear a person apart that also stands for contacts of others. */
+export function mayJoinContacts(caller: Permitted): boolean {
+  return mayChangeContacts(caller) && caller.customers === 'all';
+}
+
+/** Traces lie where no customer's wall stands: in the events of an account. */
+export function mayEraseContacts({ permissions, customers }: Permitted): boolean {
+  return permissions.has('contact.erase') && customers === 'all';
 }

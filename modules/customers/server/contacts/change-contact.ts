@@ -7,24 +7,30 @@ import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import { accountOf, renameAccount } from '../../../identity/index.ts';
 import { contactFields, type changeContact as endpoint, type ContactView } from '../../contact.contract.ts';
 import { contactChanged } from './contact.events.ts';
-import { contactById, updateContact } from './contact.store.ts';
+import { contactById, updateContact, type ContactFields, type ContactRecord } from './contact.store.ts';
 import { indexContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
+import { refuseClosed, refuseReversedDays } from './refuse-contact.ts';
 
 export async function changeContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
   const { contact: id, ...sent } = input;
   const before = found(await contactById(tx, id));
   refuseStale(tx, before.revision);
-
-  const after = { ...before, ...sent };
-  const changes = changesBetween(before, after, contactFields);
-  if (Object.keys(changes).length > 0) {
-    await updateContact(tx, id, sent);
-    await indexContacts(tx, after);
-    await announce(tx, contactChanged(before, changes));
-    if (changes.name || changes.email) await renameAccountOf(tx, after);
-  }
+  refuseClosed(before);
+  await saveContact(tx, before, sent);
   return readContact(tx, input);
+}
+
+/** Writes what differs: into the record, what it is looked up by, its account, and the log. */
+export async function saveContact(tx: Tx, before: ContactRecord, sent: Partial<ContactFields>): Promise<void> {
+  const after = { ...before, ...sent };
+  refuseReversedDays(after);
+  const changes = changesBetween(before, after, contactFields);
+  if (Object.keys(changes).length === 0) return;
+  await updateContact(tx, before.id, sent);
+  await indexContacts(tx, after);
+  await announce(tx, contactChanged(before, changes));
+  if (changes.name || changes.email) await renameAccountOf(tx, after);
 }
 
 /** They sign in with their new address; without one, with the old. */

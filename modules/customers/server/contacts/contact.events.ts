@@ -19,8 +19,44 @@ export function contactRetired(contact: ContactKeys): Announcement {
   return ofContact(contact, 'retired', {});
 }
 
+/** Retired because their last day at the customer was over. */
+export function contactLeft(contact: ContactKeys & { validTo: string }): Announcement {
+  return ofContact(contact, 'left', { payload: { validTo: contact.validTo } });
+}
+
+export function contactReinstated(contact: ContactKeys): Announcement {
+  return ofContact(contact, 'reinstated', {});
+}
+
 export function contactInvited(contact: ContactKeys, role: string): Announcement {
   return ofContact(contact, 'invited', { payload: { role } });
+}
+
+/** Told of the contact that is kept. */
+export function contactMerged(kept: ContactKeys, merged: { doubleId: Id; taken: readonly string[] }): Announcement {
+  return ofContact(kept, 'merged', { payload: merged });
+}
+
+/** The same told of the double. */
+export function contactAbsorbed(double: ContactKeys, keptId: Id): Announcement {
+  return ofContact(double, 'absorbed', { payload: { keptId } });
+}
+
+/** The person's id only: which customers else they work for is not for everybody who reads this. */
+export function contactJoined(contact: ContactKeys, personId: Id): Announcement {
+  return ofContact(contact, 'joined', { payload: { personId } });
+}
+
+export function contactParted(contact: ContactKeys, personId: Id): Announcement {
+  return ofContact(contact, 'parted', { payload: { personId } });
+}
+
+export function contactDisclosed(contact: ContactKeys): Announcement {
+  return ofContact(contact, 'disclosed', {});
+}
+
+export function contactErased(contact: ContactKeys, reason: string): Announcement {
+  return ofContact(contact, 'erased', { text: { reason } });
 }
 
 function ofContact(

@@ -1,9 +1,9 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { Instant } from '../../../../kernel/instant.ts';
-import type { Page } from '../../../../kernel/page.ts';
-import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Day, Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { ContactChannel } from '../../contact.contract.ts';
 
 export interface ContactFields {
   name: string;
@@ -12,13 +12,29 @@ export interface ContactFields {
   position: string | null;
   phone: string | null;
   mobile: string | null;
+  otherPhone: string | null;
   email: string | null;
   siteId: Id | null;
   seat: string | null;
   isVip: boolean;
+  language: Locale | null;
+  preferredChannel: ContactChannel | null;
+  validFrom: Day | null;
+  validTo: Day | null;
 }
 
-function contacts(tx: Tx) {
+/** Today as the provider's calendar has it. */
+export function providerToday(tx: Tx) {
+  const zone = sql`(select t.time_zone from tenant t where t.id = ${tx.tenantId})`;
+  return sql<Day>`(${tx.now}::timestamptz at time zone ${zone})::date`;
+}
+
+/** Whether their last day is over: before the job has retired them, nobody takes them for a caller either. */
+export function hasLeft(tx: Tx) {
+  return sql<boolean>`coalesce(contact.valid_to < ${providerToday(tx)}, false)`;
+}
+
+export function contacts(tx: Tx) {
   return sqlBuilder
     .selectFrom('contact')
     .innerJoin('customer', (join) =>
@@ -30,59 +46,38 @@ function contacts(tx: Tx) {
     .where('contact.tenantId', '=', tx.tenantId);
 }
 
-export function contactById(tx: Tx, id: Id) {
+export async function contactById(tx: Tx, id: Id): Promise<ContactRecord | undefined> {
   return tx.first(
     contacts(tx)
+      .leftJoin('contact as kept', (join) =>
+        join.onRef('kept.tenantId', '=', 'contact.tenantId').onRef('kept.id', '=', 'contact.mergedIntoId'),
+      )
       .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'contact.siteId'])
-      .select(['site.name as siteName', 'contact.name', 'employeeNumber', 'department', 'position'])
-      .select(['contact.phone', 'mobile', 'email', 'seat', 'isVip'])
-      .select(['contact.retiredAt', 'contact.createdAt', 'contact.revision'])
-      .where('contact.id', '=', id),
+      .select(['site.name as siteName', 'contact.name', 'contact.employeeNumber', 'contact.department'])
+      .select(['contact.position', 'contact.phone', 'contact.mobile', 'contact.otherPhone', 'contact.email'])
+      .select(['contact.seat', 'contact.isVip', 'contact.language', 'contact.preferredChannel'])
+      .select(['contact.validFrom', 'contact.validTo', 'contact.personId'])
+      .select(['contact.retiredAt', 'contact.erasedAt', 'contact.mergedIntoId', 'kept.name as keptName'])
+      .select(['contact.createdAt', 'contact.revision', hasLeft(tx).as('hasLeft')])
+      .where('contact.id', '=', id)
+      // CHECK constraints and the contract hold language and channel to their codes
+      .$castTo<ContactRecord>(),
   );
 }
-export type ContactRecord = NonNullable<Awaited<ReturnType<typeof contactById>>>;
 
-export interface ContactFilter {
-  ids?: readonly Id[] | undefined;
-  customerId?: Id | undefined;
-  siteId?: Id | undefined;
-  withRetired: boolean;
-}
-
-/** Newest first. Served by contact_by_time, contact_by_customer and contact_by_site. */
-export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): Promise<Page<ListedContact>> {
-  let query = contacts(tx)
-    .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'site.name as siteName'])
-    .select(['contact.name', 'employeeNumber', 'department', 'position', 'contact.phone', 'mobile', 'isVip'])
-    .select(['contact.retiredAt', 'contact.createdAt']);
-  if (filter.ids) query = query.where('contact.id', 'in', filter.ids);
-  if (filter.customerId) query = query.where('contact.customerId', '=', filter.customerId);
-  if (filter.siteId) query = query.where('contact.siteId', '=', filter.siteId);
-  if (!filter.withRetired) query = query.where('contact.retiredAt', 'is', null);
-  return keysetPage(tx, query.$castTo<ListedContact>(), {
-    list: 'contacts',
-    column: 'contact.createdAt',
-    field: 'createdAt',
-    direction: 'desc',
-    idColumn: 'contact.id',
-    ...page,
-  });
-}
-
-export interface ListedContact {
+export interface ContactRecord extends ContactFields {
   id: Id;
   customerId: Id;
   customerName: string;
   siteName: string | null;
-  name: string;
-  employeeNumber: string | null;
-  department: string | null;
-  position: string | null;
-  phone: string | null;
-  mobile: string | null;
-  isVip: boolean;
+  personId: Id | null;
   retiredAt: Instant | null;
+  erasedAt: Instant | null;
+  mergedIntoId: Id | null;
+  keptName: string | null;
   createdAt: Instant;
+  revision: number;
+  hasLeft: boolean;
 }
 
 interface NewContact extends Partial<ContactFields> {
@@ -96,11 +91,16 @@ export async function insertContact(tx: Tx, contact: NewContact): Promise<void> 
   await tx.run(sqlBuilder.insertInto('contact').values({ tenantId: tx.tenantId, ...contact, createdAt: tx.now }));
 }
 
-export async function updateContact(
-  tx: Tx,
-  id: Id,
-  fields: Partial<ContactFields> & { retiredAt?: Instant },
-): Promise<void> {
+/** What only use cases write beside the record's own fields. */
+interface ContactMarks {
+  retiredAt?: Instant | null;
+  erasedAt?: Instant;
+  mergedIntoId?: Id;
+  personId?: Id | null;
+  foreignKey?: null;
+}
+
+export async function updateContact(tx: Tx, id: Id, fields: Partial<ContactFields> & ContactMarks): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('contact')

@@ -1,24 +1,46 @@
 import type { ContactView } from '../../contact.contract.ts';
-import { mayChangeContacts, mayInviteContacts, type Permitted } from '../customers.policy.ts';
+import {
+  mayChangeContacts,
+  mayEraseContacts,
+  mayInviteContacts,
+  mayJoinContacts,
+  type Permitted,
+} from '../customers.policy.ts';
 import type { ContactRecord } from './contact.store.ts';
 
 export function contactViewOf(row: ContactRecord, hasAccount: boolean, caller: Permitted): ContactView {
-  const { customerId, customerName, siteId, siteName, retiredAt, ...contact } = row;
+  const { customerId, customerName, siteId, siteName, personId: _, ...rest } = row;
+  const { retiredAt, erasedAt, mergedIntoId, keptName, ...contact } = rest;
   return {
     ...contact,
     customer: { id: customerId, name: customerName },
     site: siteId && siteName !== null ? { id: siteId, name: siteName } : null,
     isRetired: retiredAt !== null,
+    mergedInto: mergedIntoId && keptName !== null ? { id: mergedIntoId, name: keptName } : null,
+    isErased: erasedAt !== null,
     hasAccount,
-    abilities: retiredAt === null ? abilities(contact.email !== null, caller) : [],
+    abilities: abilitiesOn(row, caller),
   };
 }
 
-function abilities(hasEmail: boolean, caller: Permitted): ContactView['abilities'] {
-  const all = [
-    mayChangeContacts(caller) && ('change' as const),
-    mayChangeContacts(caller) && ('retire' as const),
-    mayInviteContacts(caller) && hasEmail && ('invite' as const),
+type Ability = ContactView['abilities'][number];
+
+/** A double and an erased contact are only read: of a double's, what there is to do is done on the one that was kept. */
+function abilitiesOn(row: ContactRecord, caller: Permitted): ContactView['abilities'] {
+  if (row.mergedIntoId !== null || row.erasedAt !== null) return [];
+  const mayChange = mayChangeContacts(caller);
+  const mayErase = mayEraseContacts(caller);
+  const inUse: [Ability, boolean][] = [
+    ['change', mayChange],
+    ['retire', mayChange],
+    ['invite', mayInviteContacts(caller) && row.email !== null],
+    ['merge', mayChange],
+    ['join', mayJoinContacts(caller)],
   ];
-  return all.filter((ability) => ability !== false);
+  const always: [Ability, boolean][] = [
+    ['disclose', mayErase],
+    ['erase', mayErase],
+  ];
+  const offered = row.retiredAt === null ? inUse : ([['reinstate', mayChange]] satisfies [Ability, boolean][]);
+  return [...offered, ...always].filter(([, may]) => may).map(([ability]) => ability);
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { indexLookUp } from '../../../../platform/search/look-up.store.ts';
 import { lookUpTokens, type LookUpText } from '../../../../platform/search/look-up-tokens.ts';
@@ -9,9 +10,11 @@ export interface ContactToIndex {
   employeeNumber?: string | null;
   phone?: string | null;
   mobile?: string | null;
+  otherPhone?: string | null;
+  email?: string | null;
 }
 
-/** What contacts are looked up by: name and pinyin, employee number, phones (SD-07). */
+/** What contacts are looked up by: name and pinyin, employee number, phones, e-mail (SD-07). */
 export async function indexContacts(tx: Tx, ...contacts: ContactToIndex[]): Promise<void> {
   const entries = contacts.map((contact) => ({
     kind: 'contact',
@@ -22,10 +25,17 @@ export async function indexContacts(tx: Tx, ...contacts: ContactToIndex[]): Prom
   await indexLookUp(tx, ...entries);
 }
 
-function textsOf({ name, employeeNumber, phone, mobile }: ContactToIndex): LookUpText[] {
-  const texts: LookUpText[] = [{ as: 'person', text: name }];
-  if (employeeNumber) texts.push({ as: 'code', text: employeeNumber });
-  if (phone) texts.push({ as: 'phone', text: phone });
-  if (mobile) texts.push({ as: 'phone', text: mobile });
-  return texts;
+/** They are found no more: doubles, and whoever was erased. */
+export async function unindexContacts(tx: Tx, ...contacts: { id: Id; customerId: Id }[]): Promise<void> {
+  await indexLookUp(tx, ...contacts.map((contact) => ({ ...contact, kind: 'contact', tokens: [] })));
+}
+
+function textsOf({ name, employeeNumber, phone, mobile, otherPhone, email }: ContactToIndex): LookUpText[] {
+  const numbers = [phone, mobile, otherPhone].filter((number) => typeof number === 'string');
+  return [
+    { as: 'person', text: name },
+    ...numbers.map((text): LookUpText => ({ as: 'phone', text })),
+    ...(employeeNumber ? [{ as: 'code', text: employeeNumber } as const] : []),
+    ...(email ? [{ as: 'email', text: email } as const] : []),
+  ];
 }

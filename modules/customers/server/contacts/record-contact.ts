@@ -8,9 +8,11 @@ import { contactRecorded } from './contact.events.ts';
 import { insertContact } from './contact.store.ts';
 import { indexContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
+import { refuseReversedDays } from './refuse-contact.ts';
 
 export async function recordContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContactView> {
   foundAt('customerId', await customerById(tx, input.customerId));
+  refuseReversedDays(input);
 
   const contact = { ...input, id: tx.newId() };
   await insertContact(tx, contact);

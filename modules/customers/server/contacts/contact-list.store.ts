@@ -1,0 +1,56 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Page } from '../../../../kernel/page.ts';
+import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
+import { sql } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { contacts, hasLeft } from './contact.store.ts';
+
+export interface ContactFilter {
+  ids?: readonly Id[] | undefined;
+  customerId?: Id | undefined;
+  siteId?: Id | undefined;
+  isVip?: true | undefined;
+  /** Of those who are retired or have left: none, all, or nobody else. */
+  retired: 'without' | 'with' | 'only';
+}
+
+/** Newest first. Served by contact_by_time, contact_by_customer, contact_by_site and contact_vip. */
+export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): Promise<Page<ListedContact>> {
+  let query = contacts(tx)
+    .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'site.name as siteName'])
+    .select(['contact.name', 'employeeNumber', 'department', 'position', 'contact.phone', 'mobile', 'isVip'])
+    .select(['contact.retiredAt', 'contact.createdAt', hasLeft(tx).as('hasLeft')]);
+  if (filter.ids) query = query.where('contact.id', 'in', filter.ids);
+  if (filter.customerId) query = query.where('contact.customerId', '=', filter.customerId);
+  if (filter.siteId) query = query.where('contact.siteId', '=', filter.siteId);
+  if (filter.isVip) query = query.where('contact.isVip', '=', true);
+  const isGone = sql<boolean>`(contact.retired_at is not null or ${hasLeft(tx)})`;
+  if (filter.retired === 'without') query = query.where(sql<boolean>`not ${isGone}`);
+  if (filter.retired === 'only') query = query.where(isGone);
+  return keysetPage(tx, query.$castTo<ListedContact>(), {
+    list: 'contacts',
+    column: 'contact.createdAt',
+    field: 'createdAt',
+    direction: 'desc',
+    idColumn: 'contact.id',
+    ...page,
+  });
+}
+
+export interface ListedContact {
+  id: Id;
+  customerId: Id;
+  customerName: string;
+  siteName: string | null;
+  name: string;
+  employeeNumber: string | null;
+  department: string | null;
+  position: string | null;
+  phone: string | null;
+  mobile: string | null;
+  isVip: boolean;
+  hasLeft: boolean;
+  retiredAt: Instant | null;
+  createdAt: Instant;
+}

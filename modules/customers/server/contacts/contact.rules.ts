@@ -1,0 +1,23 @@
+import type { Day } from '../../../../kernel/instant.ts';
+
+/** Whether somebody's last day at the customer lies before their first. */
+export function endsBeforeItBegins({ validFrom, validTo }: { validFrom?: Day | null; validTo?: Day | null }): boolean {
+  return typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom;
+}
+
+/** What stands behind the word for a person whose name was taken out: `7F3A`. Tells two of them apart on a page. */
+export function pseudonymMark(contactId: string): string {
+  return contactId.slice(-4).toUpperCase();
+}
+
+/**
+ * What free text may call somebody: their name from two characters on, and numbers and addresses long enough not to be
+ * found in anything else (an extension of four digits also is a year).
+ */
+export function tracesOf(contact: { name: string; numbers: readonly (string | null)[] }): {
+  names: string[];
+  numbers: string[];
+} {
+  const long = contact.numbers.filter((number): number is string => number !== null && number.length >= 7);
+  return { names: [...contact.name].length >= 2 ? [contact.name] : [], numbers: [...new Set(long)] };
+}
