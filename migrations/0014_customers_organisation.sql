@@ -161,10 +161,10 @@ create table system_account (
   -- in the system's own words
   permissions text,
   granted_on date not null,
-  -- the request by which it was granted, and revoked: a subject above this module, so without a foreign key
-  granted_by_ticket_id uuid,
+  -- number of the request by which it was granted, and revoked (a ticket stands above this module)
+  granted_for text,
   revoked_on date,
-  revoked_by_ticket_id uuid,
+  revoked_for text,
   note text,
   created_at timestamptz(3) not null,
   revision integer not null default 1,

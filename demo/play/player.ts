@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../kernel/contract.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
+import { blobsOf } from '../../platform/blobs/tenant-blobs.ts';
 import type { Caller } from '../../platform/database/caller.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -48,7 +49,7 @@ export function playerOf(parts: Parts, tenantId: Id): Player {
       const route = routeOf(parts, endpoint);
       const input = inputOf(endpoint, said);
       const run = <T>(work: (tx: Tx) => Promise<T>) => parts.unitOfWork.run(scope(moment), work);
-      const extra = await route.before?.({ run }, input);
+      const extra = await route.before?.({ run, blobs: blobsOf(parts.blobs, tenantId) }, input);
       // the route was found by its endpoint, whose answer it gives
       return (await run((tx) => route.run(tx, { ...input, ...(extra as object) }))) as AnswerOf<typeof endpoint>;
     },

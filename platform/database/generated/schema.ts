@@ -702,9 +702,9 @@ export interface SystemAccount {
   accountName: string;
   permissions: string | null;
   grantedOn: string;
-  grantedByTicketId: string | null;
+  grantedFor: string | null;
   revokedOn: string | null;
-  revokedByTicketId: string | null;
+  revokedFor: string | null;
   note: string | null;
   createdAt: string;
   revision: Generated<number>;
