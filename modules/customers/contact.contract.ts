@@ -13,7 +13,8 @@ export type ContactChannel = (typeof contactChannels)[number];
 const fields = {
   name: nameShape(60),
   employeeNumber: z.nullable(lineShape(40)),
-  department: z.nullable(lineShape(100)),
+  /** One of the customer's departments. */
+  departmentId: z.nullable(idShape),
   position: z.nullable(lineShape(60)),
   phone: z.nullable(phoneShape),
   mobile: z.nullable(phoneShape),
@@ -39,7 +40,8 @@ export const contactView = z.object({
   site: z.nullable(z.object({ id: idShape, name: z.string() })),
   name: z.string(),
   employeeNumber: z.nullable(z.string()),
-  department: z.nullable(z.string()),
+  /** Its own name, and those from the top: `总部/财务部`. */
+  department: z.nullable(z.object({ id: idShape, name: z.string(), path: z.string() })),
   position: z.nullable(z.string()),
   phone: z.nullable(z.string()),
   mobile: z.nullable(z.string()),
@@ -92,6 +94,8 @@ export const listContacts = endpoint({
     ...pageQuery,
     customerId: z.optional(idShape),
     siteId: z.optional(idShape),
+    /** With all departments below it. */
+    departmentId: z.optional(idShape),
     /** The beginning of a name, its pinyin or initials, an employee number, a phone number or its last four digits. */
     q: z.optional(lineShape(60)),
     vip: z.optional(z.enum(['only'])),

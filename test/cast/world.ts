@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { recordContact, inviteContact } from '../../modules/customers/contact.contract.ts';
 import { recordCustomer } from '../../modules/customers/customer.contract.ts';
+import { recordDepartment } from '../../modules/customers/department.contract.ts';
 import { recordSite } from '../../modules/customers/site.contract.ts';
 import { changeStaffScope } from '../../modules/customers/staff-scope.contract.ts';
 import { listRoles } from '../../modules/identity/role.contract.ts';
@@ -185,8 +186,12 @@ interface Registering {
 
 async function contactsOf({ app, admin, clients, customer, site }: Registering) {
   const ids = new Map<string, string>();
-  for (const [key, { role, customer: at, ...person }] of Object.entries<cast.ContactCharacter>(cast.contacts)) {
-    const { id } = await admin.ask(recordContact, { body: { ...person, customerId: customer[at], siteId: site[at] } });
+  for (const [key, character] of Object.entries<cast.ContactCharacter>(cast.contacts)) {
+    const { role, customer: at, department, ...person } = character;
+    const customerId = customer[at];
+    const { id: departmentId } = await admin.ask(recordDepartment, { body: { customerId, name: department } });
+    const body = { ...person, customerId, siteId: site[at], departmentId };
+    const { id } = await admin.ask(recordContact, { body });
     const { link } = await admin.ask(inviteContact, { params: { contact: id }, body: { role } });
     // the keys are those of the cast
     clients.set(key as Who, await signedInBy(app, link));

@@ -1,5 +1,6 @@
 import { recordContact } from '../../modules/customers/contact.contract.ts';
 import { changeCustomer, readCustomer, recordCustomer } from '../../modules/customers/customer.contract.ts';
+import { recordDepartment } from '../../modules/customers/department.contract.ts';
 import { recordSite } from '../../modules/customers/site.contract.ts';
 import { changeStaff, readStaff } from '../../modules/identity/staff.contract.ts';
 import { contacts, customers, type ContactKey, type CustomerKey, type StaffKey } from '../../demo/cast/cast.ts';
@@ -80,8 +81,9 @@ async function openCustomer({ as, ids }: World, customer: ServedCustomer): Promi
   });
   const { id: siteId } = await admin.ask(recordSite, { body: { customerId, name: site, address } });
   const found: [string, Place][] = [];
-  for (const person of people) {
-    const { id } = await admin.ask(recordContact, { body: { ...person, customerId, siteId } });
+  for (const { department, ...person } of people) {
+    const { id: departmentId } = await admin.ask(recordDepartment, { body: { customerId, name: department } });
+    const { id } = await admin.ask(recordContact, { body: { ...person, customerId, siteId, departmentId } });
     found.push([person.name, { customerId, siteId, callerId: id }]);
   }
   return found;

@@ -10,20 +10,31 @@ export interface ContactFilter {
   ids?: readonly Id[] | undefined;
   customerId?: Id | undefined;
   siteId?: Id | undefined;
+  /** Of any of these. */
+  departmentIds?: readonly Id[] | undefined;
   isVip?: true | undefined;
   /** Of those who are retired or have left: none, all, or nobody else. */
   retired: 'without' | 'with' | 'only';
 }
 
-/** Newest first. Served by contact_by_time, contact_by_customer, contact_by_site and contact_vip. */
+/** Newest first. Served by contact_by_time, contact_by_customer, contact_by_site, contact_by_department and contact_vip. */
 export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): Promise<Page<ListedContact>> {
   let query = contacts(tx)
     .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'site.name as siteName'])
-    .select(['contact.name', 'employeeNumber', 'department', 'position', 'contact.phone', 'mobile', 'isVip'])
+    .select([
+      'contact.name',
+      'employeeNumber',
+      'department.name as department',
+      'position',
+      'contact.phone',
+      'mobile',
+      'isVip',
+    ])
     .select(['contact.retiredAt', 'contact.createdAt', hasLeft(tx).as('hasLeft')]);
   if (filter.ids) query = query.where('contact.id', 'in', filter.ids);
   if (filter.customerId) query = query.where('contact.customerId', '=', filter.customerId);
   if (filter.siteId) query = query.where('contact.siteId', '=', filter.siteId);
+  if (filter.departmentIds) query = query.where('contact.departmentId', 'in', filter.departmentIds);
   if (filter.isVip) query = query.where('contact.isVip', '=', true);
   const isGone = sql<boolean>`(contact.retired_at is not null or ${hasLeft(tx)})`;
   if (filter.retired === 'without') query = query.where(sql<boolean>`not ${isGone}`);

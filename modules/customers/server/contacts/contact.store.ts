@@ -8,7 +8,7 @@ import type { ContactChannel } from '../../contact.contract.ts';
 export interface ContactFields {
   name: string;
   employeeNumber: string | null;
-  department: string | null;
+  departmentId: Id | null;
   position: string | null;
   phone: string | null;
   mobile: string | null;
@@ -43,6 +43,9 @@ export function contacts(tx: Tx) {
     .leftJoin('site', (join) =>
       join.onRef('site.tenantId', '=', 'contact.tenantId').onRef('site.id', '=', 'contact.siteId'),
     )
+    .leftJoin('department', (join) =>
+      join.onRef('department.tenantId', '=', 'contact.tenantId').onRef('department.id', '=', 'contact.departmentId'),
+    )
     .where('contact.tenantId', '=', tx.tenantId);
 }
 
@@ -53,8 +56,15 @@ export async function contactById(tx: Tx, id: Id): Promise<ContactRecord | undef
         join.onRef('kept.tenantId', '=', 'contact.tenantId').onRef('kept.id', '=', 'contact.mergedIntoId'),
       )
       .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'contact.siteId'])
-      .select(['site.name as siteName', 'contact.name', 'contact.employeeNumber', 'contact.department'])
-      .select(['contact.position', 'contact.phone', 'contact.mobile', 'contact.otherPhone', 'contact.email'])
+      .select(['site.name as siteName', 'contact.name', 'contact.employeeNumber', 'contact.departmentId'])
+      .select([
+        'department.name as departmentName',
+        'contact.position',
+        'contact.phone',
+        'contact.mobile',
+        'contact.otherPhone',
+        'contact.email',
+      ])
       .select(['contact.seat', 'contact.isVip', 'contact.language', 'contact.preferredChannel'])
       .select(['contact.validFrom', 'contact.validTo', 'contact.personId'])
       .select(['contact.retiredAt', 'contact.erasedAt', 'contact.mergedIntoId', 'kept.name as keptName'])
@@ -70,6 +80,7 @@ export interface ContactRecord extends ContactFields {
   customerId: Id;
   customerName: string;
   siteName: string | null;
+  departmentName: string | null;
   personId: Id | null;
   retiredAt: Instant | null;
   erasedAt: Instant | null;

@@ -8,13 +8,25 @@ import {
 } from '../customers.policy.ts';
 import type { ContactRecord } from './contact.store.ts';
 
-export function contactViewOf(row: ContactRecord, hasAccount: boolean, caller: Permitted): ContactView {
-  const { customerId, customerName, siteId, siteName, personId: _, ...rest } = row;
+interface Surroundings {
+  hasAccount: boolean;
+  /** Of their department, `总部/财务部`. */
+  departmentPath: string | undefined;
+  caller: Permitted;
+}
+
+export function contactViewOf(row: ContactRecord, { hasAccount, departmentPath, caller }: Surroundings): ContactView {
+  const { customerId, customerName, siteId, siteName, personId: _, ...placed } = row;
+  const { departmentId, departmentName, ...rest } = placed;
   const { retiredAt, erasedAt, mergedIntoId, keptName, ...contact } = rest;
   return {
     ...contact,
     customer: { id: customerId, name: customerName },
     site: siteId && siteName !== null ? { id: siteId, name: siteName } : null,
+    department:
+      departmentId && departmentName !== null
+        ? { id: departmentId, name: departmentName, path: departmentPath ?? departmentName }
+        : null,
     isRetired: retiredAt !== null,
     mergedInto: mergedIntoId && keptName !== null ? { id: mergedIntoId, name: keptName } : null,
     isErased: erasedAt !== null,

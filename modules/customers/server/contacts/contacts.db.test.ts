@@ -17,14 +17,18 @@ const { as, manager, donghai, xiling } = desk;
 const everything = {
   name: '冯雪',
   employeeNumber: 'D-2046',
-  department: '仓储部',
   position: '主管',
-  phone: '0574-8765 4321',
+  phone: '0574-87654321',
   mobile: '13500005555',
+  otherPhone: '4008001234',
   email: 'fengxue@donghai.example.cn',
   seat: '3 楼 12 座',
   isVip: true,
-};
+  language: 'en',
+  preferredChannel: 'wecom',
+  validFrom: '2026-01-04',
+  validTo: '2027-12-31',
+} as const;
 
 test('a contact keeps every field that it was recorded with', async () => {
   const body = { ...everything, customerId: donghai.id, siteId: donghai.siteId };

@@ -2,15 +2,18 @@ import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
 import type { listContacts as endpoint } from '../../contact.contract.ts';
+import { idsOfDepartmentAndBelow } from '../departments/department.store.ts';
 import { pageOfContacts } from './contact-list.store.ts';
 
 const mostFound = 200;
 
 export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
-  const { q, customerId, siteId, vip, retired = 'without' } = input;
+  const { q, customerId, siteId, departmentId, vip, retired = 'without' } = input;
   const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound });
   if (ids?.length === 0) return { items: [], next: null };
+  const departmentIds = departmentId === undefined ? undefined : await idsOfDepartmentAndBelow(tx, departmentId);
+  if (departmentIds?.length === 0) return { items: [], next: null };
   const isVip = vip === undefined ? undefined : true;
-  const page = await pageOfContacts(tx, { ids, customerId, siteId, isVip, retired }, input);
+  const page = await pageOfContacts(tx, { ids, customerId, siteId, departmentIds, isVip, retired }, input);
   return { ...page, items: page.items.map((row) => ({ ...row, isRetired: row.retiredAt !== null })) };
 }

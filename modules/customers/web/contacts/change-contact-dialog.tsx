@@ -18,7 +18,7 @@ export function ChangeContactDialog({ contact, onClose }: ChangeContactDialogPro
     <FormDialog<BodyOf<typeof changeContact>>
       title={t('contact.change')}
       fields={useContactFields(customer.id)}
-      initial={{ ...contact, siteId: site?.id ?? null }}
+      initial={{ ...contact, siteId: site?.id ?? null, departmentId: contact.department?.id ?? null }}
       emptyAs="null"
       draft={`contact.${id}`}
       submit={(body) => change.mutateAsync({ params: { contact: id }, body, ifMatch: revision })}

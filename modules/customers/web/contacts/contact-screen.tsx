@@ -45,7 +45,7 @@ function ContactFacts({ contact }: { contact: ContactView }) {
           { label: t('customer.noun'), value: <Go to={`/customers/${customer.id}`}>{customer.name}</Go> },
           { label: t('site.noun'), value: site && <Go to={`/sites/${site.id}`}>{site.name}</Go> },
           { label: t('contact.employeeNumber'), value: employeeNumber },
-          { label: t('contact.department'), value: department },
+          { label: t('contact.department'), value: department?.path },
           { label: t('contact.position'), value: position },
           { label: t('contact.mobile'), value: mobile && format.phone(mobile) },
           { label: t('contact.phone'), value: phone && format.phone(phone) },

@@ -13,6 +13,9 @@ export async function customerSideOf(tx: Tx, ticketId: Id) {
       .leftJoin('site', (on) =>
         on.onRef('site.tenantId', '=', 'ticket.tenantId').onRef('site.id', '=', 'ticket.siteId'),
       )
+      .leftJoin('asset', (on) =>
+        on.onRef('asset.tenantId', '=', 'ticket.tenantId').onRef('asset.id', '=', 'ticket.assetId'),
+      )
       .leftJoin('category', (on) =>
         on.onRef('category.tenantId', '=', 'ticket.tenantId').onRef('category.id', '=', 'ticket.categoryId'),
       )
@@ -22,10 +25,17 @@ export async function customerSideOf(tx: Tx, ticketId: Id) {
       .leftJoin('contact as affected', (on) =>
         on.onRef('affected.tenantId', '=', 'ticket.tenantId').onRef('affected.id', '=', 'ticket.affectedId'),
       )
+      .leftJoin('department as callers', (on) =>
+        on.onRef('callers.tenantId', '=', 'ticket.tenantId').onRef('callers.id', '=', 'caller.departmentId'),
+      )
+      .leftJoin('department as affecteds', (on) =>
+        on.onRef('affecteds.tenantId', '=', 'ticket.tenantId').onRef('affecteds.id', '=', 'affected.departmentId'),
+      )
       .select(['customer.name as customer', 'site.name as site', 'category.path as category'])
-      .select(['caller.name as callerName', 'caller.department as callerDepartment', 'caller.isVip as callerIsVip'])
+      .select(['asset.number as assetNumber', 'asset.name as assetName'])
+      .select(['caller.name as callerName', 'callers.name as callerDepartment', 'caller.isVip as callerIsVip'])
       .select(['caller.position as callerPosition', 'caller.phone as callerPhone', 'caller.mobile as callerMobile'])
-      .select(['affected.name as affectedName', 'affected.department as affectedDepartment'])
+      .select(['affected.name as affectedName', 'affecteds.name as affectedDepartment'])
       .select(['affected.position as affectedPosition', 'affected.phone as affectedPhone'])
       .select(['affected.mobile as affectedMobile', 'affected.isVip as affectedIsVip'])
       .where('ticket.tenantId', '=', tx.tenantId)

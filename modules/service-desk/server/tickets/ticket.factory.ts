@@ -21,7 +21,9 @@ export async function makeCompany(tx: Tx, { name, site: siteName }: { name: stri
   await tx.run(sqlBuilder.insertInto('customer').values({ ...made, id, name, status: 'active' }));
   const site = { ...made, id: siteId, customerId: id, name: siteName, timeZone: 'Asia/Shanghai' };
   await tx.run(sqlBuilder.insertInto('site').values(site));
-  const contact = { ...made, customerId: id, siteId, department: '财务部' };
+  const department = { ...made, id: tx.newId(), customerId: id, name: '财务部' };
+  await tx.run(sqlBuilder.insertInto('department').values(department));
+  const contact = { ...made, customerId: id, siteId, departmentId: department.id };
   await tx.run(
     sqlBuilder.insertInto('contact').values([
       { ...contact, id: callerId, name: '赵雷' },

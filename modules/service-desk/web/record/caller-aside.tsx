@@ -55,7 +55,10 @@ function CallerCard({ contact }: { contact: ContactView }) {
   return (
     <Facts
       items={[
-        { label: t('customers:contact.name'), value: <Person person={contact} /> },
+        {
+          label: t('customers:contact.name'),
+          value: <Person person={{ ...contact, department: contact.department?.path ?? null }} />,
+        },
         { label: t('customers:contact.phone'), value: numbers.map(format.phone).join(' · ') },
         { label: t('customers:contact.employeeNumber'), value: employeeNumber },
         { label: t('ticket.field.site'), value: [site?.name, seat].filter(Boolean).join(' · ') },
