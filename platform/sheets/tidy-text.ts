@@ -7,7 +7,7 @@ const invisible = new Set('\u200B\u200C\u200D\u200E\u200F\u2060');
  */
 export function tidyText(text: string): string | null {
   const tidy = trimmed(text).replaceAll(/\r\n?/g, '\n').replaceAll('\u00A0', ' ');
-  const bare = /^'[=+\-@\d\t]/.test(tidy) ? tidy.slice(1) : tidy;
+  const bare = /^'\s*[=+\-@＝＋－＠\d]/.test(tidy) ? tidy.slice(1) : tidy;
   return bare === '' ? null : bare;
 }
 
