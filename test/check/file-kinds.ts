@@ -54,6 +54,7 @@ export const fileKinds: readonly FileKind[] = [
   serverKind('jobs', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'doors']),
   serverKind('notices', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own events', 'doors']),
   serverKind('measures', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own rules', 'doors']),
+  serverKind('export', ['kernel', 'platform', 'contracts', 'own rules', 'own policy', 'doors']),
   serverKind('commands'),
   serverKind('delivered', ['kernel', 'contracts', 'own rules', 'own delivered', 'types of doors', 'own texts']),
   serverKind('seed', ['kernel', 'contracts', 'own rules', 'types of doors']),

@@ -1,7 +1,5 @@
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
-import { route } from '../../../../platform/module/register.ts';
-import { listAssets as endpoint, type AssetRow } from '../../asset-list.contract.ts';
-import { listAssets } from './list-assets.ts';
+import { listAssets, type AssetRow } from '../../asset-list.contract.ts';
 
 const columns: readonly ExportColumn<AssetRow>[] = [
   text('number', (row) => row.number),
@@ -19,10 +17,10 @@ const columns: readonly ExportColumn<AssetRow>[] = [
   { ...column('createdAt'), kind: { as: 'instant' }, valueOf: (row) => row.createdAt },
 ];
 
-export const assetExport = tableExport<AssetRow>({
+export const assetExport = tableExport({
   name: 'assets',
-  list: route({ endpoint, access: 'asset.read', run: listAssets }),
-  rowOf: listAssets,
+  titleKey: 'assets:asset.plural',
+  list: listAssets,
   columns,
 });
 
