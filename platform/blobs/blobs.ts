@@ -35,6 +35,8 @@ export interface Blobs {
   read(tenant: Id, name: BlobName, range?: { start: number; end: number }): Readable;
   /** Null when there is none. */
   bytesOf(tenant: Id, name: BlobName): Promise<number | null>;
+  /** Where it lies, if it is there. */
+  pathOf(tenant: Id, name: BlobName): string;
 }
 
 export function openBlobs(root: string): Blobs {
@@ -57,6 +59,7 @@ export function openBlobs(root: string): Blobs {
       const found = await unlessMissing(stat(blobPath(root, tenant, name)), null);
       return found ? found.size : null;
     },
+    pathOf: (tenant, name) => blobPath(root, tenant, name),
   };
 }
 

@@ -8,6 +8,8 @@ export interface TenantBlobs {
   read(name: BlobName): Readable;
   /** Null when there is none. */
   bytesOf(name: BlobName): Promise<number | null>;
+  /** Where it lies on the disk, for programs that open files themselves; it may be gone. */
+  pathOf(name: BlobName): string;
 }
 
 export function blobsOf(blobs: Blobs, tenant: Id): TenantBlobs {
@@ -15,5 +17,6 @@ export function blobsOf(blobs: Blobs, tenant: Id): TenantBlobs {
     write: (content, most) => blobs.write(tenant, content, most),
     read: (name) => blobs.read(tenant, name),
     bytesOf: (name) => blobs.bytesOf(tenant, name),
+    pathOf: (name) => blobs.pathOf(tenant, name),
   };
 }

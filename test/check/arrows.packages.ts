@@ -8,6 +8,8 @@ const homes: Record<string, readonly string[]> = {
   'pg-boss': ['^platform/jobs/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],
   '@e965/xlsx|exceljs|yauzl': ['^platform/sheets/'],
+  'sharp|pdf-lib': ['^platform/pictures/'],
+  'file-type': ['^platform/media-types/'],
   'pino|prom-client': ['^platform/', '^server/'],
   'commander|cli-progress': ['^cli/', String.raw`^modules/.*\.commands\.ts$`],
   'react|react-dom|@tanstack/[^/]+|react-i18next': ['^web/', '^modules/[^/]+/web/'],
