@@ -1,4 +1,4 @@
-import { instantOf, type Instant } from './instant.ts';
+import { instantOf, type Day, type Instant } from './instant.ts';
 
 /** Where a period was asked to begin or end: a day `2016-02-29`, or an instant. */
 export type Edge = string;
@@ -19,6 +19,11 @@ export function periodOf(asked: { from?: Edge | undefined; to?: Edge | undefined
 
 export function startOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
   return instantOf(day.toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+/** The day on the calendars of the zone at that instant. */
+export function dayAt(at: Instant, timeZone: string): Day {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 function beginOf(asked: Edge, timeZone: string): Instant {

@@ -16,14 +16,16 @@ import { compose } from './composition.ts';
 const identity = identityModule({
   fillDefaults: (tx) => compose(moduleRegisters).fillDefaults(tx),
   permissions: () => compose(moduleRegisters).permissions,
+  staffHolders: () => moduleRegisters.flatMap(({ staffHolders = [] }) => staffHolders),
 });
 
 /** Stands below the nouns that carry its fields, and asks them to index their records anew. */
 const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));
 
-/** Contacts are merged and erased wherever they are named. */
+/** Contacts and customers are merged, and contacts erased, wherever they are named. */
 const customers = customersModule({
   contactHolders: () => moduleRegisters.flatMap(({ contactHolders = [] }) => contactHolders),
+  customerHolders: () => moduleRegisters.flatMap(({ customerHolders = [] }) => customerHolders),
 });
 
 const capabilities: readonly ModuleRegister[] = [

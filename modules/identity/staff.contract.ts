@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { emailShape, idShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
+import { phoneShape } from '../../kernel/phone.ts';
+import { emailShape, idShape, instantShape, lineShape, oneOrMore, revisionShape } from '../../kernel/shapes.ts';
+import { deskGrades, engineerGrades } from './grade.contract.ts';
+import { heldSkill } from './skill.contract.ts';
+import { profileFields, profileView } from './staff-profile.contract.ts';
 
 /** Of somebody's account: `waiting` is made, but its owner has set no password yet. */
 export const accountStates = ['none', 'waiting', 'active', 'disabled'] as const;
@@ -21,11 +25,23 @@ export const staffRow = z.object({
   accountState: z.enum(accountStates),
   roles: z.array(named),
   teams: z.array(named),
+  branch: z.nullable(named),
+  /** As granted last. */
+  engineerGrade: z.nullable(z.enum(engineerGrades)),
+  deskGrade: z.nullable(z.enum(deskGrades)),
+  /** Best first. */
+  skills: z.array(heldSkill),
+  /** When they are back, if they are on leave now. */
+  awayUntil: z.nullable(instantShape),
   retiredAt: z.nullable(instantShape),
 });
 export type StaffRow = z.output<typeof staffRow>;
 
-export const staffView = z.extend(staffRow, { revision: revisionShape, abilities: z.array(z.string()) });
+export const staffView = z.extend(staffRow, {
+  ...profileView,
+  revision: revisionShape,
+  abilities: z.array(z.string()),
+});
 export type StaffView = z.output<typeof staffView>;
 
 const fields = {
@@ -33,11 +49,12 @@ const fields = {
   employeeNumber: z.nullable(lineShape(40)),
   /** Whom it belongs to signs in with it; roles need one. */
   email: z.nullable(emailShape),
-  phone: z.nullable(lineShape(40)),
-  mobile: z.nullable(lineShape(40)),
+  phone: z.nullable(phoneShape),
+  mobile: z.nullable(phoneShape),
   position: z.nullable(lineShape(60)),
   roleIds: ids,
   teamIds: ids,
+  ...profileFields,
 };
 const change = z.partial(z.strictObject(fields));
 
@@ -48,9 +65,18 @@ export const listStaff = endpoint({
   query: z.strictObject({
     ...pageQuery,
     /** Beginning of a name, its pinyin or initials, a number, a phone. */
-    text: z.optional(lineShape(60)),
+    q: z.optional(lineShape(60)),
     team: z.optional(idShape),
     role: z.optional(idShape),
+    branch: z.optional(idShape),
+    skill: z.optional(idShape),
+    /** Of that skill: at least this well. */
+    level: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(4))),
+    engineerGrade: z.optional(oneOrMore(z.enum(engineerGrades))),
+    deskGrade: z.optional(oneOrMore(z.enum(deskGrades))),
+    /** Who has a certificate in force that has expired, or will within 60 days. */
+    certificate: z.optional(z.enum(['expired', 'soon'])),
+    away: z.optional(z.enum(['now'])),
     retired: z.optional(z.enum(['with'])),
   }),
   answer: pageOf(staffRow),
@@ -84,13 +110,6 @@ export const changeStaff = endpoint({
   path: '/staff/{staff}',
   summary: 'Change a staff member, their roles and teams.',
   body: change,
-  answer: staffView,
-});
-
-export const retireStaff = endpoint({
-  method: 'POST',
-  path: '/staff/{staff}/retirement',
-  summary: 'A staff member leaves: their account, sessions and API tokens end.',
   answer: staffView,
 });
 

@@ -8,7 +8,10 @@ export const teamView = z.object({
   /** Line of support, 1 to 3; null: not known (imported). */
   line: z.nullable(z.int()),
   /** By name. */
-  members: z.array(z.object({ id: idShape, name: z.string() })),
+  members: z.array(z.object({ id: idShape, name: z.string(), isLeader: z.boolean() })),
+  branch: z.nullable(z.object({ id: idShape, name: z.string() })),
+  /** Rules of its qualification that it does not meet now. */
+  missedRules: z.int(),
   retiredAt: z.nullable(instantShape),
   revision: revisionShape,
   abilities: z.array(z.string()),
@@ -19,6 +22,9 @@ const fields = {
   name: lineShape(60),
   line: z.nullable(z.int().check(z.gte(1), z.lte(3))),
   memberIds: z.array(idShape).check(z.maxLength(500)),
+  /** One of the members (组长). */
+  leaderId: z.nullable(idShape),
+  branchId: z.nullable(idShape),
 };
 const change = z.partial(z.strictObject(fields));
 

@@ -4,16 +4,19 @@ import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { LookUpText } from '../search/look-up-tokens.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
+import type { CustomerHolder } from './customer-holder.ts';
 import type { CustomNoun } from './custom-noun.ts';
 import type { FileAnswer } from './file-answer.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
 import type { QueuedJob } from './queued-job.ts';
+import type { StaffHolder } from './staff-holder.ts';
 import type { TableExport } from './table-export.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
@@ -24,9 +27,10 @@ export interface Before {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
-/** What happens outside the use case's transaction has also the provider's files at hand. */
+/** What happens outside the use case's transaction has also the provider's files at hand, and the words of all modules. */
 export interface Steps extends Before {
   blobs: TenantBlobs;
+  texts: Texts;
 }
 
 type RunAnswer<E> = E extends Sending ? FileAnswer : AnswerOf<E>;
@@ -146,5 +150,7 @@ export interface ModuleRegister {
   exports?: readonly TableExport[];
   attachmentSubjects?: readonly AttachmentSubject[];
   contactHolders?: readonly ContactHolder[];
+  customerHolders?: readonly CustomerHolder[];
+  staffHolders?: readonly StaffHolder[];
   customNouns?: readonly CustomNoun[];
 }

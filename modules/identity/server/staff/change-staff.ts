@@ -12,17 +12,17 @@ import { saveAccountOfStaff } from './save-account-of-staff.ts';
 import { saveTeamsOfStaff } from './save-teams-of-staff.ts';
 import { staffChanged } from './staff.events.ts';
 import { staffRefusals } from './staff.refusals.ts';
+import { fieldsOf, staffFieldNames } from './staff.rules.ts';
 import { findStaff, saveStaff, type StaffMember } from './staff.store.ts';
-
-const written = ['name', 'employeeNumber', 'email', 'phone', 'mobile', 'position'] as const;
+import { writtenProfile } from './written-profile.ts';
 
 export async function changeStaff(tx: Tx, input: InputOf<typeof endpoint>): Promise<StaffView> {
   const before = found(await findStaff(tx, input.staff));
   refuseStale(tx, before.revision);
   if (before.retiredAt !== null) throw new Refusal(staffRefusals.retired);
 
-  const { staff: _id, roleIds, teamIds, ...fields } = input;
-  const after = { ...before, ...fields };
+  const { staff: _id, roleIds, teamIds, ...given } = input;
+  const after = { ...before, ...(await writtenProfile(given, tx)) };
   await refuseTakenNumber(tx, after.employeeNumber, before.id);
   await saveAccountOfStaff(tx, after, roleIds);
   if (teamIds) await saveTeamsOfStaff(tx, before.id, teamIds);
@@ -32,9 +32,8 @@ export async function changeStaff(tx: Tx, input: InputOf<typeof endpoint>): Prom
 
 /** The revision counts up with every save, also of roles or teams alone: they are on the same page. */
 async function saveFields(tx: Tx, before: StaffMember, after: StaffMember): Promise<void> {
-  const { name, employeeNumber, email, phone, mobile, position } = after;
-  const fields = { name, employeeNumber, email, phone, mobile, position };
-  const changes = changesBetween(before, after, written);
+  const fields = fieldsOf(after);
+  const changes = changesBetween(before, after, staffFieldNames);
   await saveStaff(tx, before.id, fields);
   if (Object.keys(changes).length === 0) return;
   await indexStaff(tx, { ...fields, id: before.id });

@@ -10,13 +10,15 @@ import { saveAccountOfStaff } from './save-account-of-staff.ts';
 import { saveTeamsOfStaff } from './save-teams-of-staff.ts';
 import { staffRecorded } from './staff.events.ts';
 import { staffRefusals } from './staff.refusals.ts';
-import { insertStaff, isEmployeeNumberTaken, type StaffFields } from './staff.store.ts';
+import { nothingKnown, type StaffFields } from './staff.rules.ts';
+import { insertStaff, isEmployeeNumberTaken } from './staff.store.ts';
+import { writtenProfile } from './written-profile.ts';
 
 export async function recordStaff(tx: Tx, input: InputOf<typeof endpoint>): Promise<StaffView> {
   const { roleIds = [], teamIds = [], ...fields } = input;
   await refuseTakenNumber(tx, fields.employeeNumber ?? null, null);
 
-  const id = await addStaff(tx, fields);
+  const id = await addStaff(tx, { ...(await writtenProfile(fields, tx)), name: fields.name });
   const subject = { id, name: fields.name, email: fields.email ?? null };
   await saveAccountOfStaff(tx, subject, roleIds);
   await saveTeamsOfStaff(tx, id, teamIds);
@@ -25,8 +27,7 @@ export async function recordStaff(tx: Tx, input: InputOf<typeof endpoint>): Prom
 
 /** The record alone, findable, without an account. */
 export async function addStaff(tx: Tx, fields: Partial<StaffFields> & { name: string }): Promise<Id> {
-  const none = { employeeNumber: null, email: null, phone: null, mobile: null, position: null };
-  const member = { ...none, ...fields, id: tx.newId() };
+  const member = { ...nothingKnown, ...fields, id: tx.newId() };
   await insertStaff(tx, member);
   await indexStaff(tx, member);
   await announce(tx, staffRecorded(member));

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
+import { announceMissed } from '../qualification/announce-missed.ts';
 import { replaceTeams, teamsOf } from '../teams/team-member.store.ts';
 import { livingTeams } from '../teams/team.store.ts';
 import { teamsGiven } from './staff.events.ts';
@@ -16,4 +17,5 @@ export async function saveTeamsOfStaff(tx: Tx, id: Id, teamIds: readonly Id[]): 
 
   await replaceTeams(tx, id, after);
   await announce(tx, teamsGiven(id, { before, after }));
+  await announceMissed(tx, [...new Set(before).symmetricDifference(new Set(after))]);
 }

@@ -4,19 +4,22 @@ import { keysetPage, type PageInput } from '../../../../platform/database/keyset
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { staff, type StaffMember } from './staff.store.ts';
+import { whoCan, type AbilityFilter } from './staff-ability.store.ts';
 
-export interface StaffFilter extends PageInput {
+export interface StaffFilter extends PageInput, AbilityFilter {
   /** Only these; undefined: all. */
   ids: readonly Id[] | undefined;
   team?: Id | undefined;
   role?: Id | undefined;
+  branch?: Id | undefined;
   isWithRetired: boolean;
 }
 
 /** By name; served by staff_member_by_name. */
 export function pageOfStaff(tx: Tx, filter: StaffFilter): Promise<Page<StaffMember>> {
-  const { ids, team, role } = filter;
-  let query = staff(tx);
+  const { ids, team, role, branch } = filter;
+  let query = staff(tx).where(whoCan(tx, filter));
+  if (branch !== undefined) query = query.where('staff.branchId', '=', branch);
   if (ids) query = query.where('staff.id', '=', sql<string>`any(${ids}::uuid[])`);
   if (team !== undefined) query = query.where('staff.id', 'in', membersOfTeam(tx, team));
   if (role !== undefined) query = query.where('account.id', 'in', holdersOfRole(tx, role));

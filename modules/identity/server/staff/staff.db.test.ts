@@ -15,7 +15,7 @@ import { importStaff } from './import-staff.ts';
 import { listStaff } from './list-staff.ts';
 import { readStaff } from './read-staff.ts';
 import { recordStaff } from './record-staff.ts';
-import { retireStaff } from './retire-staff.ts';
+import { retireStaff } from '../leavers/retire-staff.ts';
 
 const ground = await openGround();
 after(() => ground.close());
@@ -45,7 +45,10 @@ async function roleId(code: string): Promise<string> {
 
 test('records a staff member; with an address they get an account that waits for its invitation', async () => {
   const plain = await record('孙磊');
-  assert.deepEqual([plain.accountState, plain.roles, plain.abilities], ['none', [], ['change', 'retire']]);
+  assert.deepEqual(
+    [plain.accountState, plain.roles, plain.abilities],
+    ['none', [], ['change', 'retire', 'assess', 'record_leave']],
+  );
   const roleIds = [await roleId('hotline')];
   const withAccount = await record('王芳', { email: 'wang.fang@yunlian.example', roleIds });
   assert.equal(withAccount.accountState, 'waiting');
@@ -53,7 +56,7 @@ test('records a staff member; with an address they get an account that waits for
     withAccount.roles.map(({ name }) => name),
     ['热线'],
   );
-  assert.deepEqual(withAccount.abilities, ['change', 'invite', 'retire']);
+  assert.deepEqual(withAccount.abilities, ['change', 'invite', 'retire', 'assess', 'record_leave']);
 });
 
 test('refuses a number that is taken, roles without an address, and an address that signs in already', async () => {
@@ -102,19 +105,19 @@ test('an account keeps its address: it is changed, not taken away, and never by 
 
 test('whoever leaves is in no list and signs in no more; the last administrator stays', async () => {
   const { id } = await record('韩梅', { email: 'han@yunlian.example' });
-  const left = await yunlian.as(chenJing, (tx) => retireStaff(tx, { staff: id }));
-  assert.deepEqual([left.accountState, left.abilities], ['disabled', []]);
+  const left = await yunlian.as(chenJing, (tx) => retireStaff(tx, { staff: id }, []));
+  assert.deepEqual([left.accountState, left.abilities], ['disabled', ['reinstate']]);
   const { items } = await yunlian.as(chenJing, (tx) => lookUpStaff(tx, { q: '韩' }));
   assert.deepEqual(items, []);
 
   const admin = chenJing.subjectId ?? '';
   await assert.rejects(
-    yunlian.as(chenJing, (tx) => retireStaff(tx, { staff: admin })),
+    yunlian.as(chenJing, (tx) => retireStaff(tx, { staff: admin }, [])),
     { code: 'staff.is_you' },
   );
   const another = { ...chenJing, subjectId: newId() };
   await assert.rejects(
-    yunlian.as(another, (tx) => retireStaff(tx, { staff: admin })),
+    yunlian.as(another, (tx) => retireStaff(tx, { staff: admin }, [])),
     { code: 'account.last_administrator' },
   );
   await assert.rejects(

@@ -18,17 +18,26 @@ export function staffRecorded(member: { id: Id; name: string; email: string | nu
   return { ...ofStaff(id, 'recorded'), text: { name, email } };
 }
 
-/** Which fields, in the chain; what stood and stands in them is personal, beside it. */
+/**
+ * Which fields, in the chain; what stood and stands in them is personal, beside it. What an hour costs is said to
+ * nobody who reads the log.
+ */
 export function staffChanged(id: Id, changes: Changes): Announcement {
-  return { ...ofStaff(id, 'changed', { fields: Object.keys(changes) }), text: changes };
+  const { costFenAnHour: _cost, ...told } = changes;
+  return { ...ofStaff(id, 'changed', { fields: Object.keys(changes) }), text: told };
 }
 
 export function teamsGiven(id: Id, teams: { before: readonly Id[]; after: readonly Id[] }): Announcement {
   return ofStaff(id, 'teams_given', teams);
 }
 
-export function staffRetired(id: Id): Announcement {
-  return ofStaff(id, 'retired');
+/** `successorId` null: what they held was put back, or they held nothing. */
+export function staffRetired(id: Id, successorId: Id | null): Announcement {
+  return ofStaff(id, 'retired', { successorId });
+}
+
+export function staffReinstated(id: Id): Announcement {
+  return ofStaff(id, 'reinstated');
 }
 
 /** What another system calls a person by may be their name: it stands beside the chain. */

@@ -6,7 +6,6 @@ import { inviteStaff, resetPassword } from './invite-staff.ts';
 import { listStaff } from './list-staff.ts';
 import { readStaff } from './read-staff.ts';
 import { recordStaff } from './record-staff.ts';
-import { retireStaff } from './retire-staff.ts';
 
 const reads = 'staff.read';
 const changes = 'staff.change';
@@ -17,7 +16,6 @@ export const staffRoutes = [
   route({ endpoint: contract.readStaff, access: reads, run: readStaff }),
   route({ endpoint: contract.recordStaff, access: changes, run: recordStaff }),
   route({ endpoint: contract.changeStaff, access: changes, needsRevision: true, run: changeStaff }),
-  route({ endpoint: contract.retireStaff, access: changes, run: retireStaff }),
   route({ endpoint: contract.inviteStaff, access: changes, answersSecret: true, run: inviteStaff }),
   route({ endpoint: contract.resetPassword, access: changes, answersSecret: true, run: resetPassword }),
 ];

@@ -2,16 +2,16 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { DeskGrade, EngineerGrade } from '../../grade.contract.ts';
 import type { AccountState } from '../../staff.contract.ts';
+import type { StaffFields } from './staff.rules.ts';
 
-export interface StaffMember {
+export interface StaffMember extends StaffFields {
   id: Id;
-  name: string;
-  employeeNumber: string | null;
-  email: string | null;
-  phone: string | null;
-  mobile: string | null;
-  position: string | null;
+  /** Of their branch; null where they have none. */
+  branchName: string | null;
+  engineerGrade: EngineerGrade | null;
+  deskGrade: DeskGrade | null;
   retiredAt: Instant | null;
   revision: number;
   accountId: Id | null;
@@ -25,20 +25,30 @@ const accountState = sql<AccountState>`case
   else 'active'
 end`;
 
+const branchName = sql<string | null>`(
+  select branch.name from branch where branch.tenant_id = staff.tenant_id and branch.id = staff.branch_id
+)`;
+
 /** Staff with the state of their accounts, to narrow further. */
 export function staff(tx: Tx) {
-  return sqlBuilder
-    .selectFrom('staffMember as staff')
-    .leftJoin('signInAccount as account', (join) =>
-      join
-        .onRef('account.tenantId', '=', 'staff.tenantId')
-        .onRef('account.subjectId', '=', 'staff.id')
-        .on('account.kind', '=', 'staff'),
-    )
-    .select(['staff.id', 'staff.name', 'staff.employeeNumber', 'staff.email', 'staff.phone', 'staff.mobile'])
-    .select(['staff.position', 'staff.retiredAt', 'staff.revision', 'account.id as accountId'])
-    .select(accountState.as('accountState'))
-    .where('staff.tenantId', '=', tx.tenantId);
+  return (
+    sqlBuilder
+      .selectFrom('staffMember as staff')
+      .leftJoin('signInAccount as account', (join) =>
+        join
+          .onRef('account.tenantId', '=', 'staff.tenantId')
+          .onRef('account.subjectId', '=', 'staff.id')
+          .on('account.kind', '=', 'staff'),
+      )
+      .select(['staff.id', 'staff.name', 'staff.employeeNumber', 'staff.email', 'staff.phone', 'staff.mobile'])
+      .select(['staff.position', 'staff.branchId', 'staff.engineerGrade', 'staff.deskGrade', 'staff.costFenAnHour'])
+      .select(['staff.homeBase', 'staff.vehicleStock', 'staff.education', 'staff.major', 'staff.isComputerRelated'])
+      .select(['staff.inItSince', 'staff.languages', 'staff.retiredAt', 'staff.revision', 'account.id as accountId'])
+      .select([accountState.as('accountState'), branchName.as('branchName')])
+      // CHECK constraints hold grades and education to their codes, the contract languages
+      .$castTo<StaffMember>()
+      .where('staff.tenantId', '=', tx.tenantId)
+  );
 }
 
 /** Undefined for another provider's, and for none. */
@@ -61,14 +71,16 @@ export async function isEmployeeNumberTaken(tx: Tx, number: string, except: Id |
   return (await tx.first(same)) !== undefined;
 }
 
-/** What is written of a staff member; `look_up` follows it (see `index-staff.ts`). */
-export type StaffFields = Pick<StaffMember, 'name' | 'employeeNumber' | 'email' | 'phone' | 'mobile' | 'position'>;
-
+/** `look_up` follows what is written (see `index-staff.ts`). */
 export async function insertStaff(tx: Tx, member: StaffFields & { id: Id }): Promise<void> {
   await tx.run(sqlBuilder.insertInto('staffMember').values({ ...member, tenantId: tx.tenantId, createdAt: tx.now }));
 }
 
-export async function saveStaff(tx: Tx, id: Id, changes: Partial<StaffFields & { retiredAt: Instant }>): Promise<void> {
+export async function saveStaff(
+  tx: Tx,
+  id: Id,
+  changes: Partial<StaffFields & { retiredAt: Instant | null }>,
+): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('staffMember')

@@ -24,6 +24,7 @@ export interface Membership {
   staffId: Id;
   /** Of the staff member. */
   name: string;
+  isLeader: boolean;
 }
 
 /** Who belongs to these teams, by name; whoever has left is no member. */
@@ -34,7 +35,7 @@ export function membersOf(tx: Tx, teamIds: readonly Id[]): Promise<Membership[]>
       .innerJoin('staffMember as staff', (join) =>
         join.onRef('staff.tenantId', '=', 'member.tenantId').onRef('staff.id', '=', 'member.staffId'),
       )
-      .select(['member.teamId', 'member.staffId', 'staff.name'])
+      .select(['member.teamId', 'member.staffId', 'member.isLeader', 'staff.name'])
       .where('member.tenantId', '=', tx.tenantId)
       .where('member.teamId', '=', sql<string>`any(${teamIds}::uuid[])`)
       .where('staff.retiredAt', 'is', null)
@@ -43,25 +44,31 @@ export function membersOf(tx: Tx, teamIds: readonly Id[]): Promise<Membership[]>
   );
 }
 
-/** Puts these members in the place of those that the team had. */
+/** Puts these members in the place of those that the team had; whoever stays and leads it goes on leading it. */
 export async function replaceMembers(tx: Tx, teamId: Id, staffIds: readonly Id[]): Promise<void> {
-  await tx.run(sqlBuilder.deleteFrom('teamMember').where('tenantId', '=', tx.tenantId).where('teamId', '=', teamId));
+  const gone = sql<boolean>`staff_id <> all(${staffIds}::uuid[])`;
+  await tx.run(
+    sqlBuilder.deleteFrom('teamMember').where('tenantId', '=', tx.tenantId).where('teamId', '=', teamId).where(gone),
+  );
   await insertMemberships(
     tx,
     staffIds.map((staffId) => ({ teamId, staffId })),
   );
 }
 
-/** Puts these teams in the place of those that the staff member was in. */
+/** Puts these teams in the place of those that the staff member was in; where they stay and lead, they go on leading. */
 export async function replaceTeams(tx: Tx, staffId: Id, teamIds: readonly Id[]): Promise<void> {
-  await tx.run(sqlBuilder.deleteFrom('teamMember').where('tenantId', '=', tx.tenantId).where('staffId', '=', staffId));
+  const left = sql<boolean>`team_id <> all(${teamIds}::uuid[])`;
+  await tx.run(
+    sqlBuilder.deleteFrom('teamMember').where('tenantId', '=', tx.tenantId).where('staffId', '=', staffId).where(left),
+  );
   await insertMemberships(
     tx,
     teamIds.map((teamId) => ({ teamId, staffId })),
   );
 }
 
-async function insertMemberships(tx: Tx, members: Omit<Membership, 'name'>[]): Promise<void> {
+async function insertMemberships(tx: Tx, members: Pick<Membership, 'teamId' | 'staffId'>[]): Promise<void> {
   if (members.length === 0) return;
   await tx.run(
     sqlBuilder

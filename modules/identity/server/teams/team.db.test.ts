@@ -31,7 +31,7 @@ before(async () => {
 
 test('sets up a team with its line and members', async () => {
   const team = await yunlian.as(keeper, (tx) => recordTeam(tx, { name: '服务台', line: 1, memberIds: [wangFang] }));
-  assert.deepEqual([team.line, team.members], [1, [{ id: wangFang, name: '王芳' }]]);
+  assert.deepEqual([team.line, team.members], [1, [{ id: wangFang, name: '王芳', isLeader: false }]]);
   assert.deepEqual(team.abilities, ['change', 'retire']);
   assert.deepEqual(await yunlian.as(keeper, (tx) => teamsOf(tx, wangFang)), [team.id]);
 });

@@ -13,12 +13,24 @@ function ofTeam(id: Id, kind: string, payload: Record<string, unknown> = {}): An
   };
 }
 
-export function teamRecorded(team: { id: Id; line: number | null; memberIds: readonly Id[] }): Announcement {
-  return ofTeam(team.id, 'recorded', { line: team.line, memberIds: team.memberIds });
+interface RecordedTeam {
+  id: Id;
+  line: number | null;
+  branchId: Id | null;
+  memberIds: readonly Id[];
+  leaderId: Id | null;
+}
+
+export function teamRecorded({ id, line, branchId, memberIds, leaderId }: RecordedTeam): Announcement {
+  return ofTeam(id, 'recorded', { line, branchId, memberIds, leaderId });
 }
 
 export function teamChanged(id: Id, changes: Changes): Announcement {
   return ofTeam(id, 'changed', { changes });
+}
+
+export function leaderHandedOver(id: Id, hands: { from: Id; to: Id | null }): Announcement {
+  return ofTeam(id, 'leader_handed_over', hands);
 }
 
 export function teamRetired(id: Id): Announcement {

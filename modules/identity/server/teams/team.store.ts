@@ -7,6 +7,9 @@ export interface TeamRow {
   id: Id;
   name: string;
   line: number | null;
+  branchId: Id | null;
+  /** Of the branch. */
+  branchName: string | null;
   retiredAt: Instant | null;
   revision: number;
 }
@@ -14,7 +17,12 @@ export interface TeamRow {
 function teams(tx: Tx) {
   return sqlBuilder
     .selectFrom('team')
-    .select(['id', 'name', 'line', 'retiredAt', 'revision'])
+    .select(['id', 'name', 'line', 'branchId', 'retiredAt', 'revision'])
+    .select(
+      sql<string | null>`(
+        select branch.name from branch where branch.tenant_id = team.tenant_id and branch.id = team.branch_id
+      )`.as('branchName'),
+    )
     .where('tenantId', '=', tx.tenantId);
 }
 
@@ -43,14 +51,14 @@ export async function isTeamNameTaken(tx: Tx, name: string, except: Id | null): 
   return (await tx.first(same.where('id', 'is distinct from', except))) !== undefined;
 }
 
-export async function insertTeam(tx: Tx, team: Pick<TeamRow, 'id' | 'name' | 'line'>): Promise<void> {
+export async function insertTeam(tx: Tx, team: Pick<TeamRow, 'id' | 'name' | 'line' | 'branchId'>): Promise<void> {
   await tx.run(sqlBuilder.insertInto('team').values({ ...team, tenantId: tx.tenantId, createdAt: tx.now }));
 }
 
 export async function saveTeam(
   tx: Tx,
   id: Id,
-  changes: Partial<Pick<TeamRow, 'name' | 'line' | 'retiredAt'>>,
+  changes: Partial<Pick<TeamRow, 'name' | 'line' | 'branchId' | 'retiredAt'>>,
 ): Promise<void> {
   await tx.run(
     sqlBuilder

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
-import { inviteStaff, resetPassword, retireStaff, type SignInLinkView, type StaffView } from '../../staff.contract.ts';
+import { retireStaff } from '../../leaver.contract.ts';
+import { inviteStaff, resetPassword, type SignInLinkView, type StaffView } from '../../staff.contract.ts';
 import { SignInLinkDialog } from '../links/sign-in-link-dialog.tsx';
 import { ChangeStaffDialog } from './change-staff-dialog.tsx';
 
@@ -48,7 +49,7 @@ export function StaffActions({ member }: { member: StaffView }) {
           title={t('staff.retireQuestion', { name: member.name })}
           text={t('staff.retireText')}
           confirmText={t('staff.retire')}
-          onConfirm={() => retire.mutateAsync({ params, ifMatch: member.revision })}
+          onConfirm={() => retire.mutateAsync({ params, body: {}, ifMatch: member.revision })}
         >
           {t('staff.retire')}
         </ConfirmButton>

@@ -17,7 +17,7 @@ export function StaffScreen() {
   const { t } = useTranslation('identity');
   const roles = useRoleChoices('staff');
   const filters: Filter[] = [
-    { kind: 'text', name: 'text', label: t('staff.find') },
+    { kind: 'text', name: 'q', label: t('staff.find') },
     { kind: 'search', name: 'team', label: t('team.noun'), source: teamSource },
     ...(roles
       ? [{ kind: 'choice' as const, name: 'role', label: t('roles.noun'), choices: roles, isSingle: true }]
