@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import * as z from 'zod/mini';
 import { changeAsset } from './asset.contract.ts';
 
+const body = changeAsset.body ?? z.never();
+
 test('number and serial number stand in capitals, as on the label', () => {
   const typed = { number: ' pc-000123 ', serialNumber: 'pf2xk8rt' };
-  assert.deepEqual(z.parse(changeAsset.body, typed), { number: 'PC-000123', serialNumber: 'PF2XK8RT' });
+  assert.deepEqual(z.parse(body, typed), { number: 'PC-000123', serialNumber: 'PF2XK8RT' });
 });
 
 const addresses: [address: string, isOne: boolean][] = [
@@ -20,5 +22,5 @@ const addresses: [address: string, isOne: boolean][] = [
 ];
 for (const [ipAddress, isOne] of addresses) {
   test(`${ipAddress} ${isOne ? 'is' : 'is no'} address`, () =>
-    assert.equal(z.safeParse(changeAsset.body, { ipAddress }).success, isOne));
+    assert.equal(z.safeParse(body, { ipAddress }).success, isOne));
 }

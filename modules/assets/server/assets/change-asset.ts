@@ -16,8 +16,9 @@ type Input = InputOf<typeof endpoint>;
 
 /** What the input does not name stays; a save that changes nothing is not logged. */
 export async function changeAsset(tx: Tx, input: Input): Promise<AssetView> {
-  const { asset: id, ...sent } = input;
+  const { asset: id, ...given } = input;
   const before = found(await assetById(tx, id, scopeOf(tx.caller)));
+  const sent = withPlace(before, given);
   refuseStale(tx, before.revision);
   refuseRetired(before);
   await check(tx, before, sent);
@@ -30,6 +31,12 @@ export async function changeAsset(tx: Tx, input: Input): Promise<AssetView> {
     await announce(tx, assetChanged(before, changes));
   }
   return readAsset(tx, input);
+}
+
+/** Moved to another site, it has left its room. */
+function withPlace(before: AssetRecord, given: Omit<Input, 'asset'>): Omit<Input, 'asset'> {
+  const hasMoved = given.siteId !== undefined && given.siteId !== before.siteId;
+  return hasMoved && given.roomId === undefined ? { ...given, roomId: null } : given;
 }
 
 /** Only what is newly named must be in use: who left may keep the machine that they had. */

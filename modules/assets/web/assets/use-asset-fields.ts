@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../../../web/ui/form/field.ts';
+import { contactsOf, departmentsOf, sitesOf } from '../../../customers/web/index.ts';
+import { useAssetWords } from './use-asset-words.ts';
+
+/** What is said of a machine, once it is clear whose it is. */
+export function useAssetFields(customerId: string | undefined): Field[] {
+  const { t } = useTranslation('assets');
+  const words = useAssetWords();
+  return [
+    { kind: 'line', name: 'name', label: t('asset.name'), isRequired: true, most: 100, share: 'half' },
+    { kind: 'line', name: 'number', label: t('asset.number'), help: t('asset.numberHelp'), most: 60, share: 'half' },
+    { kind: 'choice', name: 'kind', label: t('asset.kind'), choices: words.kinds, isRequired: true, share: 'half' },
+    {
+      kind: 'choice',
+      name: 'status',
+      label: t('asset.status'),
+      choices: words.living,
+      isRequired: true,
+      share: 'half',
+    },
+    { kind: 'search', name: 'userId', label: t('asset.user'), source: contactsOf(customerId), share: 'half' },
+    {
+      kind: 'search',
+      name: 'departmentId',
+      label: t('asset.department'),
+      source: departmentsOf(customerId),
+      share: 'half',
+    },
+    { kind: 'search', name: 'siteId', label: t('asset.site'), source: sitesOf(customerId), share: 'half' },
+    { kind: 'line', name: 'maker', label: t('asset.maker'), most: 60, share: 'half' },
+    { kind: 'line', name: 'model', label: t('asset.model'), most: 100, share: 'half' },
+    { kind: 'line', name: 'serialNumber', label: t('asset.serialNumber'), most: 60, share: 'half' },
+    { kind: 'line', name: 'ipAddress', label: t('asset.ipAddress'), help: t('asset.ipAddressHelp'), share: 'half' },
+    { kind: 'text', name: 'note', label: t('asset.note'), help: t('asset.noteHelp'), most: 2000, rows: 2 },
+  ];
+}

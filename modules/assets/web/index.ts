@@ -1,0 +1,1 @@
+export { assetsOf } from './assets/asset-source.ts';
