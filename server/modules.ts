@@ -5,6 +5,7 @@ import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts
 import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
+import { importsModule } from '../modules/imports/server/imports.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
 import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
 import { slaModule } from '../modules/sla/server/sla.module.ts';
@@ -40,9 +41,12 @@ const capabilities: readonly ModuleRegister[] = [
   serviceDeskModule,
 ];
 
+const imports = importsModule(capabilities);
+
 /** Every module's register, in the order of the module graph: what is below stands first. */
 export const moduleRegisters: readonly ModuleRegister[] = [
   ...capabilities,
+  imports,
   reportsModule(capabilities),
-  auditModule(capabilities),
+  auditModule([...capabilities, imports]),
 ];

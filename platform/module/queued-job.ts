@@ -1,6 +1,8 @@
 import type { Id } from '../../kernel/id.ts';
+import type { BlobName } from '../blobs/blobs.ts';
 import type { Tx } from '../database/tx.ts';
 import type { JobKind, JobSettings, Payload, Turn } from '../jobs/job.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** In whose name a job acts, where a person asked for it. */
 export interface Actor {
@@ -10,12 +12,15 @@ export interface Actor {
   permissions: readonly string[];
 }
 
-/** What a job may do: transactions on its provider's rows, one after the other. */
+/** What a job may do: transactions on its provider's rows, one after the other, and read the provider's files. */
 export interface JobSteps {
   /** As the system, which sees every customer. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** As a person on every customer, by way of an import. */
   runFor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Where a blob lies on the disk; it may be gone. */
+  pathOf(blob: BlobName): string;
+  texts: Texts;
 }
 
 /** Work that a use case asks for by `enqueue`, done after its transaction, at least once: harmless twice. */

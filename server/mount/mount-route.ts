@@ -94,8 +94,8 @@ function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick
   };
 }
 
-function stepsIn({ unitOfWork, blobs }: Parts, scope: Scope): Steps {
-  return { run: (work) => unitOfWork.run(scope, work), blobs: blobsOf(blobs, scope.tenantId) };
+function stepsIn({ unitOfWork, blobs, texts }: Parts, scope: Scope): Steps {
+  return { run: (work) => unitOfWork.run(scope, work), blobs: blobsOf(blobs, scope.tenantId), texts };
 }
 
 async function perform(parts: Parts, { route, request, input, scope }: Asked): Promise<unknown> {

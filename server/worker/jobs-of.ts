@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.ts';
+import { blobPath } from '../../platform/blobs/blob-path.ts';
 import { systemCaller, type Caller } from '../../platform/database/caller.ts';
 import type { Origin } from '../../platform/database/tx.ts';
 import { defineJob, type Job, type Schedule } from '../../platform/jobs/job.ts';
@@ -11,8 +12,10 @@ export function jobsOf(parts: Parts): (Job | Schedule)[] {
   return [...schedules(parts), ...queuedJobs(parts)];
 }
 
+type Working = Pick<Parts, 'composition' | 'unitOfWork' | 'clock' | 'blobFolder' | 'texts'>;
+
 /** What use cases ask for: each in transactions on its own provider's rows. */
-export function queuedJobs(parts: Parts): Job[] {
+export function queuedJobs(parts: Working): Job[] {
   return parts.composition.modules
     .flatMap((module) => module.queuedJobs ?? [])
     .map(({ kind, run, ...settings }) =>
@@ -24,7 +27,7 @@ export function queuedJobs(parts: Parts): Job[] {
     );
 }
 
-function stepsOf(parts: Parts, name: string, tenantId: Id): JobSteps {
+function stepsOf(parts: Working, name: string, tenantId: Id): JobSteps {
   const scope = (caller: Caller, channel: Origin['channel']) => ({
     tenantId,
     caller,
@@ -34,6 +37,8 @@ function stepsOf(parts: Parts, name: string, tenantId: Id): JobSteps {
   return {
     run: (work) => parts.unitOfWork.run(scope(systemCaller(name), 'worker'), work),
     runFor: (actor, work) => parts.unitOfWork.run(scope(callerFor(actor), 'import'), work),
+    pathOf: (blob) => blobPath(parts.blobFolder, tenantId, blob),
+    texts: parts.texts,
   };
 }
 

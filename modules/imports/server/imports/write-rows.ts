@@ -1,0 +1,82 @@
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import type { ImportGiven, ImportNoun, ImportWritten } from '../../../../platform/module/import-noun.ts';
+import { valuesOf } from './cell.rules.ts';
+import { importFinished } from './import.events.ts';
+import { rowsAtOnce } from './import-jobs.rules.ts';
+import { countOutcomes, markWritten, savePlans, waitingRows, type RowPlan } from './import-row.store.ts';
+import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
+import { holdImport, type Work } from './take-turn.ts';
+
+/** Row and record are written in one transaction, so whoever takes the work over goes on behind the last. */
+export async function writeRows({ steps, ids, noun, actor }: Work): Promise<void> {
+  let goesOn = true;
+  while (goesOn) {
+    goesOn = await steps.runFor(actor, async (tx) => {
+      const record = await holdImport(tx, ids, 'writing');
+      return record !== null && writeBatch(tx, noun, record);
+    });
+  }
+}
+
+/** False when nothing was left to write. */
+async function writeBatch(tx: Tx, noun: ImportNoun, record: ImportRecord): Promise<boolean> {
+  const rows = await waitingRows(tx, record.id, rowsAtOnce);
+  if (rows.length === 0) {
+    await finish(tx, record);
+    return false;
+  }
+  const given = rows.map(({ number, cells }) => ({ number, values: valuesOf(cells, record.mapping) }));
+  const written = await writeGiven(tx, noun, { given, context: record });
+  const done = new Set(written.map(({ number }) => number));
+  await markWritten(tx, record.id, written);
+  const left = given.filter(({ number }) => !done.has(number));
+  if (left.length > 0) await savePlans(tx, record.id, await planLeft(tx, noun, { given: left, context: record }));
+  await noteProgress(tx, record.id, { doneCount: record.doneCount + rows.length });
+  return true;
+}
+
+interface ToWrite {
+  given: readonly ImportGiven[];
+  context: ImportRecord;
+}
+
+/**
+ * What a constraint refuses (somebody recorded the same meanwhile) is halved until the row that it is stands alone:
+ * that one is left out, the others are written.
+ */
+async function writeGiven(tx: Tx, noun: ImportNoun, { given, context }: ToWrite): Promise<ImportWritten[]> {
+  try {
+    return await tx.attempt(() => noun.write(tx, given, context));
+  } catch (error) {
+    if (!isRefusedByConstraint(error)) throw error;
+    if (given.length === 1) return [];
+    const middle = Math.ceil(given.length / 2);
+    return [
+      ...(await writeGiven(tx, noun, { given: given.slice(0, middle), context })),
+      ...(await writeGiven(tx, noun, { given: given.slice(middle), context })),
+    ];
+  }
+}
+
+/** SQLSTATE class 23: what a constraint refuses. */
+function isRefusedByConstraint(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('23');
+}
+
+/** Why they were left out, as they stand now: changed since the check, or refused by the database. */
+async function planLeft(tx: Tx, noun: ImportNoun, { given, context }: ToWrite): Promise<RowPlan[]> {
+  const plans = await noun.plan(tx, given, context);
+  return plans.map(({ number, outcome, faults }) =>
+    outcome === 'same' || outcome === 'fault'
+      ? { number, outcome, faults }
+      : { number, outcome: 'fault', faults: [{ column: null, textKey: 'imports:fault.left_out' }] },
+  );
+}
+
+async function finish(tx: Tx, record: ImportRecord): Promise<void> {
+  const { create, update, same, fault } = await countOutcomes(tx, record.id);
+  const counts = { createCount: create, updateCount: update, sameCount: same, faultCount: fault };
+  await saveImport(tx, record.id, { state: 'done', writtenAt: tx.now, ...counts });
+  await announce(tx, importFinished(record, { create, update, same, fault }));
+}
