@@ -5,6 +5,7 @@ import { entryRoutes } from './entries/entry.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { findTickets } from './tickets/find-tickets.ts';
+import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
@@ -53,4 +54,5 @@ export const serviceDeskModule: ModuleRegister = {
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   facts: [ticketFacts],
   commands: ticketImportCommands,
+  contactHolders: [contactsInTickets],
 };

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../../kernel/changes.ts';
 import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 export function ticketRecorded(ticket: Ticket): Announcement {
@@ -75,6 +76,15 @@ export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
   };
 }
 
-function about({ id, customerId }: Ticket, kind: string, audience: Announcement['audience']): Announcement {
+/** Somebody's name or numbers were taken out of its words, on their request (PLT-16). */
+export function ticketRedacted(ticket: Pick<Ticket, 'id' | 'customerId'>, contactId: Id): Announcement {
+  return { ...about(ticket, 'ticket.redacted', 'internal'), payload: { contactId } };
+}
+
+function about(
+  { id, customerId }: Pick<Ticket, 'id' | 'customerId'>,
+  kind: string,
+  audience: Announcement['audience'],
+): Announcement {
   return { kind, version: 1, subject: { kind: 'ticket', id }, customerId, audience, payload: {} };
 }
