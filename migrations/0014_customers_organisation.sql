@@ -173,7 +173,9 @@ create table system_account (
   foreign key (tenant_id, customer_id, system_id) references customer_system (tenant_id, customer_id, id),
   check (revoked_on >= granted_on)
 );
+-- a name is one account in its system, until it is taken away
 create unique index system_account_in_use on system_account (tenant_id, system_id, account_name) where revoked_on is null;
+create index system_account_by_system on system_account (tenant_id, system_id, created_at, id);
 create index system_account_by_contact on system_account (tenant_id, contact_id, created_at, id);
 create index system_account_by_customer on system_account (tenant_id, customer_id, created_at, id);
 create index system_account_by_time on system_account (tenant_id, created_at, id);

@@ -1,10 +1,12 @@
 import type { ContactHolder } from '../../../platform/module/contact-holder.ts';
+import type { CustomerHolder } from '../../../platform/module/customer-holder.ts';
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
+import { customerRefusals } from './customers/customer.refusals.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { customerSearch } from './customers/find-customers.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
@@ -13,10 +15,15 @@ import { personRoutes } from './persons/person.routes.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
+import { systemAccountHolder } from './system-accounts/system-account.holder.ts';
+import { systemAccountRefusals } from './system-accounts/system-account.refusals.ts';
+import { systemAccountRoutes } from './system-accounts/system-account.routes.ts';
 
 export interface Above {
   /** Asked when the first contact is merged, retired or erased: the modules above are put together by then. */
   contactHolders(): readonly ContactHolder[];
+  /** The same for customers. */
+  customerHolders(): readonly CustomerHolder[];
 }
 
 /** Contacts are named in the rows of modules above, which this one doesn't know. */
@@ -24,28 +31,40 @@ export function customersModule(above: Above): ModuleRegister {
   return {
     name: 'customers',
     routes: [
-      ...customerRoutes,
+      ...customerRoutes(above.customerHolders),
       ...siteRoutes,
       ...departmentRoutes,
       ...contactRoutes(above.contactHolders),
       ...personRoutes,
       ...staffScopeRoutes,
+      ...systemAccountRoutes,
     ],
     permissions: [
       { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
       { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
+      { code: 'customer.merge', roles: ['service_manager'] },
       { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
       { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
       { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
       { code: 'contact.erase', roles: ['service_manager'] },
+      {
+        code: 'system_account.read',
+        roles: roleGroups.customerFacing,
+        customerRoles: ['customer_manager', 'customer_auditor'],
+        readsOnly: true,
+      },
+      { code: 'system_account.change', roles: ['hotline', ...roleGroups.engineers, ...roleGroups.leads] },
     ],
-    refusals: [departmentRefusals, contactRefusals, staffScopeRefusals],
+    refusals: [customerRefusals, departmentRefusals, contactRefusals, staffScopeRefusals, systemAccountRefusals],
     names: [
       { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
       { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
       { kind: 'department', table: 'department', name: 'name', page: '/departments/{id}' },
       { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
+      { kind: 'customer_system', table: 'customerSystem', name: 'name', page: '/system-accounts?systemId={id}' },
+      { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
     ],
+    contactHolders: [systemAccountHolder],
     jobs: contactJobs,
     searchKinds: [customerSearch, contactSearch],
   };
