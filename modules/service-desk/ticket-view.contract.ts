@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idShape, instantShape, revisionShape } from '../../kernel/shapes.ts';
 import { impactShape, priorityShape, urgencyShape } from '../catalogue/priority.contract.ts';
+import { customShape } from '../custom-fields/custom-value.contract.ts';
 import { clockView } from '../sla/clock.contract.ts';
 import { closures, ticketActShape, ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
 
@@ -33,6 +34,7 @@ const summary = {
   nextDueAt: z.nullable(instantShape),
   /** Some clock was or is over its target, as of now. */
   isOverdue: z.boolean(),
+  custom: customShape,
 };
 
 export const ticketRow = z.object(summary);

@@ -3,6 +3,7 @@ import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, lineShape, textShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { impactShape, urgencyShape } from '../catalogue/priority.contract.ts';
+import { customValuesShape } from '../custom-fields/custom-value.contract.ts';
 import { ticketKindShape } from './ticket-codes.contract.ts';
 import { resolutionFields } from './ticket-act.contract.ts';
 import { ticketView } from './ticket-view.contract.ts';
@@ -36,6 +37,7 @@ export const recordTicket = endpoint({
     /** Without one the category's team is taken. */
     teamId: z.optional(idShape),
     assigneeId: z.optional(idShape),
+    custom: z.optional(customValuesShape),
     resolution: z.optional(z.strictObject(resolutionFields)),
   }),
   answer: ticketView,
@@ -72,6 +74,7 @@ export const changeTicket = endpoint({
     affectedId: z.optional(z.nullable(idShape)),
     /** The date agreed with the customer. */
     agreedAt: z.optional(z.nullable(instantShape)),
+    custom: z.optional(customValuesShape),
   }),
   answer: ticketView,
 });

@@ -6,6 +6,7 @@ import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
+import { indexNextTickets } from './tickets/index-next-tickets.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
@@ -53,6 +54,7 @@ export const serviceDeskModule: ModuleRegister = {
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   facts: [ticketFacts],
+  customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
   contactHolders: [contactsInTickets],
 };

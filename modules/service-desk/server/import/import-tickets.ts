@@ -82,7 +82,7 @@ async function write(tx: Tx, imports: readonly Prepared[]): Promise<void> {
   await insertWords(
     tx,
     tickets.map((ticket) => {
-      const words = wordsOf(ticket, []);
+      const words = wordsOf(ticket, { entries: [], custom: { public: '', internal: '' } });
       return { customerId: ticket.customerId, ticketId: ticket.id, recordedAt: ticket.recordedAt, ...words };
     }),
   );

@@ -84,5 +84,6 @@ const unknown = {
   waitingSeconds: null,
   nextDueAt: null,
   overdueAt: null,
+  custom: {},
   revision: 1,
 } as const satisfies Partial<Ticket>;

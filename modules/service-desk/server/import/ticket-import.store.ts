@@ -101,7 +101,8 @@ export async function insertWords(tx: Tx, rows: readonly TicketWords[]): Promise
   await insertRows(tx, 'ticketDocument', { rows, types: wordsTypes });
 }
 
-const ticketTypes: ColumnTypes<Ticket> = {
+/** Own fields begin empty: no log brings them. */
+const ticketTypes: ColumnTypes<Omit<Ticket, 'custom'>> = {
   id: 'uuid',
   customerId: 'uuid',
   number: 'text',

@@ -3,6 +3,7 @@ import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { priorityFor } from '../../../catalogue/index.ts';
+import { checkedCustom } from '../../../custom-fields/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { checkCategory, checkContact, checkSite } from './check-reference.ts';
@@ -16,15 +17,16 @@ type Input = InputOf<typeof contract.changeTicket>;
 
 const fields = [
   ...(['title', 'description', 'categoryId', 'impact', 'urgency', 'priority'] as const),
-  ...(['siteId', 'callerId', 'affectedId', 'agreedAt'] as const),
+  ...(['siteId', 'callerId', 'affectedId', 'agreedAt', 'custom'] as const),
 ] as const;
 
 /** What the input does not name stays; a save that changes nothing is not logged. */
 export async function changeTicket(tx: Tx, input: Input): Promise<TicketView> {
   const ticket = await ticketToAct(tx, input.ticket, 'change');
   await check(tx, ticket, input);
-  const { ticket: _id, ...given } = input;
-  const wanted = await prioritised(tx, ticket, { ...ticket, ...given });
+  const { ticket: _id, custom: sent, ...given } = input;
+  const custom = await checkedCustom(tx, 'ticket', { sent, before: ticket.custom });
+  const wanted = await prioritised(tx, ticket, { ...ticket, ...given, custom });
 
   const changes = changesBetween(ticket, wanted, fields);
   if (Object.keys(changes).length === 0) return showTicket(tx, ticket);

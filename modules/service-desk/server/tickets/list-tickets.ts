@@ -1,5 +1,6 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import type * as contract from '../../ticket-list.contract.ts';
 import { personAsked, statusesAsked } from './ticket-filter.rules.ts';
 import { pageOfTickets } from './ticket-list.store.ts';
@@ -17,6 +18,9 @@ export async function listTickets(tx: Tx, input: InputOf<Endpoint>): Promise<Ans
     assigneeId: personAsked(input.assigneeId, me),
     ownerId: personAsked(input.ownerId, me),
   };
-  const page = await pageOfTickets(tx, { filter, scope: scopeOf(tx.caller), sort, cursor, limit });
-  return { ...page, items: page.items.map((row) => ticketRowView(row, tx.now)) };
+  const [page, shown] = await Promise.all([
+    pageOfTickets(tx, { filter, scope: scopeOf(tx.caller), sort, cursor, limit }),
+    customShownTo(tx, 'ticket'),
+  ]);
+  return { ...page, items: page.items.map((row) => ticketRowView(row, { now: tx.now, shown })) };
 }

@@ -9,7 +9,9 @@ export type PlantedTicket = Pick<Ticket, 'customerId'> & Partial<Ticket>;
 export async function plantTickets(tx: Tx, tickets: readonly PlantedTicket[]): Promise<Id[]> {
   const rows = tickets.map((ticket) => {
     const id = tx.newId();
-    return { ...usual, recordedAt: tx.now, ...ticket, id, number: ticket.number ?? `INC-${id}`, tenantId: tx.tenantId };
+    const number = ticket.number ?? `INC-${id}`;
+    const custom = JSON.stringify(ticket.custom ?? {});
+    return { ...usual, recordedAt: tx.now, ...ticket, id, number, custom, tenantId: tx.tenantId };
   });
   for (let from = 0; from < rows.length; from += rowsAStatement)
     await tx.run(sqlBuilder.insertInto('ticket').values(rows.slice(from, from + rowsAStatement)));

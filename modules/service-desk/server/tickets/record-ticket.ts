@@ -1,15 +1,15 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
-import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import { priorityFor } from '../../../catalogue/index.ts';
+import { checkedCustom } from '../../../custom-fields/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { checkCategory, checkCode, checkContact, checkHands, checkSite } from './check-reference.ts';
 import { followClocks } from './follow-clocks.ts';
-import { recorded, timeFault, weighed, type Report } from './recording.rules.ts';
+import { recorded, timeFault, weighed } from './recording.rules.ts';
 import { isCustomer } from './reference.store.ts';
 import { resolveRecorded } from './resolve-ticket.ts';
 import { showTicket } from './show-ticket.ts';
@@ -48,14 +48,15 @@ async function checked(tx: Tx, input: Input): Promise<Input> {
   return input;
 }
 
-async function ticketOf(tx: Tx, input: Report & { teamId?: Id | undefined; assigneeId?: Id | undefined }) {
+async function ticketOf(tx: Tx, input: Input) {
   const category = await checkCategory(tx, input.categoryId);
   const { impact, urgency } = weighed(input, category);
   const priority = await priorityFor(tx, impact, urgency);
   const { teamId, assigneeId } = input;
   const hands = await checkHands(tx, { teamId, assigneeId, usualTeamId: category?.defaultTeamId });
+  const custom = await checkedCustom(tx, 'ticket', { sent: input.custom, before: null });
   const recorderId = recorderOf(tx.caller);
-  return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, at: tx.now });
+  return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, custom, at: tx.now });
 }
 
 async function write(tx: Tx, ticket: Ticket): Promise<Ticket> {

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { TicketKind } from '../../ticket-codes.contract.ts';
 import type { Hands } from './ticket-course.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
@@ -58,6 +59,7 @@ interface Recording {
   urgency: Urgency;
   priority: Priority;
   hands: Hands;
+  custom?: CustomValues;
   at: Instant;
 }
 
@@ -90,6 +92,7 @@ export function recorded(report: Report, recording: Recording): Ticket {
     occurredAt: report.occurredAt ?? null,
     reportedAt: report.reportedAt ?? at,
     recordedAt: at,
+    custom: recording.custom ?? {},
   };
 }
 

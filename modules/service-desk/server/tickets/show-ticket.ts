@@ -1,6 +1,7 @@
 import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import { clocksOf } from '../../../sla/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { customerSideOf, providerSideOf } from './ticket-names.store.ts';
@@ -9,15 +10,17 @@ import { ticketView } from './ticket.view.ts';
 
 /** The ticket as this caller sees it: with its names, its clocks as of now, and what they may do. */
 export async function showTicket(tx: Tx, ticket: Ticket): Promise<TicketView> {
-  const [customerSide, providerSide, clocks] = await Promise.all([
+  const [customerSide, providerSide, clocks, shown] = await Promise.all([
     customerSideOf(tx, ticket.id),
     roleOf(tx.caller) === 'portal' ? undefined : providerSideOf(tx, ticket.id),
     clocksOf(tx, { kind: 'ticket', id: ticket.id }),
+    customShownTo(tx, 'ticket'),
   ]);
   return ticketView(ticket, {
     customerSide: found(customerSide),
     providerSide,
     clocks,
+    custom: shown(ticket.custom),
     caller: tx.caller,
     now: tx.now,
   });

@@ -1,12 +1,20 @@
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { searchDocument, type WeightedText } from '../../../../platform/search/search-document.ts';
+import type { CustomText } from '../../../custom-fields/index.ts';
 import type { Entry } from '../entries/entry.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
+/** What is written beside the ticket itself. */
+export interface Written {
+  entries: readonly Entry[];
+  /** Words of own fields that it is searched by. */
+  custom: CustomText;
+}
+
 /** Writes both search documents of a ticket anew. */
-export async function saveDocument(tx: Tx, ticket: Ticket, entries: readonly Entry[]): Promise<void> {
-  const { publicWords, internalWords } = wordsOf(ticket, entries);
+export async function saveDocument(tx: Tx, ticket: Ticket, written: Written): Promise<void> {
+  const { publicWords, internalWords } = wordsOf(ticket, written);
   const words = {
     publicWords: sql<string>`${publicWords}::tsvector`,
     internalWords: sql<string>`${internalWords}::tsvector`,
@@ -21,11 +29,14 @@ export async function saveDocument(tx: Tx, ticket: Ticket, entries: readonly Ent
 }
 
 /** What everyone may find the ticket by, and what the staff may: literals of tsvector. */
-export function wordsOf(ticket: Ticket, entries: readonly Entry[]): { publicWords: string; internalWords: string } {
+export function wordsOf(ticket: Ticket, { entries, custom }: Written): { publicWords: string; internalWords: string } {
   const publicEntries = entries.filter(({ audience }) => audience === 'public');
   return {
-    publicWords: searchDocument(textsOf(ticket, publicEntries)),
-    internalWords: searchDocument(textsOf(ticket, entries)),
+    publicWords: searchDocument([...textsOf(ticket, publicEntries), { text: custom.public, weight: 'C' }]),
+    internalWords: searchDocument([
+      ...textsOf(ticket, entries),
+      { text: `${custom.public}\n${custom.internal}`, weight: 'C' },
+    ]),
   };
 }
 

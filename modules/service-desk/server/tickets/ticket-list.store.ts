@@ -42,6 +42,7 @@ export interface ListedTicket {
   nextDueAt: string | null;
   overdueAt: string | null;
   foreignOverdue: boolean | null;
+  custom: unknown;
 }
 
 /** Served by ticket_by_time and its like, ticket_open_by_due and ticket_by_resolved. */
@@ -94,5 +95,5 @@ function named(tx: Tx, meant: Meant) {
     .select(['ticket.id', 'ticket.number', 'ticket.foreignNumber', 'ticket.kind', 'ticket.status', 'ticket.title'])
     .select(['ticket.waitingReason', 'ticket.priority', 'ticket.customerId', 'ticket.siteId', 'ticket.callerId'])
     .select(['ticket.categoryId', 'ticket.teamId', 'ticket.assigneeId', 'ticket.recordedAt', 'ticket.resolvedAt'])
-    .select(['ticket.nextDueAt', 'ticket.overdueAt', 'ticket.foreignOverdue']);
+    .select(['ticket.nextDueAt', 'ticket.overdueAt', 'ticket.foreignOverdue', 'ticket.custom']);
 }

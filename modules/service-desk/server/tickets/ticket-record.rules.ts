@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { FollowedFacts } from '../../../sla/index.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 
@@ -65,6 +66,8 @@ export interface Ticket {
   overdueAt: Instant | null;
   /** What the foreign system said; null: recorded here, or not known. */
   foreignOverdue: boolean | null;
+  /** Values of the provider's own fields, those out of use as well. */
+  custom: CustomValues;
   revision: number;
 }
 

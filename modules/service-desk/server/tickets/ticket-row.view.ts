@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import type { TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
@@ -6,7 +7,13 @@ import type { ListedTicket } from './ticket-list.store.ts';
 import { isOverdue, shownNumber } from './ticket-record.rules.ts';
 import { namedOrNull } from './ticket.view.ts';
 
-export function ticketRowView(row: ListedTicket, now: Instant): TicketRow {
+interface Around {
+  now: Instant;
+  /** What of a row's own fields the caller may see. */
+  shown: (stored: unknown) => CustomValues;
+}
+
+export function ticketRowView(row: ListedTicket, { now, shown }: Around): TicketRow {
   const { id, foreignNumber, waitingReason, title, recordedAt, resolvedAt, nextDueAt } = row;
   return {
     id,
@@ -28,5 +35,6 @@ export function ticketRowView(row: ListedTicket, now: Instant): TicketRow {
     team: namedOrNull(row.teamId, row.team),
     assignee: namedOrNull(row.assigneeId, row.assignee),
     isOverdue: isOverdue(row, now),
+    custom: shown(row.custom),
   };
 }

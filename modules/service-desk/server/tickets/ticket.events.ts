@@ -66,13 +66,14 @@ export function ticketCancelled(ticket: Ticket): Announcement {
   return { ...about(ticket, 'ticket.cancelled', 'public'), payload: { reason: ticket.cancelReason } };
 }
 
-/** Titles and descriptions are free text; the rest are ids and codes. */
+/** Titles, descriptions and own fields are free text; the rest are ids and codes. */
 export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
-  const { title, description, ...coded } = changes;
+  const { title, description, custom, ...coded } = changes;
+  const worded = Object.entries({ title, description, custom }).filter(([, change]) => change !== undefined);
   return {
     ...about(ticket, 'ticket.changed', 'internal'),
     payload: { changes: coded },
-    text: title || description ? { ...(title && { title }), ...(description && { description }) } : undefined,
+    text: worded.length > 0 ? Object.fromEntries(worded) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 import type { TicketScope } from './ticket.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
@@ -24,7 +25,7 @@ function whole(tx: Tx, id: Id, scope: TicketScope) {
     .select(['occurredAt', 'reportedAt', 'recordedAt', 'assignedAt', 'respondedAt', 'startedAt', 'resolvedAt'])
     .select(['closedAt', 'cancelledAt', 'resolutionCode', 'handlingMode', 'solution', 'cancelReason', 'closure'])
     .select(['reopenCount', 'leftFirstLine', 'firstContact', 'handlingSeconds', 'waitingSeconds'])
-    .select(['nextDueAt', 'overdueAt', 'foreignOverdue', 'revision']);
+    .select(['nextDueAt', 'overdueAt', 'foreignOverdue', 'custom', 'revision']);
 }
 
 export async function ticketById(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
@@ -39,18 +40,21 @@ export async function ticketForChange(tx: Tx, id: Id, scope: TicketScope): Promi
 }
 
 export async function insertTicket(tx: Tx, ticket: Ticket): Promise<void> {
-  await tx.run(sqlBuilder.insertInto('ticket').values({ ...ticket, tenantId: tx.tenantId }));
+  await tx.run(
+    sqlBuilder.insertInto('ticket').values({ ...ticket, custom: JSON.stringify(ticket.custom), tenantId: tx.tenantId }),
+  );
 }
 
 /** Writes what is not as it was, and nothing else: a customer's people may write few of a ticket's columns (0010). */
 export async function saveTicket(tx: Tx, before: Ticket, after: Ticket): Promise<void> {
   const was: Partial<Record<string, unknown>> = { ...before };
-  const changed: Partial<Ticket> = Object.fromEntries(
+  const { custom, ...changed }: Partial<Ticket> = Object.fromEntries(
     Object.entries(after).filter(([field, value]) => value !== was[field]),
   );
-  if (Object.keys(changed).length === 0) return;
+  const set = { ...changed, ...(custom && { custom: JSON.stringify(custom) }) };
+  if (Object.keys(set).length === 0) return;
   await tx.run(
-    sqlBuilder.updateTable('ticket').set(changed).where('tenantId', '=', tx.tenantId).where('id', '=', before.id),
+    sqlBuilder.updateTable('ticket').set(set).where('tenantId', '=', tx.tenantId).where('id', '=', before.id),
   );
 }
 
@@ -72,9 +76,16 @@ export async function ticketsAwaitingConsent(tx: Tx, before: string, most: numbe
   return rows.map(({ id }) => id);
 }
 
+/** In the order of their ids, from behind this one on. Served by the primary key. */
+export async function ticketIdsAfter(tx: Tx, after: Id | null, most: number): Promise<Id[]> {
+  const tickets = ticketsIn(tx, 'all').select('id').orderBy('id').limit(most);
+  const rows = await tx.rows(after === null ? tickets : tickets.where('id', '>', after));
+  return rows.map(({ id }) => id);
+}
+
 type Coded = 'kind' | 'status' | 'impact' | 'urgency' | 'priority' | 'closure';
-type Row = Omit<Ticket, Coded> &
-  Record<Exclude<Coded, 'kind' | 'status'>, string | null> & { kind: string; status: string };
+type Row = Omit<Ticket, Coded | 'custom'> &
+  Record<Exclude<Coded, 'kind' | 'status'>, string | null> & { kind: string; status: string; custom: unknown };
 
 function ticketOf(row: Row): Ticket {
   // checked by the table's constraints, or written by nobody but `insertTicket` and `saveTicket`
@@ -86,5 +97,6 @@ function ticketOf(row: Row): Ticket {
     urgency: row.urgency as Urgency | null,
     priority: row.priority as Priority | null,
     closure: row.closure as Closure | null,
+    custom: row.custom as CustomValues,
   };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ClockView } from '../../../sla/clock.contract.ts';
 import type { Named, TicketView } from '../../ticket-view.contract.ts';
 import { abilitiesOn, type Caller } from './ticket.policy.ts';
@@ -11,6 +12,8 @@ interface Surroundings {
   /** Undefined: the customer's people are not shown who works for the provider. */
   providerSide: ProviderSide | undefined;
   clocks: readonly ClockView[];
+  /** As far as the caller may see them. */
+  custom: CustomValues;
   caller: Caller;
   now: Instant;
 }
@@ -33,6 +36,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     owner: namedOrNull(ticket.ownerId, ours?.owner),
     isOverdue: isOverdue(ticket, now),
     clocks: [...around.clocks],
+    custom: around.custom,
     abilities: abilitiesOn(caller, ticket),
   };
 }

@@ -5,6 +5,7 @@ import { call } from '../../../../web/api/call.ts';
 import { Problem } from '../../../../web/api/problem.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { changeTicket, readTicket } from '../../ticket.contract.ts';
 import type { TicketDialogProps } from './act-dialog.tsx';
 import { TheirChanges } from './their-changes.tsx';
@@ -23,7 +24,7 @@ export function ChangeTicketDialog({ ticket, onClose }: TicketDialogProps) {
   const initial = editOf(opened);
   const save = async (edit: TicketEdit) => {
     // the form holds what the contract's fields take; the server checks each value
-    const body = changedFields(initial, edit) as BodyOf<typeof changeTicket>;
+    const body = withCustom(changedFields(initial, edit)) as BodyOf<typeof changeTicket>;
     try {
       await change.mutateAsync({ params: { ticket: opened.id }, body, ifMatch: latest.revision });
     } catch (refusal) {

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { useCategories, usePriorities } from '../../../catalogue/web/index.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactsOf, sitesOf } from '../../../customers/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 
 /** What a ticket says that may be edited later; impact and urgency, once known, cannot be taken away. */
-export function useTicketFields({ customer, impact, urgency }: TicketView): Field[] {
+export function useTicketFields({ customer, impact, urgency, custom }: TicketView): Field[] {
   const { t } = useTranslation('service-desk');
   const { tree } = useCategories();
   const { impacts, urgencies } = usePriorities();
   const people = contactsOf(customer.id);
+  const own = useCustomFields('ticket').formFields(custom);
   return [
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200, isFocused: true },
     { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 3 },
@@ -34,5 +36,6 @@ export function useTicketFields({ customer, impact, urgency }: TicketView): Fiel
     { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, share: 'half' },
     { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), share: 'half' },
     { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), share: 'half' },
+    ...own,
   ];
 }

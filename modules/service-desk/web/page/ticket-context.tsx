@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Panels } from '../../../../web/ui/panels.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import { CallerFacts } from './caller-facts.tsx';
@@ -16,6 +17,7 @@ export function TicketContext({ ticket }: { ticket: TicketView }) {
       <CallerFacts ticket={ticket} />
       <ResolutionFacts ticket={ticket} />
       <PlaceFacts ticket={ticket} />
+      <CustomFacts noun="ticket" values={ticket.custom} layout="beside" />
       <PeopleFacts ticket={ticket} />
       <TimeFacts ticket={ticket} />
       {caller && (

@@ -5,6 +5,7 @@ import type { FieldValues } from '../../../../web/ui/form/field.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { recordTicket } from '../../ticket.contract.ts';
 import { ticketPath } from '../tickets/ticket-path.ts';
 import { CallerAside } from './caller-aside.tsx';
@@ -19,7 +20,8 @@ export function RecordScreen() {
   const go = useGo();
   const record = useSend(recordTicket);
   const [values, setValues] = useState<FieldValues>({});
-  const send = async (entered: Entered) => go(ticketPath(await record.mutateAsync({ body: reportFrom(entered) })));
+  const send = async (entered: Entered) =>
+    go(ticketPath(await record.mutateAsync({ body: reportFrom(withCustom(entered)) })));
   return (
     <Page title={t('record.title')} breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}>
       <div className="ticket-record">

@@ -3,6 +3,7 @@ import { useMay } from '../../../../web/api/session.ts';
 import type { Field, FieldValues } from '../../../../web/ui/form/field.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { PriorityMark, useCategories, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
 import { useResolutionFields } from '../acts/use-resolution-fields.ts';
@@ -12,12 +13,14 @@ import { useTicketWords } from '../tickets/use-ticket-words.ts';
 export function useRecordFields(values: FieldValues): Field[] {
   const { t } = useTranslation('service-desk');
   const resolution = useResolutionFields('resolution.');
+  const own = useCustomFields('ticket').formFields();
   return [
     ...useWhoFields(values),
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200 },
     { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 2 },
     ...useWhatFields(values),
     ...useHandsFields(values),
+    ...own,
     { kind: 'switch', name: 'isSolved', label: t('record.isSolved'), help: t('record.isSolvedHelp') },
     ...(values['isSolved'] === true ? resolution : []),
   ];

@@ -4,6 +4,7 @@ import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { useNow } from '../../../../web/api/use-now.ts';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { PriorityMark } from '../../../catalogue/web/index.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
 import { DueText } from './due-text.tsx';
@@ -41,6 +42,7 @@ export function useTicketColumns(): Column<TicketRow>[] {
     },
     ...usePlaceColumns(),
     ...useTimeColumns(),
+    ...useCustomFields('ticket').columns<TicketRow>(),
   ];
 }
 

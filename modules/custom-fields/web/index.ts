@@ -1,0 +1,3 @@
+export { CustomFacts } from './values/custom-facts.tsx';
+export { customEntries, withCustom, type CustomEntries } from './values/custom-entries.ts';
+export { useCustomFields } from './values/use-custom-fields.tsx';
