@@ -44,7 +44,7 @@ export async function openWorld(clock = fixedClock(mondayMorning)): Promise<Worl
   return {
     ...house,
     ...people,
-    work: () => workOff(house.parts),
+    work: () => workOff(house.parts, house.database.ownerUrl),
   };
 }
 

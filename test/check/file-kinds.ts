@@ -53,6 +53,7 @@ export const fileKinds: readonly FileKind[] = [
   serverKind('reactions', ['kernel', 'platform', 'contracts', 'own events', 'own use cases', 'doors']),
   serverKind('jobs', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'doors']),
   serverKind('notices', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own events', 'doors']),
+  serverKind('import', useCaseMayImport),
   serverKind('measures', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own rules', 'doors']),
   serverKind('export', ['kernel', 'platform', 'contracts', 'own rules', 'own policy', 'doors']),
   serverKind('commands'),

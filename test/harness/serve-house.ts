@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { millisecondsOf } from '../../kernel/instant.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import { startJobs } from '../../platform/jobs/start-jobs.ts';
+import { queuedJobs } from '../../server/worker/jobs-of.ts';
 import { startWorker } from '../../server/worker/worker.ts';
 import type { House } from '../cast/house.ts';
 import { openBrowser } from './browser.ts';
@@ -39,7 +41,7 @@ const viewport = { width: 1366, height: 768 };
 
 export async function serveHouse(house: House): Promise<ServedHouse> {
   await house.app.listen({ host: '127.0.0.1', port: 0 });
-  const stopWorker = startWorker(house.parts);
+  const stopWorker = await startWork(house);
   const browser = await openBrowser();
   const { port } = house.app.server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
@@ -65,6 +67,15 @@ export async function serveHouse(house: House): Promise<ServedHouse> {
       );
     },
     close: () => closeAll(browser, stopWorker, house),
+  };
+}
+
+/** What the server does beside its requests; the schedules are a test's own to run. */
+async function startWork({ parts, database }: House): Promise<() => Promise<void>> {
+  const stopWorker = startWorker(parts);
+  const jobs = await startJobs({ connectionUrl: database.deskUrl, log: parts.log, jobs: queuedJobs(parts) });
+  return async () => {
+    await Promise.all([stopWorker(), jobs.stop(5)]);
   };
 }
 
