@@ -1,7 +1,12 @@
-import { BankOutlined, ContactsOutlined, EnvironmentOutlined, PlusOutlined } from '@ant-design/icons';
+import { BankOutlined, ContactsOutlined, EnvironmentOutlined, KeyOutlined, PlusOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
-const icons = { customer: <BankOutlined />, site: <EnvironmentOutlined />, contact: <ContactsOutlined /> };
+const icons = {
+  customer: <BankOutlined />,
+  site: <EnvironmentOutlined />,
+  contact: <ContactsOutlined />,
+  account: <KeyOutlined />,
+};
 
 export const desk = deskRegister({
   screens: [
@@ -50,6 +55,21 @@ export const desk = deskRegister({
       load: () => import('./contacts/contact-screen.tsx').then((file) => file.ContactScreen),
       permission: 'contact.read',
     },
+    {
+      path: '/system-accounts',
+      load: () => import('./system-accounts/system-accounts-screen.tsx').then((file) => file.SystemAccountsScreen),
+      permission: 'system_account.read',
+    },
+    {
+      path: '/system-accounts/new',
+      load: () => import('./system-accounts/new-system-account-screen.tsx').then((file) => file.NewSystemAccountScreen),
+      permission: 'system_account.change',
+    },
+    {
+      path: '/system-accounts/$systemAccount',
+      load: () => import('./system-accounts/system-account-screen.tsx').then((file) => file.SystemAccountScreen),
+      permission: 'system_account.read',
+    },
   ],
   menu: [
     {
@@ -76,6 +96,14 @@ export const desk = deskRegister({
       permission: 'customer.read',
       order: 30,
     },
+    {
+      group: 'customers',
+      textKey: 'customers:menu.systemAccounts',
+      path: '/system-accounts',
+      icon: icons.account,
+      permission: 'system_account.read',
+      order: 40,
+    },
   ],
   commands: [
     {
@@ -100,6 +128,20 @@ export const desk = deskRegister({
       load: () => import('./staff-scope/staff-scope-panel.tsx').then((file) => file.StaffScopePanel),
       permission: 'staff.read',
       order: 10,
+    },
+    {
+      panelFor: 'contact',
+      textKey: 'customers:panel.systemAccounts',
+      load: () => import('./system-accounts/accounts-of-contact.tsx').then((file) => file.AccountsOfContact),
+      permission: 'system_account.read',
+      order: 30,
+    },
+    {
+      panelFor: 'customer',
+      textKey: 'customers:panel.customerSystems',
+      load: () => import('./system-accounts/systems-of-customer.tsx').then((file) => file.SystemsOfCustomer),
+      permission: 'system_account.read',
+      order: 60,
     },
   ],
   searchKinds: [
