@@ -9,6 +9,7 @@ import { unitOfWork } from '../platform/database/unit-of-work.ts';
 import type { Log } from '../platform/telemetry/log.ts';
 import { openMetrics } from '../platform/telemetry/metrics.ts';
 import { compose } from './composition.ts';
+import { exportModule } from './export/export.ts';
 import { identifyBy } from './mount/identify-by-token.ts';
 import { moduleRegisters } from './modules.ts';
 import { searchModule } from './search/search.ts';
@@ -46,7 +47,12 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     pipeline,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   });
-  const composition = compose([...moduleRegisters, searchModule(moduleRegisters)]);
+  const texts = await openServerTexts(moduleRegisters);
+  const composition = compose([
+    ...moduleRegisters,
+    searchModule(moduleRegisters),
+    exportModule(moduleRegisters, async () => texts),
+  ]);
   const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf: composition.consumersOf });
   return {
     pools,
@@ -58,7 +64,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),
-    texts: await openServerTexts(moduleRegisters),
+    texts,
     isReady: () => isAnswering(pools),
     settings: { ...usual, ...settings },
     close: () => closePools(pools),

@@ -30,11 +30,12 @@ What the API may answer with, as problem+json (RFC 9457): \`code\` stays the sam
 caller's language. Those of \`cli\` are the command line's own. Made from the registers by \`npm run check -- --write\`.`;
 
 async function allRefusals(): Promise<RefusalEntry[]> {
-  const [{ moduleRegisters }, { common }, { cliRefusals }] = await Promise.all([
+  const [{ moduleRegisters }, { common }, { exportRefusals }, { cliRefusals }] = await Promise.all([
     import('../../server/modules.ts'),
     import('../../platform/module/refusals.ts'),
+    import('../../server/export/table-export.refusals.ts'),
     import('../../cli/cli.refusals.ts'),
   ]);
   const catalogues = moduleRegisters.flatMap(({ refusals = [] }) => refusals);
-  return [common, ...catalogues, cliRefusals].flatMap((catalogue) => Object.values(catalogue));
+  return [common, exportRefusals, ...catalogues, cliRefusals].flatMap((catalogue) => Object.values(catalogue));
 }

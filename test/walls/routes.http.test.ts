@@ -4,13 +4,19 @@ import { nounsIn } from '../../kernel/contract.ts';
 import type { Route } from '../../platform/module/register.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { compose } from '../../server/composition.ts';
+import { exportModule } from '../../server/export/export.ts';
 import { searchModule } from '../../server/search/search.ts';
+import { openServerTexts } from '../../server/texts.ts';
 import { Client } from '../cast/client.ts';
 import { openWorld, type World } from '../cast/world.ts';
 import { markers, placeMarkers, type Samples } from './samples.ts';
 import { sampleOf } from './sample-input.ts';
 
-const composition = compose([...moduleRegisters, searchModule(moduleRegisters)]);
+const composition = compose([
+  ...moduleRegisters,
+  searchModule(moduleRegisters),
+  exportModule(moduleRegisters, () => openServerTexts(moduleRegisters)),
+]);
 // a walker who signs out walks no further
 const routes = composition.routes.toSorted((a, b) => Number(a.session === 'ends') - Number(b.session === 'ends'));
 /** Whose rows a noun's are: of one customer, or of the provider. */

@@ -1,0 +1,1 @@
+export { announceExport } from './server/export/announce-export.ts';

@@ -1,0 +1,41 @@
+import type { ExportColumn, ExportKind } from '../../platform/module/table-export.ts';
+import type { SheetColumn, SheetValue } from '../../platform/sheets/sheet-column.ts';
+
+type Say = (textKey: string) => string;
+
+const types: Record<ExportKind['as'], SheetColumn['as']> = {
+  text: 'text',
+  phone: 'text',
+  word: 'text',
+  yes_no: 'text',
+  number: 'number',
+  instant: 'instant',
+  day: 'day',
+};
+
+/** Heads as the screen has them, and the type that a sheet knows. */
+export function sheetColumns(columns: readonly ExportColumn[], say: Say): SheetColumn[] {
+  return columns.map(({ label, kind }) => ({
+    head: 'words' in label ? label.words : say(label.textKey),
+    as: types[kind.as],
+  }));
+}
+
+/** A row of the list as the cells of these columns, with words in place of codes. */
+export function cellsFor(columns: readonly ExportColumn[], say: Say): (row: never) => SheetValue[] {
+  const words = { yes: say('server:table_export.yes'), no: say('server:table_export.no') };
+  return (row) =>
+    columns.map(({ kind, valueOf }) => {
+      const value = valueOf(row);
+      if (value === null) return null;
+      if (kind.as === 'word') return wordOf(String(value), kind.below, say);
+      return typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : value;
+    });
+}
+
+/** A provider's own code has no text of ours: it stands for itself. */
+function wordOf(code: string, below: string, say: Say): string {
+  const key = `${below}.${code}`;
+  const word = say(key);
+  return key.endsWith(word) ? code : word;
+}

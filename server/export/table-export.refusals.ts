@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../kernel/refusal.ts';
+
+export const exportRefusals = refusalsOf('server', 'table_export', { too_many_rows: 422, unknown_column: 422 });
