@@ -13,6 +13,7 @@ import { makeApp } from '../../server/app.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
+import { registerAccount } from './register-account.ts';
 
 type Walker = 'stranger' | 'strangerContact' | 'teacher' | 'resident' | 'colleague' | 'guest';
 
@@ -63,6 +64,7 @@ const synonyms: Record<string, string> = {
   accountManagerId: 'staff',
   defaultTeamId: 'team',
   parentId: 'category',
+  systemId: 'customerSystem',
 };
 
 async function rowsOfOurs(world: World): Promise<Record<string, string>> {
@@ -83,6 +85,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   const { items: events } = await admin.ask(listEvents, { query: { subjectId: ticket.id } });
   return {
     ...(await firstOfEach(admin)),
+    ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
     ticket: ticket.id,
     event: firstId(events),
     customer: customer.donghai,

@@ -9,6 +9,7 @@ import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import type { Client } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
+import { registerAccount } from './register-account.ts';
 
 /** Gives both providers, and each customer of the first, rows in every table that there is. */
 export async function fillTables(world: World): Promise<void> {
@@ -16,6 +17,7 @@ export async function fillTables(world: World): Promise<void> {
   await staffOf(as('stranger'), ids.customer.stranger);
   await staffOf(as('admin'), ids.customer.donghai);
   await requestsOf(world);
+  await accountsOf(world);
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
@@ -44,6 +46,14 @@ async function requestsOf({ as }: World): Promise<void> {
   for (const { code, admin } of Object.values(cast.providers)) {
     await as('nobody').try(signIn, { body: { provider: code, email: admin.email, password: 'not the password' } });
   }
+}
+
+/** An account in a system, with each customer. */
+async function accountsOf({ as, ids: { customer, contact } }: World): Promise<void> {
+  const { donghai, xiling, stranger } = customer;
+  await registerAccount(as('stranger'), { customerId: stranger, contactId: contact.stranger });
+  await registerAccount(as('admin'), { customerId: donghai, contactId: contact.caller });
+  await registerAccount(as('admin'), { customerId: xiling, contactId: contact.teacher });
 }
 
 async function ticketOf({ as, ids }: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
