@@ -12,3 +12,5 @@ create table category_team (
 create index category_team_by_category on category_team (tenant_id, category_id);
 create index category_team_by_team on category_team (tenant_id, team_id);
 call build_walls('category_team', 'customer');
+-- their tickets too go to the team that is theirs; of the team itself they see no more than that there is one
+grant select on category_team to yingtai_portal;

@@ -1,4 +1,5 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { categoryTeamRoutes } from './category-teams/category-team.routes.ts';
 import { categoryRefusals } from './categories/category.refusals.ts';
 import { categoryRoutes } from './categories/category.routes.ts';
 import { codeItemRefusals } from './code-lists/code-item.refusals.ts';
@@ -9,7 +10,7 @@ import { priorityRoutes } from './priorities/priority.routes.ts';
 
 export const catalogueModule: ModuleRegister = {
   name: 'catalogue',
-  routes: [...categoryRoutes, ...priorityRoutes, ...codeItemRoutes],
+  routes: [...categoryRoutes, ...categoryTeamRoutes, ...priorityRoutes, ...codeItemRoutes],
   permissions: [
     { code: 'category.change', roles: ['service_manager'] },
     { code: 'priority_matrix.change', roles: ['service_manager'] },
