@@ -15,6 +15,9 @@ export const ticketReportFilters = {
   status: z.optional(oneOrMore(ticketStatusShape)),
   customerId: z.optional(idShape),
   siteId: z.optional(idShape),
+  assetId: z.optional(idShape),
+  /** A code of the list `asset_kind`: of the machine that a ticket is about. */
+  assetKind: z.optional(codeShape),
   /** With all categories below it. */
   categoryId: z.optional(idShape),
   /** False: the category itself, without those below it. */

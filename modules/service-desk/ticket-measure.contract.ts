@@ -24,6 +24,7 @@ export const ticketDimensions = [
   'category',
   'customer',
   'site',
+  'asset_kind',
   'team',
   'assignee',
   'channel',

@@ -9,6 +9,10 @@ import { closures, ticketActShape, ticketKindShape, ticketStatusShape } from './
 export const namedShape = z.object({ id: idShape, name: z.string() });
 export type Named = z.output<typeof namedShape>;
 
+/** The machine that a ticket is about, by its number and name. */
+export const machineShape = z.extend(namedShape, { number: z.string() });
+export type Machine = z.output<typeof machineShape>;
+
 const summary = {
   id: idShape,
   /** `INC-2026-000123`. */
@@ -23,6 +27,7 @@ const summary = {
   customer: namedShape,
   site: z.nullable(namedShape),
   caller: z.nullable(namedShape),
+  asset: z.nullable(machineShape),
   /** Named by its path from the root. */
   category: z.nullable(namedShape),
   /** Team and people of the provider are shown to its staff only. */

@@ -23,6 +23,8 @@ export const recordTicket = endpoint({
     /** Who is hit, if not the caller. */
     affectedId: z.optional(idShape),
     siteId: z.optional(idShape),
+    /** The machine that it is about. */
+    assetId: z.optional(idShape),
     categoryId: z.optional(idShape),
     title: titleShape,
     description: z.optional(descriptionShape),
@@ -72,6 +74,7 @@ export const changeTicket = endpoint({
     siteId: z.optional(z.nullable(idShape)),
     callerId: z.optional(z.nullable(idShape)),
     affectedId: z.optional(z.nullable(idShape)),
+    assetId: z.optional(z.nullable(idShape)),
     /** The date agreed with the customer. */
     agreedAt: z.optional(z.nullable(instantShape)),
     custom: z.optional(customValuesShape),

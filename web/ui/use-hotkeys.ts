@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys as `KeyboardEvent.key` names them, `Ctrl+k` and `Ctrl+Enter` with the modifier (⌘ on a Mac) in front. */
+/** Keys as `KeyboardEvent.key` names them, `Ctrl+k`, `Ctrl+Enter` and `Alt+1` with the modifier (⌘ on a Mac) in front. */
 export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 export interface HotkeyOptions {
@@ -8,7 +8,10 @@ export interface HotkeyOptions {
   isOn?: boolean;
 }
 
-/** Keys of the screen: silent while someone types, while a dialog is open, and where an inner part used the key. */
+/**
+ * Keys of the screen: silent while a dialog is open, where an inner part used the key and, but for those with a
+ * modifier, while someone types.
+ */
 export function useHotkeys(hotkeys: Hotkeys, { isOn = true }: HotkeyOptions = {}): void {
   const latest = useRef(hotkeys);
   useEffect(() => {
@@ -20,7 +23,8 @@ export function useHotkeys(hotkeys: Hotkeys, { isOn = true }: HotkeyOptions = {}
       const key = nameOf(event);
       const action = latest.current[key];
       if (!action || event.defaultPrevented) return;
-      if (!key.startsWith('Ctrl+') && (isTyping(event.target) || isDialogOpen())) return;
+      if (!key.startsWith('Ctrl+') && isDialogOpen()) return;
+      if (!/^(?:Ctrl|Alt)\+/.test(key) && isTyping(event.target)) return;
       if (/^(Enter| |Arrow.*)$/.test(key) && isOperated(event.target)) return;
       event.preventDefault();
       action(event);
@@ -31,7 +35,8 @@ export function useHotkeys(hotkeys: Hotkeys, { isOn = true }: HotkeyOptions = {}
 }
 
 function nameOf(event: KeyboardEvent): string {
-  if (event.altKey) return `Alt+${event.key}`;
+  // with Alt a Mac's digits are other characters
+  if (event.altKey) return `Alt+${/^Digit\d$/.test(event.code) ? event.code.slice(-1) : event.key}`;
   return event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key;
 }
 

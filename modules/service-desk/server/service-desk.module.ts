@@ -2,11 +2,13 @@ import type { ModuleRegister, Permission } from '../../../platform/module/regist
 import { roleGroups } from '../../identity/index.ts';
 import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
+import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { findTickets } from './tickets/find-tickets.ts';
-import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
+import { contactsInTickets } from './tickets/hold-contacts.ts';
+import { ticketsOfStaff } from './tickets/hold-staff.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
@@ -44,7 +46,7 @@ const permissions: readonly Permission[] = [
 
 export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
-  routes: [...ticketRoutes, ...entryRoutes],
+  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes],
   permissions,
   refusals: [ticketRefusals, entryRefusals, ticketImportRefusals],
   reactions: ticketReactions,
@@ -57,4 +59,5 @@ export const serviceDeskModule: ModuleRegister = {
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
   contactHolders: [contactsInTickets],
+  staffHolders: [ticketsOfStaff],
 };

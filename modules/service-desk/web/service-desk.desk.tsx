@@ -50,6 +50,13 @@ export const desk = deskRegister({
       order: 10,
     },
     {
+      panelFor: 'asset',
+      textKey: 'service-desk:panel.title',
+      load: () => import('./panels/asset-tickets.tsx').then((file) => file.AssetTickets),
+      permission: 'ticket.read',
+      order: 10,
+    },
+    {
       panelFor: 'customer',
       textKey: 'service-desk:panel.title',
       load: () => import('./panels/customer-tickets.tsx').then((file) => file.CustomerTickets),

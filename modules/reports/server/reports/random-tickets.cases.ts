@@ -4,7 +4,8 @@ import { ticketKinds, ticketStatuses } from '../../../service-desk/ticket-codes.
 
 /** What random tickets may refer to. */
 export interface Surroundings {
-  companies: readonly { id: string; siteId: string }[];
+  /** Each with a site and a machine. */
+  companies: readonly { id: string; siteId: string; assetId: string }[];
   categories: readonly string[];
   teams: readonly string[];
   staff: readonly string[];
@@ -39,10 +40,12 @@ export function randomTickets({ companies, categories, teams, staff }: Surroundi
     handlingSeconds: fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null }),
     reopenCount: fc.integer({ min: 0, max: 2 }),
   });
-  const place = fc.tuple(fc.constantFrom(...companies), fc.boolean());
-  const ticket = fc.tuple(facts, place).map(([made, [company, hasSite]]): PlantedTicket => {
+  const place = fc.tuple(fc.constantFrom(...companies), fc.boolean(), fc.boolean());
+  const ticket = fc.tuple(facts, place).map(([made, [company, hasSite, hasMachine]]): PlantedTicket => {
     const waitingReason = made.status === 'waiting' ? 'awaiting_customer' : null;
-    return { ...made, waitingReason, customerId: company.id, siteId: hasSite ? company.siteId : null };
+    const { id: customerId, siteId, assetId } = company;
+    const where = { siteId: hasSite ? siteId : null, assetId: hasMachine ? assetId : null };
+    return { ...made, waitingReason, customerId, ...where };
   });
   return fc.array(ticket, { minLength: 1, maxLength: 40 });
 }

@@ -7,8 +7,10 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CommandContext } from '../../../../platform/module/command.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { recordAsset } from '../../../assets/server/assets/record-asset.ts';
 import { importCategories } from '../../../catalogue/index.ts';
 import { importTeams } from '../../../identity/index.ts';
+import type { Company } from '../../../service-desk/server/tickets/ticket.factory.ts';
 import { plantTickets, type PlantedTicket } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
 import { listTickets } from '../../../service-desk/ticket-list.contract.ts';
 import {
@@ -28,8 +30,15 @@ const { huaxin, other, manager, stranger, donghai, xiling } = desk;
 const peripheral = { foreignKey: 'peripheral', parentForeignKey: null, name: '外设' };
 const printer = { foreignKey: 'printer', parentForeignKey: 'peripheral', name: '打印机' };
 
+const kinds = new Map<string, string>();
+async function withMachine(tx: Tx, company: Company, kind: string) {
+  const { id: assetId } = await recordAsset(tx, { customerId: company.id, name: '设备', kind });
+  kinds.set(assetId, kind);
+  return { ...company, assetId };
+}
+
 const surroundings = await huaxin.as(manager, async (tx) => ({
-  companies: [donghai, xiling],
+  companies: [await withMachine(tx, donghai, 'printer'), await withMachine(tx, xiling, 'laptop')],
   categories: [...(await importCategories(tx, [peripheral, printer])).values()].slice(-2),
   teams: [...(await importTeams(tx, [{ foreignKey: 'network', name: '网络组' }])).values()],
   staff: [manager.subjectId ?? ''],
@@ -200,6 +209,7 @@ const keyOf: Record<TicketDimension, (ticket: PlantedTicket) => string | null | 
   category: ({ categoryId }) => categoryId,
   customer: ({ customerId }) => customerId,
   site: ({ siteId }) => siteId,
+  asset_kind: ({ assetId }) => kinds.get(assetId ?? ''),
   team: ({ teamId }) => teamId,
   assignee: ({ assigneeId }) => assigneeId,
   channel: ({ channel }) => channel,

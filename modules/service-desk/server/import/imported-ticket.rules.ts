@@ -67,6 +67,7 @@ const unknown = {
   number: null,
   description: null,
   affectedId: null,
+  assetId: null,
   agreedAt: null,
   firstResponderId: null,
   ownerId: null,

@@ -116,6 +116,7 @@ const ticketTypes: ColumnTypes<Omit<Ticket, 'custom'>> = {
   callerId: 'uuid',
   affectedId: 'uuid',
   siteId: 'uuid',
+  assetId: 'uuid',
   categoryId: 'uuid',
   channel: 'text',
   impact: 'text',

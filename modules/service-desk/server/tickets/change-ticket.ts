@@ -6,7 +6,7 @@ import { priorityFor } from '../../../catalogue/index.ts';
 import { checkedCustom } from '../../../custom-fields/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { checkCategory, checkContact, checkSite } from './check-reference.ts';
+import { checkAsset, checkCategory, checkContact, checkSite } from './check-reference.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 import { showTicket } from './show-ticket.ts';
@@ -17,7 +17,7 @@ type Input = InputOf<typeof contract.changeTicket>;
 
 const fields = [
   ...(['title', 'description', 'categoryId', 'impact', 'urgency', 'priority'] as const),
-  ...(['siteId', 'callerId', 'affectedId', 'agreedAt', 'custom'] as const),
+  ...(['siteId', 'callerId', 'affectedId', 'assetId', 'agreedAt', 'custom'] as const),
 ] as const;
 
 /** What the input does not name stays; a save that changes nothing is not logged. */
@@ -36,12 +36,14 @@ export async function changeTicket(tx: Tx, input: Input): Promise<TicketView> {
 }
 
 /** Only what is newly named must be in use: a retired category may stay where it is. */
-async function check(tx: Tx, ticket: Ticket, { categoryId, siteId, callerId, affectedId }: Input): Promise<void> {
+async function check(tx: Tx, ticket: Ticket, input: Input): Promise<void> {
   const { customerId } = ticket;
+  const { categoryId, siteId, callerId, affectedId, assetId } = input;
   if (categoryId !== ticket.categoryId) await checkCategory(tx, categoryId);
   if (siteId !== ticket.siteId) await checkSite(tx, { customerId, id: siteId });
   if (callerId !== ticket.callerId) await checkContact(tx, 'callerId', { customerId, id: callerId });
   if (affectedId !== ticket.affectedId) await checkContact(tx, 'affectedId', { customerId, id: affectedId });
+  if (assetId !== ticket.assetId) await checkAsset(tx, { customerId, id: assetId });
 }
 
 /** Priority follows from impact and urgency when one of them changes; else it stays, whatever the matrix says by now. */

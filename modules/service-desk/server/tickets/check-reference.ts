@@ -4,6 +4,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
+import { assetById, assetScopeOf } from '../../../assets/index.ts';
 import { categoryOf, codeExists, type CategoryFacts } from '../../../catalogue/index.ts';
 import type { CodeList } from '../../../catalogue/code-list.contract.ts';
 import { contactById, siteById } from '../../../customers/index.ts';
@@ -20,6 +21,11 @@ export async function checkContact(tx: Tx, field: 'callerId' | 'affectedId', { c
 
 export async function checkSite(tx: Tx, { customerId, id }: OfCustomer): Promise<void> {
   if (id) foundAt('siteId', ofCustomer(customerId, inUse(await siteById(tx, id))));
+}
+
+/** Of the customers' people, one that they may see: what they use, or the company's. */
+export async function checkAsset(tx: Tx, { customerId, id }: OfCustomer): Promise<void> {
+  if (id) foundAt('assetId', ofCustomer(customerId, inUse(await assetById(tx, id, assetScopeOf(tx.caller)))));
 }
 
 function ofCustomer<Row extends { customerId: Id }>(customerId: Id, row: Row | null): Row | null {

@@ -13,6 +13,7 @@ export interface Report {
   callerId?: Id | undefined;
   affectedId?: Id | undefined;
   siteId?: Id | undefined;
+  assetId?: Id | undefined;
   categoryId?: Id | undefined;
   title: string;
   description?: string | undefined;
@@ -77,6 +78,7 @@ export function recorded(report: Report, recording: Recording): Ticket {
     callerId: report.callerId ?? null,
     affectedId: report.affectedId ?? null,
     siteId: report.siteId ?? null,
+    assetId: report.assetId ?? null,
     categoryId: report.categoryId ?? null,
     channel: report.channel,
     impact: recording.impact,

@@ -12,6 +12,8 @@ export const ticketDimensionColumns: Record<TicketDimension, Key> = {
   category: sql`ticket.category_id`,
   customer: sql`ticket.customer_id`,
   site: sql`ticket.site_id`,
+  asset_kind: sql`(select asset.kind from asset
+    where asset.tenant_id = ticket.tenant_id and asset.id = ticket.asset_id)`,
   team: sql`ticket.team_id`,
   assignee: sql`ticket.assignee_id`,
   channel: sql`ticket.channel`,
@@ -42,6 +44,11 @@ export const staffName: Name = (tx, key) =>
 
 export const contactName: Name = (tx, key) =>
   sql`(select name from contact where tenant_id = ${tx.tenantId} and id = ${key})`;
+
+export const assetNumber: Name = (tx, key) =>
+  sql`(select number from asset where tenant_id = ${tx.tenantId} and id = ${key})`;
+export const assetName: Name = (tx, key) =>
+  sql`(select name from asset where tenant_id = ${tx.tenantId} and id = ${key})`;
 
 /** The provider's own name of a code; null: it is called as delivered. */
 export function codeName(list: string): Name {

@@ -9,6 +9,9 @@ export interface TicketFilter {
   status?: readonly TicketStatus[] | undefined;
   customerId?: Id | undefined;
   siteId?: Id | undefined;
+  assetId?: Id | undefined;
+  /** Of the machine that a ticket is about. */
+  assetKind?: string | undefined;
   /** With all below it, unless `below` is false. */
   categoryId?: Id | undefined;
   below?: boolean | undefined;

@@ -10,7 +10,16 @@ import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import type { TicketSort } from '../../ticket-list.contract.ts';
-import { categoryPath, contactName, customerName, siteName, staffName, teamName } from './ticket-dimensions.store.ts';
+import {
+  assetName,
+  assetNumber,
+  categoryPath,
+  contactName,
+  customerName,
+  siteName,
+  staffName,
+  teamName,
+} from './ticket-dimensions.store.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
 import { ticketsMeant } from './ticket-predicate.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
@@ -31,6 +40,9 @@ export interface ListedTicket {
   site: string | null;
   callerId: string | null;
   caller: string | null;
+  assetId: string | null;
+  assetNumber: string | null;
+  assetName: string | null;
   categoryId: string | null;
   category: string | null;
   teamId: string | null;
@@ -90,10 +102,13 @@ function named(tx: Tx, meant: Meant) {
       customerName(tx, sql.ref('ticket.customerId')).$castTo<string>().as('customer'),
       siteName(tx, sql.ref('ticket.siteId')).as('site'),
       contactName(tx, sql.ref('ticket.callerId')).as('caller'),
+      assetNumber(tx, sql.ref('ticket.assetId')).as('assetNumber'),
+      assetName(tx, sql.ref('ticket.assetId')).as('assetName'),
       categoryPath(tx, sql.ref('ticket.categoryId')).as('category'),
     ])
     .select(['ticket.id', 'ticket.number', 'ticket.foreignNumber', 'ticket.kind', 'ticket.status', 'ticket.title'])
     .select(['ticket.waitingReason', 'ticket.priority', 'ticket.customerId', 'ticket.siteId', 'ticket.callerId'])
+    .select(['ticket.assetId'])
     .select(['ticket.categoryId', 'ticket.teamId', 'ticket.assigneeId', 'ticket.recordedAt', 'ticket.resolvedAt'])
     .select(['ticket.nextDueAt', 'ticket.overdueAt', 'ticket.foreignOverdue', 'ticket.custom']);
 }

@@ -40,6 +40,7 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
 const plainColumns = [
   'customerId',
   'siteId',
+  'assetId',
   'teamId',
   'callerId',
   'channel',
@@ -56,11 +57,12 @@ const bounds = [
 ] as const;
 
 /** By the expressions that the report counts by, so that it lists as many as the figure says (RPT-03). */
-function behindFigure(tx: Tx, { counted, missing, without = [] }: TicketFilter) {
+function behindFigure(tx: Tx, { counted, missing, assetKind, without = [] }: TicketFilter) {
   const figures = ticketFigures(tx);
   return [
     ...(counted ? [isCounted(figures[counted])] : []),
     ...(missing ? [isMissing(figures[missing])] : []),
+    ...(assetKind === undefined ? [] : [sql<boolean>`${ticketDimensionColumns.asset_kind} = ${assetKind}`]),
     ...without.map((dimension) => sql<boolean>`${ticketDimensionColumns[dimension]} is null`),
   ];
 }

@@ -23,6 +23,8 @@ export interface Ticket {
   callerId: Id | null;
   affectedId: Id | null;
   siteId: Id | null;
+  /** The machine that it is about. */
+  assetId: Id | null;
   categoryId: Id | null;
   channel: string | null;
   impact: Impact | null;

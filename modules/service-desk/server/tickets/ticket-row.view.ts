@@ -5,7 +5,7 @@ import type { TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
 import type { ListedTicket } from './ticket-list.store.ts';
 import { isOverdue, shownNumber } from './ticket-record.rules.ts';
-import { namedOrNull } from './ticket.view.ts';
+import { machineOrNull, namedOrNull } from './ticket.view.ts';
 
 interface Around {
   now: Instant;
@@ -31,6 +31,7 @@ export function ticketRowView(row: ListedTicket, { now, shown }: Around): Ticket
     customer: { id: row.customerId, name: row.customer },
     site: namedOrNull(row.siteId, row.site),
     caller: namedOrNull(row.callerId, row.caller),
+    asset: machineOrNull(row.assetId, row),
     category: namedOrNull(row.categoryId, row.category),
     team: namedOrNull(row.teamId, row.team),
     assignee: namedOrNull(row.assigneeId, row.assignee),

@@ -4,12 +4,12 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 export function ticketRecorded(ticket: Ticket): Announcement {
-  const { kind, channel, impact, urgency, priority, callerId, affectedId, siteId, categoryId, teamId, assigneeId } =
-    ticket;
-  const { title, description } = ticket;
+  const { kind, channel, impact, urgency, priority, callerId, affectedId, siteId, assetId } = ticket;
+  const { categoryId, teamId, assigneeId, title, description } = ticket;
+  const concerned = { callerId, affectedId, siteId, assetId, categoryId };
   return {
     ...about(ticket, 'ticket.recorded', 'public'),
-    payload: { kind, channel, impact, urgency, priority, callerId, affectedId, siteId, categoryId, teamId, assigneeId },
+    payload: { kind, channel, impact, urgency, priority, ...concerned, teamId, assigneeId },
     text: { title, description },
   };
 }

@@ -45,6 +45,11 @@ const dimensions: readonly Dimension[] = [
   by('category', { name: columns.categoryPath, filter: (categoryId) => ({ categoryId, below: 'false' }) }),
   by('customer', { name: columns.customerName, filter: (customerId) => ({ customerId }) }),
   by('site', { name: columns.siteName, context: columns.customerOfSite, filter: (siteId) => ({ siteId }) }),
+  by('asset_kind', {
+    name: columns.codeName('asset_kind'),
+    valueTextKey: 'catalogue:asset_kind',
+    filter: (assetKind) => ({ assetKind }),
+  }),
   by('team', { name: columns.teamName, filter: (teamId) => ({ teamId }) }),
   by('assignee', { name: columns.staffName, filter: (assigneeId) => ({ assigneeId }) }),
   by('channel', {

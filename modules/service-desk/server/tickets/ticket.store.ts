@@ -19,7 +19,7 @@ function whole(tx: Tx, id: Id, scope: TicketScope) {
   return ticketsIn(tx, scope)
     .where('ticket.id', '=', id)
     .select(['id', 'customerId', 'number', 'foreignNumber', 'importedBy', 'kind', 'status', 'waitingReason'])
-    .select(['title', 'description', 'callerId', 'affectedId', 'siteId', 'categoryId', 'channel'])
+    .select(['title', 'description', 'callerId', 'affectedId', 'siteId', 'assetId', 'categoryId', 'channel'])
     .select(['impact', 'urgency', 'priority', 'agreedAt'])
     .select(['recorderId', 'firstResponderId', 'ownerId', 'assigneeId', 'teamId'])
     .select(['occurredAt', 'reportedAt', 'recordedAt', 'assignedAt', 'respondedAt', 'startedAt', 'resolvedAt'])

@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ClockView } from '../../../sla/clock.contract.ts';
-import type { Named, TicketView } from '../../ticket-view.contract.ts';
+import type { Machine, Named, TicketView } from '../../ticket-view.contract.ts';
 import { abilitiesOn, type Caller } from './ticket.policy.ts';
 import type { CustomerSide, ProviderSide } from './ticket-names.store.ts';
 import { isOverdue, shownNumber, type Ticket } from './ticket-record.rules.ts';
@@ -26,6 +26,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     number: shownNumber(ticket),
     customer: { id: ticket.customerId, name: theirs.customer },
     site: namedOrNull(ticket.siteId, theirs.site),
+    asset: machineOrNull(ticket.assetId, theirs),
     category: namedOrNull(ticket.categoryId, theirs.category),
     caller: personOrNull(ticket.callerId, callerIn(theirs)),
     affected: personOrNull(ticket.affectedId, affectedIn(theirs)),
@@ -44,6 +45,14 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
 /** Null where there is none, or where its name is not for this caller. */
 export function namedOrNull(id: Id | null, name: string | null | undefined): Named | null {
   return id !== null && name !== null && name !== undefined ? { id, name } : null;
+}
+
+export function machineOrNull(
+  id: Id | null,
+  row: { assetNumber: string | null; assetName: string | null },
+): Machine | null {
+  const { assetNumber: number, assetName: name } = row;
+  return id !== null && number !== null && name !== null ? { id, number, name } : null;
 }
 
 interface PersonRow {

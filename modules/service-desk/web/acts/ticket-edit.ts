@@ -22,6 +22,7 @@ export function editOf(ticket: TicketView): TicketEdit {
     siteId: ticket.site?.id ?? null,
     callerId: ticket.caller?.id ?? null,
     affectedId: ticket.affected?.id ?? null,
+    assetId: ticket.asset?.id ?? null,
     agreedAt,
     ...customEntries(ticket.custom),
   };

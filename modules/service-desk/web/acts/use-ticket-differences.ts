@@ -35,6 +35,7 @@ function useTicketFacts() {
     { label: t('ticket.field.urgency'), value: ticket.urgency && words.urgency(ticket.urgency) },
     { label: t('ticket.field.priority'), value: ticket.priority && words.priority(ticket.priority) },
     { label: t('ticket.field.site'), value: ticket.site?.name },
+    { label: t('ticket.field.asset'), value: ticket.asset?.number },
     { label: t('ticket.field.caller'), value: ticket.caller?.name },
     { label: t('ticket.field.affected'), value: ticket.affected?.name },
     { label: t('ticket.field.agreedAt'), value: ticket.agreedAt && format.instant(ticket.agreedAt) },

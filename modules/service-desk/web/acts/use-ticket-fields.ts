@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../web/ui/form/field.ts';
+import { assetsOf } from '../../../assets/web/index.ts';
 import { useCategories, usePriorities } from '../../../catalogue/web/index.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactsOf, sitesOf } from '../../../customers/web/index.ts';
@@ -35,6 +36,7 @@ export function useTicketFields({ customer, impact, urgency, custom }: TicketVie
     { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, share: 'half' },
     { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, share: 'half' },
     { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), share: 'half' },
+    { kind: 'search', name: 'assetId', label: t('ticket.field.asset'), source: assetsOf(customer.id), share: 'half' },
     { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), share: 'half' },
     ...own,
   ];

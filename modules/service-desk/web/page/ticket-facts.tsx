@@ -6,6 +6,7 @@ import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { MachineLink } from '../tickets/machine-link.tsx';
 import { useTicketWords } from '../tickets/use-ticket-words.ts';
 
 interface FactsOfTicket {
@@ -18,13 +19,14 @@ export function PlaceFacts({ ticket }: FactsOfTicket) {
   const words = useTicketWords();
   const channels = useCodes('channel');
   const { words: degrees } = usePriorities();
-  const { customer, site, category, channel, impact, urgency } = ticket;
+  const { customer, site, asset, category, channel, impact, urgency } = ticket;
   return (
     <Section title={t('context.place')}>
       <Facts
         items={[
           { label: t('customers:customer.noun'), value: <Go to={`/customers/${customer.id}`}>{customer.name}</Go> },
           { label: t('ticket.field.site'), value: site && <Go to={`/sites/${site.id}`}>{site.name}</Go> },
+          { label: t('ticket.field.asset'), value: asset && <MachineLink machine={asset} /> },
           { label: t('ticket.field.category'), value: category?.name },
           { label: t('ticket.kindLabel'), value: words.kind(ticket.kind) },
           { label: t('ticket.channel'), value: channel && channels.nameOf(channel) },

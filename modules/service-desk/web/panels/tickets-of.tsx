@@ -1,17 +1,22 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Go } from '../../../../web/ui/go.tsx';
+import { useMay } from '../../../../web/api/session.ts';
+import { Go, useGo } from '../../../../web/ui/go.tsx';
 import { writeSearch } from '../../../../web/ui/url-state.ts';
 import { ticketStatuses } from '../../ticket-codes.contract.ts';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import './tickets-of.css';
 
 interface TicketsOfProps {
-  who: { callerId: string } | { customerId: string };
+  who: { callerId: string } | { customerId: string } | { assetId: string };
 }
 
-/** What is open for somebody, what was last, and the way to all of it. */
+/** What is open for somebody or something, what was last, the way to all of it, and to a new one. */
 export function TicketsOf({ who }: TicketsOfProps) {
   const { t } = useTranslation('service-desk');
+  const go = useGo();
+  const mayRecord = useMay('ticket.record');
   return (
     <div className="tickets-of">
       <div>
@@ -22,7 +27,14 @@ export function TicketsOf({ who }: TicketsOfProps) {
         <h3>{t('panel.past')}</h3>
         <TicketLines query={{ ...who, status: 'past' }} most={5} />
       </div>
-      <Go to={`/tickets${writeSearch({ ...who, status: ticketStatuses })}`}>{t('panel.all')}</Go>
+      <div className="tickets-of-more">
+        <Go to={`/tickets${writeSearch({ ...who, status: ticketStatuses })}`}>{t('panel.all')}</Go>
+        {mayRecord && (
+          <Button size="small" icon={<PlusOutlined />} onClick={() => go(`/tickets/new${writeSearch(who)}`)}>
+            {t('command.new')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -11,22 +11,36 @@ import { TicketLines } from '../tickets/ticket-lines.tsx';
 interface CallerAsideProps {
   callerId: string | undefined;
   customerId: string | undefined;
+  assetId: string | undefined;
 }
 
 /** Who is on the phone, and what is open for them already: so that nothing is written down twice. */
-export function CallerAside({ callerId, customerId }: CallerAsideProps) {
+export function CallerAside({ callerId, customerId, assetId }: CallerAsideProps) {
   const { t } = useTranslation('service-desk');
-  if (callerId !== undefined) return <KnownCaller key={callerId} callerId={callerId} />;
+  const ofMachine = assetId !== undefined && (
+    <Section title={t('record.openOfMachine')}>
+      <TicketLines query={{ assetId, status: 'open' }} most={4} />
+    </Section>
+  );
   return (
     <aside className="ticket-record-aside" aria-label={t('record.aside')}>
-      {customerId === undefined ? (
-        <p className="yt-quiet">{t('record.nobodyYet')}</p>
+      {ofMachine}
+      {callerId === undefined ? (
+        <NobodyYet customerId={customerId} />
       ) : (
-        <Section title={t('record.openOfCustomer')}>
-          <TicketLines query={{ customerId, status: 'open' }} most={8} />
-        </Section>
+        <KnownCaller key={callerId} callerId={callerId} />
       )}
     </aside>
+  );
+}
+
+function NobodyYet({ customerId }: { customerId: string | undefined }) {
+  const { t } = useTranslation('service-desk');
+  if (customerId === undefined) return <p className="yt-quiet">{t('record.nobodyYet')}</p>;
+  return (
+    <Section title={t('record.openOfCustomer')}>
+      <TicketLines query={{ customerId, status: 'open' }} most={8} />
+    </Section>
   );
 }
 
@@ -34,7 +48,7 @@ function KnownCaller({ callerId }: { callerId: string }) {
   const { t } = useTranslation('service-desk');
   const contact = useAnswer(readContact, { params: { contact: callerId } });
   return (
-    <aside className="ticket-record-aside" aria-label={t('record.aside')}>
+    <>
       <Section title={t('ticket.field.caller')}>
         <Answered result={contact} lines={3}>
           {(answer) => <CallerCard contact={answer} />}
@@ -43,7 +57,7 @@ function KnownCaller({ callerId }: { callerId: string }) {
       <Section title={t('record.openOfCaller')}>
         <TicketLines query={{ callerId, status: 'open' }} most={6} />
       </Section>
-    </aside>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { contactSource, customerSource, sitesOf } from '../../../customers/web/i
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
 import { useResolutionFields } from '../acts/use-resolution-fields.ts';
 import { useTicketWords } from '../tickets/use-ticket-words.ts';
+import { MachineInput } from './machine-input.tsx';
 
 /** In the order in which people speak on the phone. */
 export function useRecordFields(values: FieldValues): Field[] {
@@ -41,6 +42,7 @@ function useWhoFields({ customerId }: FieldValues): Field[] {
       isFocused: true,
       next: 'title',
     },
+    { kind: 'own', name: 'assetId', label: t('ticket.field.asset'), part: MachineInput, next: 'title' },
     {
       kind: 'search',
       name: 'customerId',

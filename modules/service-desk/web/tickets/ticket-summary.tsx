@@ -12,6 +12,7 @@ import { TicketActs } from '../acts/ticket-acts.tsx';
 import { Composer } from '../entries/composer.tsx';
 import { TicketClocks } from '../page/ticket-clocks.tsx';
 import { TicketMarks } from '../page/ticket-marks.tsx';
+import { MachineLink } from './machine-link.tsx';
 import { ticketPath } from './ticket-path.ts';
 import './ticket-summary.css';
 
@@ -45,13 +46,14 @@ function Summary({ ticket }: { ticket: TicketView }) {
 function SummaryFacts({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const format = useFormat();
-  const { caller, customer, site, category, team, assignee, owner, recordedAt } = ticket;
+  const { caller, customer, site, asset, category, team, assignee, owner, recordedAt } = ticket;
   return (
     <Facts
       items={[
         { label: t('ticket.field.caller'), value: caller && <Person person={caller} /> },
         { label: t('customers:contact.phone'), value: caller?.phone && format.phone(caller.phone) },
         { label: t('customers:customer.noun'), value: [customer.name, site?.name].filter(Boolean).join(' · ') },
+        { label: t('ticket.field.asset'), value: asset && <MachineLink machine={asset} /> },
         { label: t('ticket.field.category'), value: category?.name },
         { label: t('ticket.assignee'), value: [team?.name, assignee?.name].filter(Boolean).join(' · ') },
         { label: t('ticket.owner'), value: owner?.name },

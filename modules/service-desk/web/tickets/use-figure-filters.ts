@@ -8,6 +8,7 @@ export function useFigureFilters(): Filter[] {
   const { t } = useTranslation('service-desk');
   const modes = useCodes('handling_mode').choices;
   const codes = useCodes('resolution_code').choices;
+  const machines = useCodes('asset_kind').choices;
   const measures = ticketMeasures.map((value) => ({ value, label: t(`measure.${value}.name`) }));
   const dimensions = ticketDimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
   const levels = [
@@ -19,6 +20,7 @@ export function useFigureFilters(): Filter[] {
     { kind: 'choice', name: 'missing', label: t('filter.missing'), choices: measures, isSingle: true },
     { kind: 'choice', name: 'without', label: t('filter.without'), choices: dimensions },
     { kind: 'choice', name: 'below', label: t('filter.below.label'), choices: levels, isSingle: true },
+    { kind: 'choice', name: 'assetKind', label: t('dimension.asset_kind'), choices: machines, isSingle: true },
     { kind: 'choice', name: 'resolutionCode', label: t('dimension.resolution_code'), choices: codes, isSingle: true },
     { kind: 'choice', name: 'handlingMode', label: t('dimension.handling_mode'), choices: modes, isSingle: true },
   ];

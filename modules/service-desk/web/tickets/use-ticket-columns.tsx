@@ -56,6 +56,13 @@ function usePlaceColumns(): Column<TicketRow>[] {
     { key: 'assignee', title: t('ticket.assignee'), width: 80, render: (row) => named(row.assignee ?? row.team) },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
+    {
+      key: 'asset',
+      title: t('ticket.field.asset'),
+      width: 120,
+      shown: 'at_wish',
+      render: (row) => row.asset && <span title={row.asset.name}>{row.asset.number}</span>,
+    },
     { key: 'kind', title: t('ticket.kindLabel'), width: 90, shown: 'at_wish', render: (row) => words.kind(row.kind) },
     {
       key: 'foreignNumber',

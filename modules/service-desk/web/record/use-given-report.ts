@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FieldValues } from '../../../../web/ui/form/field.ts';
+import { one, useUrlState } from '../../../../web/ui/url-state.ts';
+import { placeOf, userOf } from './use-following.ts';
+
+interface GivenReport {
+  /** Tells one start from another: each keeps a draft of its own. */
+  key: string;
+  isPending: boolean;
+  /** What is clear from the start; what could not be read is left to be chosen. */
+  values: FieldValues;
+}
+
+/** Led here from a person, a machine or a customer (`?callerId=…`), all that follows from it is filled in. */
+export function useGivenReport(): GivenReport {
+  const { values } = useUrlState();
+  const [callerId, assetId] = [one(values['callerId']), one(values['assetId'])];
+  const customerId = one(values['customerId']);
+  const key = assetId ?? callerId ?? customerId ?? '';
+  const { data, isPending } = useQuery({
+    queryKey: ['given report', callerId, assetId],
+    queryFn: async () => {
+      const place = await placeOf(callerId, {});
+      return { ...place, ...(await userOf(assetId, { callerId })) };
+    },
+    enabled: callerId !== undefined || assetId !== undefined,
+  });
+  const named = { callerId, assetId, customerId };
+  const isAsked = callerId !== undefined || assetId !== undefined;
+  return { key, isPending: isAsked && isPending, values: data ? { ...named, ...data, assetId } : { customerId } };
+}
