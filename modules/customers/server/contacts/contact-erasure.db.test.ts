@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { systemCaller } from '../../../../platform/database/caller.ts';
+import { historyOf } from '../../../../platform/log/event.store.ts';
+import { sealEvents } from '../../../../platform/log/seal.store.ts';
+import { verifyLog } from '../../../../platform/log/verify-log.ts';
+import { moduleRegisters } from '../../../../server/modules.ts';
+import { staffOf } from '../../../../test/harness/callers.ts';
+import { onFriday, openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { accountOf } from '../../../identity/index.ts';
+import { recordOne } from '../../../service-desk/server/tickets/ticket.factory.ts';
+import { changeContact } from './change-contact.ts';
+import { discloseContact } from './disclose-contact.ts';
+import { eraseContact } from './erase-contact.ts';
+import { inviteContact } from './invite-contact.ts';
+import { listContacts } from './list-contacts.ts';
+import { readContact } from './read-contact.ts';
+import { recordContact } from './record-contact.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { as, manager, engineer, donghai, huaxin } = desk;
+const holders = moduleRegisters.flatMap(({ contactHolders = [] }) => contactHolders);
+const tickets = holders.find(({ name }) => name === 'tickets');
+const system = systemCaller('test');
+
+type Recorded = Parameters<typeof recordContact>[1];
+
+function record(body: Partial<Recorded> & { name: string }) {
+  return as(manager, '09:00')((tx) => recordContact(tx, { customerId: donghai.id, ...body }));
+}
+
+function erase(contact: { id: string; revision: number; name: string }, confirmation = contact.name) {
+  const input = { contact: contact.id, confirmation, reason: '本人书面申请' };
+  return as(manager, '10:00', contact.revision)((tx) => eraseContact(tx, input, holders));
+}
+
+const ticketsOf = (id: string) =>
+  as(engineer, '11:00')(async (tx) => JSON.stringify((await tickets?.disclose?.(tx, id)) ?? []));
+
+const found = (q: string) =>
+  as(manager, '11:00')(async (tx) => (await listContacts(tx, { q, retired: 'with' })).items.length);
+
+const person = {
+  name: '苗苗',
+  mobile: '13922220001',
+  email: 'miaomiao@donghai.example.cn',
+  employeeNumber: 'DH-90017',
+};
+
+test('an erased person is a pseudonym, is found by nothing, and their tickets stay without their name', async () => {
+  const contact = await record({ ...person, position: '出纳', seat: '2 楼' });
+  await as(manager, '09:05')((tx) => inviteContact(tx, { contact: contact.id, role: 'end_user' }));
+  await as(manager, '09:06', 1)((tx) => changeContact(tx, { contact: contact.id, seat: '3 楼' }));
+  const report = { callerId: contact.id, title: '苗苗的电脑蓝屏', description: '请拨 139 2222 0001 联系苗苗' };
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, report));
+  const colleague = { title: '苗苗报修的后续', description: '见苗苗的工单' };
+  await as(engineer, '09:11')((tx) => recordOne(tx, donghai, colleague));
+  await huaxin.as(system, sealEvents, { now: onFriday('09:30') });
+
+  const erased = await erase({ ...contact, revision: 2 });
+  const pseudonym = `用户 ${contact.id.slice(-4).toUpperCase()}`;
+  assert.deepEqual(
+    [erased.name, erased.mobile, erased.email, erased.employeeNumber, erased.position, erased.seat],
+    [pseudonym, null, null, null, null, null],
+  );
+  assert.deepEqual([erased.isErased, erased.isRetired, erased.abilities], [true, true, []]);
+  for (const word of ['苗苗', 'miaomiao', 'mm', '13922220001', '0001', 'DH-90017'])
+    assert.equal(await found(word), 0, word);
+
+  const told = await ticketsOf(contact.id);
+  assert.match(told, new RegExp(`${pseudonym}的电脑蓝屏`));
+  assert.doesNotMatch(told, /苗苗|2222/);
+  assert.doesNotMatch(await ticketsOf(donghai.callerId), /苗苗/);
+  const account = await as(manager, '11:00')((tx) => accountOf(tx, { kind: 'contact', subjectId: contact.id }));
+  assert.deepEqual([account?.isActive, account?.email.endsWith('@erased.invalid')], [false, true]);
+});
+
+test('the log forgets the words and keeps the chain', async () => {
+  const { id } = await record({ name: '罗琳', mobile: '13922220002' });
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: id, title: '罗琳无法登录' }));
+  await huaxin.as(system, sealEvents, { now: onFriday('09:40') });
+  await erase({ id, revision: 1, name: '罗琳' });
+  await huaxin.as(system, sealEvents, { now: onFriday('10:10') });
+
+  const { faults, seals } = await huaxin.as(system, (tx) => verifyLog(tx));
+  assert.deepEqual(faults, []);
+  assert.ok(seals > 0);
+  const history = await as(manager, '11:00')((tx) => historyOf(tx, { kind: 'contact', id }));
+  assert.deepEqual(
+    history.map(({ kind, text }) => [kind, text]),
+    [
+      ['contact.recorded', null],
+      ['contact.erased', { reason: '本人书面申请' }],
+    ],
+  );
+  await desk.ground.owner.query('set role backup');
+  const { rows } = await desk.ground.owner.query("select 1 from event_text where text::text like '%罗琳%'");
+  await desk.ground.owner.query('reset role');
+  assert.equal(rows.length, 0);
+});
+
+test("a namesake's tickets keep the name, which is theirs as well", async () => {
+  const contact = await record({ name: '刘洋', mobile: '13922220003' });
+  const namesake = await record({ name: '刘洋' });
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: namesake.id, title: '刘洋的打印机' }));
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: contact.id, title: '刘洋的电话' }));
+  await erase(contact);
+  assert.match(await ticketsOf(namesake.id), /刘洋的打印机/);
+  assert.doesNotMatch(await ticketsOf(contact.id), /刘洋/);
+});
+
+test('a person gets all that is kept of them, and the log says that it was given out', async () => {
+  const contact = await record({ name: '葛亮', mobile: '13922220004' });
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: contact.id, title: '键盘坏了' }));
+  const { sections } = await as(manager, '10:00')((tx) => discloseContact(tx, { contact: contact.id }, holders));
+  const by = new Map(sections.map(({ name, records }) => [name, records]));
+  assert.equal(by.get('contact')?.[0]?.['mobile'], '13922220004');
+  assert.equal(by.get('tickets')?.[0]?.['title'], '键盘坏了');
+  const history = await as(manager, '11:00')((tx) => historyOf(tx, { kind: 'contact', id: contact.id }));
+  assert.equal(history.at(-1)?.kind, 'contact.disclosed');
+});
+
+test('refuses without the name typed, a stale save, whoever sees some customers only, and a second time', async () => {
+  const contact = await record({ name: '邹平' });
+  await assert.rejects(erase(contact, '周平'), refuses('contact.not_confirmed', 'confirmation'));
+  await assert.rejects(erase({ ...contact, revision: 9 }), refuses('stale'));
+  const resident = staffOf([donghai.id], 'contact.read', 'contact.erase');
+  const input = { contact: contact.id, confirmation: '邹平', reason: '申请' };
+  const limited = as(resident, '10:00', 1)((tx) => eraseContact(tx, input, holders));
+  await assert.rejects(limited, refuses('contact.sees_some'));
+  await erase(contact);
+  const { name, revision } = await as(manager, '10:30')((tx) => readContact(tx, { contact: contact.id }));
+  await assert.rejects(erase({ id: contact.id, name, revision }), refuses('contact.erased'));
+});
