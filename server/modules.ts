@@ -4,6 +4,7 @@ import { calendarsModule } from '../modules/calendars/server/calendars.module.ts
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
 import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
+import { filesModule } from '../modules/files/server/files.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { importsModule } from '../modules/imports/server/imports.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
@@ -20,6 +21,9 @@ const identity = identityModule({
   staffHolders: () => moduleRegisters.flatMap(({ staffHolders = [] }) => staffHolders),
 });
 
+/** Files are attached to whatever the modules above offer. */
+const files = filesModule(() => moduleRegisters.flatMap(({ attachmentSubjects = [] }) => attachmentSubjects));
+
 /** Stands below the nouns that carry its fields, and asks them to index their records anew. */
 const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));
 
@@ -32,6 +36,7 @@ const customers = customersModule({
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
+  files,
   customFields,
   customers,
   catalogueModule,

@@ -59,7 +59,7 @@ export interface Command {
 }
 
 /** Pages on which other modules may show a panel; each hands over the id of its subject. */
-export type PanelHost = 'ticket' | 'contact' | 'customer' | 'site' | 'asset' | 'staff';
+export type PanelHost = 'ticket' | 'contact' | 'customer' | 'site' | 'department' | 'asset' | 'staff';
 
 export interface PanelProps {
   subjectId: string;

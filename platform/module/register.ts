@@ -1,6 +1,7 @@
 import type { AnswerOf, Endpoint, InputOf, Sending } from '../../kernel/contract.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
+import type { BlobName } from '../blobs/blobs.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
@@ -149,6 +150,8 @@ export interface ModuleRegister {
   imports?: readonly ImportNoun[];
   exports?: readonly TableExport[];
   attachmentSubjects?: readonly AttachmentSubject[];
+  /** Which of these blobs its rows name: the others' are swept. Whoever keeps a blob's name in a row says so here. */
+  namesBlobs?(tx: Tx, blobs: readonly BlobName[]): Promise<readonly BlobName[]>;
   contactHolders?: readonly ContactHolder[];
   customerHolders?: readonly CustomerHolder[];
   staffHolders?: readonly StaffHolder[];

@@ -1,6 +1,6 @@
 import type { ContactHolder } from '../../../platform/module/contact-holder.ts';
 import type { CustomerHolder } from '../../../platform/module/customer-holder.ts';
-import type { ModuleRegister } from '../../../platform/module/register.ts';
+import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
@@ -8,6 +8,7 @@ import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
 import { customerRefusals } from './customers/customer.refusals.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
+import { managedCustomers } from './customers/hold-staff.ts';
 import { customerSearch } from './customers/find-customers.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
@@ -26,6 +27,23 @@ export interface Above {
   customerHolders(): readonly CustomerHolder[];
 }
 
+const permissions: readonly Permission[] = [
+  { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
+  { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
+  { code: 'customer.merge', roles: ['service_manager'] },
+  { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
+  { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
+  { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
+  { code: 'contact.erase', roles: ['service_manager'] },
+  {
+    code: 'system_account.read',
+    roles: roleGroups.customerFacing,
+    customerRoles: ['customer_manager', 'customer_auditor'],
+    readsOnly: true,
+  },
+  { code: 'system_account.change', roles: ['hotline', ...roleGroups.engineers, ...roleGroups.leads] },
+];
+
 /** Contacts are named in the rows of modules above, which this one doesn't know. */
 export function customersModule(above: Above): ModuleRegister {
   return {
@@ -39,22 +57,7 @@ export function customersModule(above: Above): ModuleRegister {
       ...staffScopeRoutes,
       ...systemAccountRoutes,
     ],
-    permissions: [
-      { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
-      { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
-      { code: 'customer.merge', roles: ['service_manager'] },
-      { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
-      { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
-      { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
-      { code: 'contact.erase', roles: ['service_manager'] },
-      {
-        code: 'system_account.read',
-        roles: roleGroups.customerFacing,
-        customerRoles: ['customer_manager', 'customer_auditor'],
-        readsOnly: true,
-      },
-      { code: 'system_account.change', roles: ['hotline', ...roleGroups.engineers, ...roleGroups.leads] },
-    ],
+    permissions,
     refusals: [customerRefusals, departmentRefusals, contactRefusals, staffScopeRefusals, systemAccountRefusals],
     names: [
       { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
@@ -65,6 +68,7 @@ export function customersModule(above: Above): ModuleRegister {
       { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
     ],
     contactHolders: [systemAccountHolder],
+    staffHolders: [managedCustomers],
     jobs: contactJobs,
     searchKinds: [customerSearch, contactSearch],
   };

@@ -11,6 +11,11 @@ export function mayChangeCustomers({ permissions }: Permitted): boolean {
   return permissions.has('customer.change');
 }
 
+/** Whoever sees some customers only would move what they don't see. */
+export function mayMergeCustomers({ permissions, customers }: Permitted): boolean {
+  return permissions.has('customer.merge') && customers === 'all';
+}
+
 export function mayChangeContacts({ permissions }: Permitted): boolean {
   return permissions.has('contact.change');
 }

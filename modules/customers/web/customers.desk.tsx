@@ -1,9 +1,17 @@
-import { BankOutlined, ContactsOutlined, EnvironmentOutlined, KeyOutlined, PlusOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  BankOutlined,
+  ContactsOutlined,
+  EnvironmentOutlined,
+  KeyOutlined,
+  PlusOutlined,
+} from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 const icons = {
   customer: <BankOutlined />,
   site: <EnvironmentOutlined />,
+  department: <ApartmentOutlined />,
   contact: <ContactsOutlined />,
   account: <KeyOutlined />,
 };
@@ -38,6 +46,16 @@ export const desk = deskRegister({
     {
       path: '/sites/$site',
       load: () => import('./sites/site-screen.tsx').then((file) => file.SiteScreen),
+      permission: 'customer.read',
+    },
+    {
+      path: '/departments',
+      load: () => import('./departments/departments-screen.tsx').then((file) => file.DepartmentsScreen),
+      permission: 'customer.read',
+    },
+    {
+      path: '/departments/$department',
+      load: () => import('./departments/department-screen.tsx').then((file) => file.DepartmentScreen),
       permission: 'customer.read',
     },
     {
@@ -103,6 +121,14 @@ export const desk = deskRegister({
       icon: icons.account,
       permission: 'system_account.read',
       order: 40,
+    },
+    {
+      group: 'customers',
+      textKey: 'customers:department.plural',
+      path: '/departments',
+      icon: icons.department,
+      permission: 'customer.read',
+      order: 35,
     },
   ],
   commands: [

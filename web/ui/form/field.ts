@@ -18,6 +18,8 @@ interface FieldBase {
   next?: string;
   /** Of the form's width; neighbours share a line. Else a line of its own. */
   share?: 'half' | 'quarter';
+  /** Heading of the part of a long form that it belongs to; neighbours share it. A part without values begins closed. */
+  section?: string;
   /** For the browser's own memory: `current-password`, `email`. */
   autoComplete?: string;
 }
@@ -57,6 +59,17 @@ export function sentValues(fields: readonly Field[], values: FieldValues, emptyA
   const empty = emptyAs === 'null' ? null : undefined;
   const sent = fields.map(({ name, kind }): [string, unknown] => [name, sentValue(values[name], kind) ?? empty]);
   return Object.fromEntries<unknown>(sent.filter(([, value]) => value !== undefined));
+}
+
+/** The fields as they stand together: neighbours under one heading, or under none. */
+export function partsOf(fields: readonly Field[]): { section: string | undefined; fields: Field[] }[] {
+  const parts: { section: string | undefined; fields: Field[] }[] = [];
+  for (const field of fields) {
+    const last = parts.at(-1);
+    if (last && last.section === field.section) last.fields.push(field);
+    else parts.push({ section: field.section, fields: [field] });
+  }
+  return parts;
 }
 
 /** Of all that the server said, what is within the field's value. */

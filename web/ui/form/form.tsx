@@ -1,9 +1,10 @@
 import { Alert, Button, Form as AntdForm } from 'antd';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { partsOf } from './field.ts';
 import type { Field, FieldValues } from './field.ts';
 import { FormFailure } from './form-failure.tsx';
-import { FormField } from './form-field.tsx';
+import { FormPart } from './form-part.tsx';
 import './form.css';
 import { useDraft } from './use-draft.ts';
 import { useFollowedChanges } from './use-followed-changes.ts';
@@ -56,8 +57,14 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       disabled={submission.isSending}
     >
       {draft.recalled && <DraftNote onDrop={dropDraft} />}
-      {props.fields.map((field) => (
-        <FormField key={field.name} field={field} error={submission.error} />
+      {partsOf(props.fields).map(({ section, fields }) => (
+        <FormPart
+          key={fields[0]?.name}
+          section={section}
+          fields={fields}
+          values={{ ...props.initial, ...draft.recalled }}
+          error={submission.error}
+        />
       ))}
       {props.children}
       {submission.error !== undefined && <FormFailure error={submission.error} fields={props.fields} />}

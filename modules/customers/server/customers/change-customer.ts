@@ -1,27 +1,34 @@
 import { changesBetween } from '../../../../kernel/changes.ts';
 import type { InputOf } from '../../../../kernel/contract.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
-import type { changeCustomer as endpoint, CustomerView } from '../../customer.contract.ts';
+import { customerFields, type changeCustomer as endpoint, type CustomerView } from '../../customer.contract.ts';
 import { customerChanged } from './customer.events.ts';
+import { customerRefusals } from './customer.refusals.ts';
+import { distinctTags } from './customer.rules.ts';
 import { customerById, updateCustomer } from './customer.store.ts';
-import { indexCustomer } from './index-customer.ts';
+import { indexCustomers } from './index-customer.ts';
 import { readCustomer } from './read-customer.ts';
-
-const names = ['name', 'shortName', 'status', 'accountManagerId', 'address', 'phone', 'note'] as const;
+import { refuseAsParent, refuseTakenCode } from './refuse-customer.ts';
 
 export async function changeCustomer(tx: Tx, input: InputOf<typeof endpoint>): Promise<CustomerView> {
-  const id = input.customer;
+  const { customer: id, ...sent } = input;
   const before = found(await customerById(tx, id));
   refuseStale(tx, before.revision);
+  if (before.mergedIntoId !== null) {
+    throw new Refusal(customerRefusals.merged, { name: before.name, into: before.otherName ?? '' });
+  }
+  const fields = { ...sent, ...(sent.tags && { tags: distinctTags(sent.tags) }) };
+  const after = { ...before, ...fields };
+  const changes = changesBetween(before, after, customerFields);
+  if (changes.parentId) await refuseAsParent(tx, before, after.parentId);
+  if (changes.creditCode) await refuseTakenCode(tx, id, after.creditCode);
 
-  const { name, shortName, status, accountManagerId, address, phone, note } = { ...before, ...input };
-  const fields = { name, shortName, status, accountManagerId, address, phone, note };
-  const changes = changesBetween(before, { ...before, ...fields }, names);
   if (Object.keys(changes).length > 0) {
     await updateCustomer(tx, id, fields);
-    await indexCustomer(tx, id, fields);
+    await indexCustomers(tx, after);
     await announce(tx, customerChanged(id, changes));
   }
   return readCustomer(tx, { customer: id });

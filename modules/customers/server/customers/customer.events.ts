@@ -10,6 +10,19 @@ export function customerChanged(id: Id, changes: object): Announcement {
   return ofCustomer(id, 'changed', { payload: { fields: Object.keys(changes) }, text: { changes } });
 }
 
+interface StatusChange {
+  from: string;
+  to: string;
+  reason: string | undefined;
+}
+
+export function customerStatusChanged(id: Id, { from, to, reason }: StatusChange): Announcement {
+  return ofCustomer(id, 'status_changed', {
+    payload: { from, to },
+    text: reason === undefined ? undefined : { reason },
+  });
+}
+
 function ofCustomer(id: Id, what: string, content: Pick<Announcement, 'payload' | 'text'>): Announcement {
   return {
     kind: `customer.${what}`,

@@ -1,21 +1,31 @@
+import { isUsualTaxNumber } from '../../../../kernel/company-numbers.ts';
 import type { CustomerView } from '../../customer.contract.ts';
-import { mayChangeCustomers, type Permitted } from '../customers.policy.ts';
+import { mayChangeCustomers, mayMergeCustomers, type Permitted } from '../customers.policy.ts';
+import { nextStatusesOf } from './customer.rules.ts';
 import type { CustomerRow } from './customer.store.ts';
 
 export function customerViewOf(row: CustomerRow, caller: Permitted): CustomerView {
-  const { id, name, shortName, status, address, phone, note, createdAt, revision } = row;
-  const { accountManagerId, managerName } = row;
+  const { accountManagerId, managerName, parentId, parentName, mergedIntoId, otherName, ...customer } = row;
   return {
-    id,
-    name,
-    shortName,
-    status,
-    accountManager: accountManagerId && managerName !== null ? { id: accountManagerId, name: managerName } : null,
-    address,
-    phone,
-    note,
-    createdAt,
-    revision,
-    abilities: mayChangeCustomers(caller) ? ['change'] : [],
+    ...customer,
+    accountManager: named(accountManagerId, managerName),
+    parent: named(parentId, parentName),
+    mergedInto: named(mergedIntoId, otherName),
+    nextStatuses: mayChangeCustomers(caller) ? nextStatusesOf(row) : [],
+    warnings: row.taxNumber !== null && !isUsualTaxNumber(row.taxNumber) ? ['tax_number'] : [],
+    abilities: abilities(mergedIntoId !== null, caller),
   };
+}
+
+/** Null where there is none, and where the caller may not see it. */
+function named(id: string | null, name: string | null) {
+  return id !== null && name !== null ? { id, name } : null;
+}
+
+function abilities(isMerged: boolean, caller: Permitted): CustomerView['abilities'] {
+  if (isMerged) return [];
+  return [
+    ...(mayChangeCustomers(caller) ? (['change'] as const) : []),
+    ...(mayMergeCustomers(caller) ? (['merge'] as const) : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { SearchHit, SearchKind } from '../../../../platform/module/register.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
-import { pageOfCustomers, type ListedCustomer } from './customer.store.ts';
+import { pageOfCustomers, type ListedCustomer } from './customer-list.store.ts';
 
 export const customerSearch: SearchKind = {
   kind: 'customer',

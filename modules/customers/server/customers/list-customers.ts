@@ -2,13 +2,13 @@ import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
 import type { listCustomers as endpoint } from '../../customer.contract.ts';
-import { pageOfCustomers } from './customer.store.ts';
+import { pageOfCustomers } from './customer-list.store.ts';
 
 const mostFound = 200;
 
 export async function listCustomers(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
-  const { q, status, sort = 'name' } = input;
+  const { q, sort = 'name', ...filter } = input;
   const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'customer', text: q, most: mostFound });
   if (ids?.length === 0) return { items: [], next: null };
-  return pageOfCustomers(tx, { ids, status, sort }, input);
+  return pageOfCustomers(tx, { ...filter, ids, sort }, input);
 }

@@ -3,17 +3,40 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { recordCustomer as endpoint, CustomerView } from '../../customer.contract.ts';
 import { customerRecorded } from './customer.events.ts';
+import { distinctTags } from './customer.rules.ts';
 import { insertCustomer, type CustomerFields } from './customer.store.ts';
-import { indexCustomer } from './index-customer.ts';
+import { indexCustomers } from './index-customer.ts';
 import { readCustomer } from './read-customer.ts';
+import { refuseAsParent, refuseTakenCode } from './refuse-customer.ts';
 
-const unknown = { shortName: null, accountManagerId: null, address: null, phone: null, note: null };
+/** What nobody said of a customer. */
+const unknown: Omit<CustomerFields, 'name'> = {
+  shortName: null,
+  status: 'active',
+  industry: null,
+  accountManagerId: null,
+  parentId: null,
+  creditCode: null,
+  taxNumber: null,
+  address: null,
+  mailingAddress: null,
+  phone: null,
+  fax: null,
+  bankName: null,
+  bankAccountName: null,
+  bankAccountNumber: null,
+  tags: [],
+  note: null,
+};
 
 export async function recordCustomer(tx: Tx, input: InputOf<typeof endpoint>): Promise<CustomerView> {
   const id = tx.newId();
-  const fields: CustomerFields = { ...unknown, status: 'active', ...input };
+  const fields: CustomerFields = { ...unknown, ...input, tags: distinctTags(input.tags ?? []) };
+  await refuseAsParent(tx, { id, name: fields.name }, fields.parentId);
+  await refuseTakenCode(tx, id, fields.creditCode);
+
   await insertCustomer(tx, id, fields);
-  await indexCustomer(tx, id, fields);
+  await indexCustomers(tx, { id, ...fields });
   await announce(tx, customerRecorded({ id, name: fields.name }));
   return readCustomer(tx, { customer: id });
 }

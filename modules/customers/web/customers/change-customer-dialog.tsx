@@ -13,12 +13,12 @@ interface ChangeCustomerDialogProps {
 export function ChangeCustomerDialog({ customer, onClose }: ChangeCustomerDialogProps) {
   const { t } = useTranslation('customers');
   const change = useSend(changeCustomer);
-  const { id, revision, name, shortName, status, accountManager, address, phone, note } = customer;
+  const { id, revision, accountManager, parent } = customer;
   return (
     <FormDialog<BodyOf<typeof changeCustomer>>
       title={t('customer.change')}
       fields={useCustomerFields()}
-      initial={{ name, shortName, status, accountManagerId: accountManager?.id ?? null, address, phone, note }}
+      initial={{ ...customer, accountManagerId: accountManager?.id ?? null, parentId: parent?.id ?? null }}
       emptyAs="null"
       draft={`customer.${id}`}
       submit={(body) => change.mutateAsync({ params: { customer: id }, body, ifMatch: revision })}
