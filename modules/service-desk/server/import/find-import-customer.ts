@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { similarNames } from './similar-names.rules.ts';
+import { similarNames } from '../../../../kernel/similar-names.ts';
 import { namesOfCustomers } from './ticket-import.store.ts';
 import { ticketImportRefusals as refusals } from './ticket-import.refusals.ts';
 

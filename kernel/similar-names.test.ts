@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { similarNames } from './similar-names.rules.ts';
+import { similarNames } from './similar-names.ts';
 
 const names = ['华东电力设计院', '华东银行上海分行', '飞鹤科技', 'Acme Shanghai'];
 
