@@ -35,8 +35,13 @@ create table attachment (
 create index attachment_by_subject on attachment (tenant_id, subject_id, created_at, id);
 create index attachment_by_customer on attachment (tenant_id, customer_id, created_at, id);
 create index attachment_waiting on attachment (tenant_id, created_at) where subject_id is null;
+-- for the sweep of contents that nothing names any more
 create index attachment_by_content on attachment (tenant_id, content);
+create index attachment_by_preview on attachment (tenant_id, preview) where preview is not null;
+create index attachment_by_thumbnail on attachment (tenant_id, thumbnail) where thumbnail is not null;
 call build_walls('attachment', 'customer');
 create policy public_only on attachment as restrictive for all to yingtai_portal
   using (audience = 'public') with check (audience = 'public');
-grant select, insert, update (subject_kind, subject_id, part_id, revision) on attachment to yingtai_portal;
+grant select, insert on attachment to yingtai_portal;
+-- to claim, or take back, what they have handed in themselves
+grant update (customer_id, subject_kind, subject_id, part_id, retired_at, revision) on attachment to yingtai_portal;

@@ -3,6 +3,7 @@ import type { CustomerHolder } from '../../../platform/module/customer-holder.ts
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
+import { attachmentSubjects } from './attachment-subjects.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
@@ -67,6 +68,7 @@ export function customersModule(above: Above): ModuleRegister {
       { kind: 'customer_system', table: 'customerSystem', name: 'name', page: '/system-accounts?systemId={id}' },
       { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
     ],
+    attachmentSubjects,
     contactHolders: [systemAccountHolder],
     staffHolders: [managedCustomers],
     jobs: contactJobs,

@@ -30,6 +30,7 @@ import { sessionRefusals } from './sessions/session.refusals.ts';
 import { sessionRoutes } from './sessions/session.routes.ts';
 import { skillRefusals } from './skills/skill.refusals.ts';
 import { skillRoutes } from './skills/skill.routes.ts';
+import { staffAttachments } from './staff/attachment-subject.ts';
 import { searchStaff } from './staff/search-staff.ts';
 import { staffRefusals } from './staff/staff.refusals.ts';
 import { staffRoutes } from './staff/staff.routes.ts';
@@ -114,6 +115,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     refusals,
     jobs: [...sessionJobs, ...qualificationJobs],
     staffHolders: [teamHolder],
+    attachmentSubjects: [staffAttachments],
     names,
     searchKinds: [{ kind: 'staff', permission: 'staff.read', find: searchStaff }],
     tenantDefaults: fillRoles,

@@ -5,6 +5,7 @@ import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
+import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
@@ -52,6 +53,7 @@ export const serviceDeskModule: ModuleRegister = {
   reactions: ticketReactions,
   jobs: ticketJobs,
   verifications: [{ name: 'tickets', run: verifyTickets }],
+  attachmentSubjects: [ticketAttachments],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],

@@ -1,0 +1,2 @@
+export { attachmentsOf } from './server/attachments/attachments-of.ts';
+export { claimAttachments } from './server/attachments/claim-attachments.ts';

@@ -1,0 +1,125 @@
+import type { Subject } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Page } from '../../../../kernel/page.ts';
+import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Attachment } from './attachment.rules.ts';
+
+function attachments(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('attachment')
+    .select(['id', 'customerId', 'subjectKind', 'subjectId', 'partId', 'name', 'mediaType', 'byteCount'])
+    .select(['content', 'preview', 'thumbnail', 'width', 'height', 'audience', 'isConfidential'])
+    .select(['addedByKind', 'addedById', 'addedByName', 'createdAt', 'retiredAt', 'revision'])
+    .where('tenantId', '=', tx.tenantId)
+    .$castTo<Attachment>();
+}
+
+export function attachmentById(tx: Tx, id: Id): Promise<Attachment | undefined> {
+  return tx.first(attachments(tx).where('id', '=', id));
+}
+
+/** Those of them that wait for their record and are still wanted. */
+export function waitingAttachments(tx: Tx, ids: readonly Id[]): Promise<Attachment[]> {
+  return tx.rows(
+    attachments(tx).where('id', 'in', ids).where('subjectId', 'is', null).where('retiredAt', 'is', null).forUpdate(),
+  );
+}
+
+function inView(tx: Tx, { kind, id }: Subject) {
+  return attachments(tx).where('subjectId', '=', id).where('subjectKind', '=', kind).where('retiredAt', 'is', null);
+}
+
+/** Newest first. Served by attachment_by_subject. */
+export function pageOfAttachments(tx: Tx, subject: Subject, page: PageInput): Promise<Page<Attachment>> {
+  return keysetPage(tx, inView(tx, subject), {
+    list: 'attachments',
+    column: 'createdAt',
+    field: 'createdAt',
+    direction: 'desc',
+    ...page,
+  });
+}
+
+/** Oldest first. Served by attachment_by_subject. */
+export function attachmentsOfSubject(tx: Tx, subject: Subject): Promise<Attachment[]> {
+  return tx.rows(inView(tx, subject).orderBy('createdAt').orderBy('id'));
+}
+
+export async function insertAttachment(tx: Tx, attachment: Attachment): Promise<void> {
+  await tx.run(sqlBuilder.insertInto('attachment').values({ ...attachment, tenantId: tx.tenantId }));
+}
+
+type Changeable =
+  | 'customerId'
+  | 'subjectKind'
+  | 'subjectId'
+  | 'partId'
+  | 'name'
+  | 'audience'
+  | 'isConfidential'
+  | 'retiredAt';
+
+export async function updateAttachment(tx: Tx, id: Id, fields: Partial<Pick<Attachment, Changeable>>): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('attachment')
+      .set((row) => ({ ...fields, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', id),
+  );
+}
+
+/** What waited in vain was never a record: the rows go, and their contents with the next sweep. */
+export async function removeWaiting(tx: Tx, handedInBefore: Instant): Promise<number> {
+  return tx.run(
+    sqlBuilder
+      .deleteFrom('attachment')
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectId', 'is', null)
+      .where('createdAt', '<', handedInBefore),
+  );
+}
+
+/** Which of these contents are still of use. Served by an index of attachment for each of the three. */
+export async function namedContents(tx: Tx, contents: readonly string[]): Promise<string[]> {
+  const rows = await Promise.all(
+    (['content', 'preview', 'thumbnail'] as const).map((column) =>
+      tx.rows(
+        sqlBuilder
+          .selectFrom('attachment')
+          .select(sql.ref<string>(column).as('name'))
+          .distinct()
+          .where('tenantId', '=', tx.tenantId)
+          .where(column, 'in', contents),
+      ),
+    ),
+  );
+  return rows.flat().map(({ name }) => name);
+}
+
+export async function countOfSubject(tx: Tx, { kind, id }: Subject): Promise<number> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('attachment')
+      .select((of) => of.fn.countAll<number>().as('count'))
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectId', '=', id)
+      .where('subjectKind', '=', kind),
+  );
+  return Number(row?.count ?? 0);
+}
+
+/** Also what is out of view. */
+export async function moveAttachments(tx: Tx, kind: string, { from, into }: { from: Id; into: Id }): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('attachment')
+      .set((row) => ({ subjectId: into, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectId', '=', from)
+      .where('subjectKind', '=', kind),
+  );
+}

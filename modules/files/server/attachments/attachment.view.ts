@@ -1,0 +1,26 @@
+import type { AttachmentView } from '../../attachment.contract.ts';
+import { abilitiesOn, type Permitted } from './attachment.policy.ts';
+import { subjectOf, type Attachment } from './attachment.rules.ts';
+
+export function attachmentViewOf(attachment: Attachment, caller: Permitted): AttachmentView {
+  const { id, name, mediaType, byteCount, width, height, audience, isConfidential, partId, revision } = attachment;
+  return {
+    id,
+    name,
+    mediaType,
+    bytes: byteCount,
+    width,
+    height,
+    hasPreview: attachment.preview !== null,
+    hasThumbnail: attachment.thumbnail !== null && !isConfidential,
+    audience,
+    isConfidential,
+    subject: subjectOf(attachment),
+    partId,
+    addedBy: { kind: attachment.addedByKind, name: attachment.addedByName },
+    addedAt: attachment.createdAt,
+    isRetired: attachment.retiredAt !== null,
+    revision,
+    abilities: abilitiesOn(caller, attachment),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { roleGroups } from '../../identity/index.ts';
+import { attachmentHolder } from './attachments/attachment-holder.ts';
+import { attachmentJobs } from './attachments/attachment.jobs.ts';
+import { attachmentRefusals } from './attachments/attachment.refusals.ts';
+import { attachmentRoutes } from './attachments/attachment.routes.ts';
+import { namedContents } from './attachments/attachment.store.ts';
+import type { Subjects } from './attachments/find-subject.ts';
+
+const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
+
+/** What files can be attached to, the modules above say; they are asked with each use. */
+export function filesModule(subjects: Subjects): ModuleRegister {
+  return {
+    name: 'files',
+    routes: attachmentRoutes(subjects),
+    permissions: [
+      // what each may be added to, the record says
+      { code: 'attachment.add', roles: roleGroups.everyone, customerRoles: people },
+      // others' files, and what is confidential
+      { code: 'attachment.change', roles: roleGroups.leads },
+    ],
+    refusals: [attachmentRefusals],
+    jobs: attachmentJobs,
+    names: [{ kind: 'attachment', table: 'attachment', name: 'name' }],
+    contactHolders: [attachmentHolder],
+    namesBlobs: namedContents,
+  };
+}
