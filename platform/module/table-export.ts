@@ -4,8 +4,8 @@ import type { Tx } from '../database/tx.ts';
 /** What a column's values are, so that a sheet gets real types and people read words instead of codes. */
 export type ExportKind =
   | { as: 'text' | 'phone' | 'number' | 'instant' | 'day' | 'yes_no' }
-  /** A code whose words stand below this text key; one that has none there is shown as it is. */
-  | { as: 'word'; below: string };
+  /** A code whose words stand below this text key, or the first of these; one that has none is shown as it is. */
+  | { as: 'word'; below: string | readonly string[] };
 
 export interface ExportColumn<Row = never> {
   /** As the table on the screen calls it. */

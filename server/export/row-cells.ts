@@ -24,18 +24,26 @@ export function sheetColumns(columns: readonly ExportColumn[], say: Say): SheetC
 /** A row of the list as the cells of these columns, with words in place of codes. */
 export function cellsFor(columns: readonly ExportColumn[], say: Say): (row: never) => SheetValue[] {
   const words = { yes: say('server:table_export.yes'), no: say('server:table_export.no') };
+  const known = new Map<string, string>();
+  const wordFor = (code: string, below: string | readonly string[]) => {
+    const name = `${below} ${code}`;
+    const word = known.get(name) ?? wordOf(code, below, say);
+    if (!known.has(name)) known.set(name, word);
+    return word;
+  };
   return (row) =>
     columns.map(({ kind, valueOf }) => {
       const value = valueOf(row);
       if (value === null) return null;
-      if (kind.as === 'word') return wordOf(String(value), kind.below, say);
+      if (kind.as === 'word') return wordFor(String(value), kind.below);
       return typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : value;
     });
 }
 
-/** A provider's own code has no text of ours: it stands for itself. */
-function wordOf(code: string, below: string, say: Say): string {
-  const key = `${below}.${code}`;
-  const word = say(key);
-  return key.endsWith(word) ? code : word;
+/** A provider's own code has no text of ours, nor has a name that stands where a code may: they stand for themselves. */
+function wordOf(code: string, below: string | readonly string[], say: Say): string {
+  if (!/^[\w.]+$/.test(code)) return code;
+  const keys = [below].flat().map((place) => `${place}.${code}`);
+  // a key that has no text is answered with itself
+  return keys.map((key) => ({ key, word: say(key) })).find(({ key, word }) => !key.endsWith(word))?.word ?? code;
 }

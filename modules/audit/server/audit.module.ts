@@ -1,6 +1,7 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { chainRefusals } from './chain/chain.refusals.ts';
 import { chainRoutes } from './chain/chain.routes.ts';
+import { eventExport } from './events/event.export.ts';
 import { eventRoutes } from './events/event.routes.ts';
 import { auditCommands } from './export/audit.commands.ts';
 import { exportRefusals } from './export/export.refusals.ts';
@@ -14,5 +15,6 @@ export function auditModule(below: readonly ModuleRegister[]): ModuleRegister {
     permissions: [{ code: 'audit.read', roles: ['service_manager'], readsOnly: true }],
     refusals: [chainRefusals, exportRefusals],
     commands: auditCommands(kinds),
+    exports: [eventExport([...below.map(({ name }) => name), 'audit'])],
   };
 }

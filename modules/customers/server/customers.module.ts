@@ -5,8 +5,10 @@ import { roleGroups } from '../../identity/index.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { attachmentSubjects } from './attachment-subjects.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
+import { contactExport } from './contacts/contact.export.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
+import { customerExport } from './customers/customer.export.ts';
 import { customerRefusals } from './customers/customer.refusals.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { managedCustomers } from './customers/hold-staff.ts';
@@ -14,6 +16,7 @@ import { customerSearch } from './customers/find-customers.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
 import { personRoutes } from './persons/person.routes.ts';
+import { siteExport } from './sites/site.export.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
@@ -72,6 +75,7 @@ export function customersModule(above: Above): ModuleRegister {
     contactHolders: [systemAccountHolder],
     staffHolders: [managedCustomers],
     jobs: contactJobs,
+    exports: [customerExport, siteExport, contactExport],
     searchKinds: [customerSearch, contactSearch],
   };
 }

@@ -33,8 +33,10 @@ import { skillRoutes } from './skills/skill.routes.ts';
 import { staffAttachments } from './staff/attachment-subject.ts';
 import { searchStaff } from './staff/search-staff.ts';
 import { staffRefusals } from './staff/staff.refusals.ts';
+import { staffExport } from './staff/staff.export.ts';
 import { staffRoutes } from './staff/staff.routes.ts';
 import { teamRefusals } from './teams/team.refusals.ts';
+import { teamExport } from './teams/team.export.ts';
 import { teamRoutes } from './teams/team.routes.ts';
 import { tokenRefusals } from './tokens/token.refusals.ts';
 import { tokenRoutes } from './tokens/token.routes.ts';
@@ -117,6 +119,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     staffHolders: [teamHolder],
     attachmentSubjects: [staffAttachments],
     names,
+    exports: [staffExport, teamExport],
     searchKinds: [{ kind: 'staff', permission: 'staff.read', find: searchStaff }],
     tenantDefaults: fillRoles,
   };

@@ -13,6 +13,7 @@ import { ticketsOfStaff } from './tickets/hold-staff.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
+import { ticketExport } from './tickets/ticket.export.ts';
 import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
@@ -57,6 +58,7 @@ export const serviceDeskModule: ModuleRegister = {
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
+  exports: [ticketExport],
   facts: [ticketFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
