@@ -26,8 +26,6 @@ const placeholders = new Set([
   'NULL',
   'UNKNOWN',
   'NA',
-  '无',
-  '未知',
   '123456789',
   '0123456789',
   '1234567890',

@@ -15,7 +15,7 @@ export async function searchStaff(tx: Tx, text: string, most: number): Promise<S
       { as: 'code', text: employeeNumber, label: 'identity:staff.employeeNumber' },
       { as: 'phone', text: mobile, label: 'identity:staff.mobile' },
       { as: 'phone', text: phone, label: 'identity:staff.phone' },
-      { as: 'code', text: email, label: 'identity:staff.email' },
+      { as: 'code', text: email, label: 'identity:field.email' },
     ],
   }));
 }

@@ -147,6 +147,10 @@ test('the search for everything answers numbers first, then words, best first', 
     title: 'VPN连不上网络',
     subtitle: `${network.number} · 东海制造有限公司 · 孙丽`,
     href: `/tickets/${network.number}`,
+    facts: [
+      { as: 'words', text: 'VPN连不上网络' },
+      { as: 'code', text: network.number, label: 'service-desk:ticket.number' },
+    ],
   });
   assert.deepEqual(await find(user, network.number), []);
 });
