@@ -7,8 +7,15 @@ import { assetRoutes } from './assets/asset.routes.ts';
 import { assetSearch } from './assets/find-assets.ts';
 import { assetUsers } from './assets/hold-users.ts';
 
-const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer', 'customer_auditor'];
-const wholeCompany = ['customer_manager', 'confirmer', 'customer_auditor'];
+const wholeCompany = ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'];
+const people = [
+  'end_user',
+  'department_lead',
+  'customer_site_manager',
+  'customer_finance',
+  'customer_auditor',
+  ...wholeCompany,
+];
 
 export const assetsModule: ModuleRegister = {
   name: 'assets',

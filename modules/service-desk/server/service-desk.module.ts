@@ -21,8 +21,17 @@ import { verifyTickets } from './tickets/verify-tickets.ts';
 
 const { engineers, teamLeads, customerFacing: recorders } = roleGroups;
 const handlers = ['hotline', ...engineers, ...teamLeads];
-const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
-const wholeCompany = ['customer_manager', 'confirmer', 'customer_auditor'];
+const leads = ['department_lead', 'customer_site_manager'];
+const people = [
+  'end_user',
+  ...leads,
+  'customer_manager',
+  'group_manager',
+  'confirmer',
+  'appraiser',
+  'customer_finance',
+];
+const wholeCompany = ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'];
 
 const permissions: readonly Permission[] = [
   { code: 'ticket.record', roles: recorders, customerRoles: people },
@@ -34,6 +43,9 @@ const permissions: readonly Permission[] = [
   },
   // not only what they reported themselves, or what hit them
   { code: 'ticket.read_company', roles: [], customerRoles: wholeCompany, readsOnly: true },
+  // of their own department with those below it; about their own site
+  { code: 'ticket.read_department', roles: [], customerRoles: ['department_lead'], readsOnly: true },
+  { code: 'ticket.read_site', roles: [], customerRoles: ['customer_site_manager'], readsOnly: true },
   { code: 'ticket.accept', roles: handlers },
   { code: 'ticket.assign', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.work', roles: [...handlers, 'dispatcher'] },

@@ -34,6 +34,16 @@ test('an upgrade gives a new permission to the administrator and to the roles th
   assert.ok(!(await roleCalled('finance')).permissions.includes('lamp.light'));
 });
 
+test('an upgrade brings the delivered roles that a provider never had, and no second one', async () => {
+  await ground.owner.query('alter table role no force row level security');
+  await ground.owner.query("delete from role where code = 'appraiser'");
+  await ground.owner.query('alter table role force row level security');
+  await upgrade();
+  await upgrade();
+  const { permissions } = await roleCalled('appraiser');
+  assert.ok(permissions.includes('ticket.read_company'));
+});
+
 test('what a provider has taken away from a role stays away at the next start', async () => {
   const hotline = await roleCalled('hotline');
   const permissions = hotline.permissions.filter((code) => code !== 'contact.read' && code !== 'lamp.light');

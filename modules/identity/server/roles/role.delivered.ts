@@ -22,7 +22,17 @@ const staffCodes = [
   'auditor',
 ] as const;
 
-const customerCodes = ['end_user', 'department_lead', 'customer_manager', 'confirmer', 'customer_auditor'] as const;
+const customerCodes = [
+  'end_user',
+  'department_lead',
+  'customer_site_manager',
+  'customer_manager',
+  'group_manager',
+  'confirmer',
+  'appraiser',
+  'customer_finance',
+  'customer_auditor',
+] as const;
 
 /** What a new provider begins with (ORG-08, ORG-09); which permissions each holds, the modules say. */
 export const deliveredRoles: readonly DeliveredRole[] = [

@@ -61,6 +61,14 @@ export function rolesByCodes(tx: Tx, codes: readonly string[]): Promise<RoleRow[
   );
 }
 
+/** Of all roles that ever were, retired ones too. */
+export async function codesOfRoles(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.rows(
+    sqlBuilder.selectFrom('role').select('code').where('tenantId', '=', tx.tenantId).where('code', 'is not', null),
+  );
+  return new Set(rows.flatMap(({ code }) => code ?? []));
+}
+
 /** Whether another living role of this side has the name. */
 export async function isRoleNameTaken(tx: Tx, role: { side: RoleSide; name: string; except?: Id }): Promise<boolean> {
   const { side, name, except = null } = role;

@@ -41,7 +41,17 @@ const resolved: Ticket = { ...registered, status: 'resolved' };
 const scopes: [says: string, caller: Caller, scope: ReturnType<typeof scopeOf>][] = [
   ['staff see all inside their walls', staff(), 'all'],
   ['the system sees all', { kind: 'system', subjectId: null, permissions: new Set() }, 'all'],
-  ['an end user sees their own', contact('zhao'), { contactId: 'zhao' }],
+  ['an end user sees their own', contact('zhao'), { contactId: 'zhao', around: [] }],
+  [
+    'who answers for a department sees also what is of it',
+    contact('li', 'ticket.read_department'),
+    { contactId: 'li', around: ['department'] },
+  ],
+  [
+    'who answers for a site sees also what is about it',
+    contact('li', 'ticket.read_site'),
+    { contactId: 'li', around: ['site'] },
+  ],
   ['who may see the whole company sees all inside the wall', contact('li', 'ticket.read_company'), 'all'],
 ];
 for (const [says, caller, scope] of scopes) test(says, () => assert.deepEqual(scopeOf(caller), scope));

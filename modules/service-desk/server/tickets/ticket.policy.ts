@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { TicketAct } from '../../ticket-codes.contract.ts';
 import { ticketRefusals } from './ticket.refusals.ts';
-import { allowedActs, decide, type TicketScope } from './ticket.rules.ts';
+import { allowedActs, decide, type TicketScope, type TicketSurroundings } from './ticket.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 export interface Caller {
@@ -12,12 +12,12 @@ export interface Caller {
   permissions: ReadonlySet<string>;
 }
 
-/** Staff see every ticket inside their walls; customers' people their own, unless they may see the whole company's. */
+/** Staff see every ticket inside their walls; customers' people their own, unless they may see more of their company's. */
 export function scopeOf(caller: Caller): TicketScope {
   if (isProviders(caller)) return 'all';
   if (seesCompany(caller)) return 'all';
   // without a person behind it (a guest) it is nobody's: an id that no contact has
-  return { contactId: caller.subjectId ?? '00000000-0000-0000-0000-000000000000' };
+  return { contactId: caller.subjectId ?? '00000000-0000-0000-0000-000000000000', around: aroundOf(caller) };
 }
 
 /** What the caller may do now: allowed by the status, and to them. */
@@ -82,7 +82,8 @@ function isProviders({ kind }: Caller): boolean {
 /** Of the acts, three are the customer's: the person concerned, or who speaks for the company. */
 function mayAsCustomer(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
   if (act !== 'confirm' && act !== 'reopen' && act !== 'reply') return false;
-  return seesCompany(caller) || isTheirs(caller, ticket);
+  // who answers for a department or a site was shown this ticket because it is of theirs
+  return seesCompany(caller) || aroundOf(caller).length > 0 || isTheirs(caller, ticket);
 }
 
 /** The recorder, or a supervisor: whoever may hand tickets out (SD-03). */
@@ -92,6 +93,10 @@ function mayCancel(caller: Caller, { recorderId }: Ticket): boolean {
 
 function isTheirs({ subjectId }: Caller, { callerId, affectedId }: Ticket): boolean {
   return subjectId !== null && (subjectId === callerId || subjectId === affectedId);
+}
+
+function aroundOf({ permissions }: Caller): TicketSurroundings[] {
+  return (['department', 'site'] as const).filter((part) => permissions.has(`ticket.read_${part}`));
 }
 
 export function seesCompany(caller: Caller): boolean {

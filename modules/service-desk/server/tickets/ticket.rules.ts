@@ -77,5 +77,9 @@ export const numberPrefixes: Record<TicketKind, string> = {
   praise: 'PRA',
 };
 
-/** Whose tickets somebody sees, inside the walls: all, or those of a contact who calls or is hit. */
-export type TicketScope = 'all' | { contactId: string };
+/**
+ * Whose tickets somebody sees, inside the walls: all, or those of a contact who calls or is hit, and of whoever belongs
+ * to the contact's own department (with those below it) or calls about the contact's own site (ORG-09).
+ */
+export type TicketScope = 'all' | { contactId: string; around: readonly TicketSurroundings[] };
+export type TicketSurroundings = 'department' | 'site';

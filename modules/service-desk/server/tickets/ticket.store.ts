@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
@@ -11,8 +11,27 @@ import type { Ticket } from './ticket-record.rules.ts';
 export function ticketsIn(tx: Tx, scope: TicketScope) {
   const tickets = sqlBuilder.selectFrom('ticket').where('ticket.tenantId', '=', tx.tenantId);
   if (scope === 'all') return tickets;
-  const { contactId } = scope;
-  return tickets.where((is) => is.or([is('ticket.callerId', '=', contactId), is('ticket.affectedId', '=', contactId)]));
+  return tickets.where((is) => {
+    const { contactId, around } = scope;
+    const own = [is('ticket.callerId', '=', contactId), is('ticket.affectedId', '=', contactId)];
+    return is.or([...own, ...around.map((part) => surroundings[part](tx, contactId))]);
+  });
+}
+
+/** Of the contact's own department and those below it, or at their own site. */
+const surroundings = {
+  department: (tx: Tx, contactId: Id) => sql<boolean>`(ticket.caller_id in (${colleagues(tx, contactId)})
+    or ticket.affected_id in (${colleagues(tx, contactId)}))`,
+  site: (tx: Tx, contactId: Id) => sql<boolean>`ticket.site_id = (
+    select site_id from contact where tenant_id = ${tx.tenantId} and id = ${contactId})`,
+};
+
+function colleagues(tx: Tx, contactId: Id) {
+  return sql`with recursive own (id) as (
+      select department_id from contact where tenant_id = ${tx.tenantId} and id = ${contactId}
+      union
+      select below.id from department below join own on below.parent_id = own.id where below.tenant_id = ${tx.tenantId}
+    ) select contact.id from contact join own on contact.department_id = own.id where contact.tenant_id = ${tx.tenantId}`;
 }
 
 function whole(tx: Tx, id: Id, scope: TicketScope) {
