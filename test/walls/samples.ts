@@ -5,6 +5,7 @@ import { listAgreements } from '../../modules/sla/agreement.contract.ts';
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { listCategories } from '../../modules/catalogue/category.contract.ts';
 import { listCodeLists } from '../../modules/catalogue/code-list.contract.ts';
+import { recordCustomField } from '../../modules/custom-fields/custom-field.contract.ts';
 import { listRoles } from '../../modules/identity/role.contract.ts';
 import { listSessions, readSession, signIn, signOut } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
@@ -100,6 +101,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
 async function firstOfEach(admin: Client): Promise<Record<string, string>> {
   const token = await admin.ask(makeToken, { body: { name: 'walk', scopes: ['customer.read'] } });
   const { lists } = await admin.ask(listCodeLists);
+  const own = await admin.ask(recordCustomField, { body: { noun: 'ticket', kind: 'line', label: '合同编号' } });
   return {
     token: token.id,
     session: firstId((await admin.ask(listSessions)).items),
@@ -107,6 +109,7 @@ async function firstOfEach(admin: Client): Promise<Record<string, string>> {
     category: firstId((await admin.ask(listCategories)).items),
     calendar: firstId((await admin.ask(listCalendars)).items),
     agreement: firstId((await admin.ask(listAgreements)).items),
+    customField: own.id,
     codeItem: firstId(lists.flatMap(({ items }) => items)),
   };
 }

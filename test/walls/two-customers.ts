@@ -1,3 +1,4 @@
+import { recordCustomField } from '../../modules/custom-fields/custom-field.contract.ts';
 import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { changeStaffScope } from '../../modules/customers/staff-scope.contract.ts';
 import { signIn } from '../../modules/identity/session.contract.ts';
@@ -37,9 +38,10 @@ async function staffOf(admin: Client, customer: string): Promise<void> {
   await admin.ask(changeStaffScope, { params: { staff }, body: { customerIds: [customer] } });
 }
 
-/** A token, a stored answer and a wrong password, with each provider. */
+/** A token, an own field, a stored answer and a wrong password, with each provider. */
 async function requestsOf({ as }: World): Promise<void> {
   for (const who of ['admin', 'stranger'] as const) {
+    await as(who).ask(recordCustomField, { body: { noun: 'ticket', kind: 'line', label: '合同编号' } });
     await as(who).ask(makeToken, { body: { name: '脚本', scopes: ['customer.read'] } });
     await as(who).ask(recordCustomer, { body: { name: '西江电力' }, headers: { 'idempotency-key': 'walls' } });
   }

@@ -6,7 +6,7 @@ import { isLabelTaken, kindFault, type CustomField } from './custom-field.rules.
 /** Refuses one more field in use than a form can bear. */
 export function refuseCrowd(fields: readonly CustomField[]): void {
   const inUse = fields.filter(({ retiredAt }) => retiredAt === null).length;
-  if (inUse >= mostInUse) throw new Refusal(customFieldRefusals.too_many, { most: mostInUse });
+  if (inUse >= mostInUse) throw new Refusal(customFieldRefusals.crowded, { most: mostInUse });
 }
 
 /** Refuses a field that is called like another in use, or whose choices and search don't fit its kind. */

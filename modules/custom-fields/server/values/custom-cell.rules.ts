@@ -1,4 +1,5 @@
 import type { CustomField } from '../fields/custom-field.rules.ts';
+import { no, yes } from './yes-no.delivered.ts';
 
 type Field = Pick<CustomField, 'kind' | 'choices'>;
 
@@ -39,9 +40,6 @@ function dayIn(text: string): string {
     [];
   return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
-
-const yes = new Set(['是', '有', '对', '真', '√', '✓', 'y', 'yes', 'true', '1']);
-const no = new Set(['否', '无', '没有', '错', '假', '×', '✗', 'n', 'no', 'false', '0']);
 
 function yesNoIn(text: string): unknown {
   const word = text.normalize('NFKC').trim().toLowerCase();
