@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, textShape } from '../../kernel/shapes.ts';
+import { attachmentIdsShape, attachmentView } from '../files/attachment.contract.ts';
 
 /** Step of handling, note, reply to the caller; answer: what the customer's people write. */
 export const entryKinds = ['step', 'note', 'reply', 'answer'] as const;
@@ -21,6 +22,8 @@ export const entryView = z.object({
   body: z.string(),
   /** Of steps: from 1 within the ticket (SD-10). */
   stepNumber: z.nullable(z.int()),
+  /** Handed in with it; who may read it may read them. */
+  attachments: z.array(attachmentView),
 });
 export type EntryView = z.output<typeof entryView>;
 
@@ -33,6 +36,8 @@ export const writeEntry = endpoint({
     kind: z.enum(entryKinds),
     audience: z.optional(z.enum(audiences)),
     body: textShape(20_000),
+    /** What was handed in for it beforehand. */
+    attachmentIds: z.optional(attachmentIdsShape),
   }),
   answer: entryView,
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, lineShape, textShape } from '../../kernel/shapes.ts';
+import { attachmentIdsShape } from '../files/attachment.contract.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { impactShape, urgencyShape } from '../catalogue/priority.contract.ts';
 import { customValuesShape } from '../custom-fields/custom-value.contract.ts';
@@ -41,6 +42,8 @@ export const recordTicket = endpoint({
     assigneeId: z.optional(idShape),
     custom: z.optional(customValuesShape),
     resolution: z.optional(z.strictObject(resolutionFields)),
+    /** What was handed in for it beforehand; from staff it is internal until they say otherwise. */
+    attachmentIds: z.optional(attachmentIdsShape),
   }),
   answer: ticketView,
 });

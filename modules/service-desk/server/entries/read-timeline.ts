@@ -3,6 +3,7 @@ import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
+import { attachmentsOf } from '../../../files/index.ts';
 import type * as contract from '../../entry.contract.ts';
 import { scopeOf } from '../tickets/ticket.policy.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
@@ -19,7 +20,8 @@ export async function readTimeline(tx: Tx, input: InputOf<Endpoint>): Promise<An
   const ticket = found(await ticketById(tx, input.ticket, scopeOf(tx.caller)));
   const isPortal = roleOf(tx.caller) === 'portal';
   const events = isPortal ? milestonesView(ticket, await statusHistory(tx, ticket.id)) : await logged(tx, ticket);
-  return timelineView(await entriesOf(tx, ticket.id), events);
+  const attachments = await attachmentsOf(tx, { kind: 'ticket', id: ticket.id });
+  return timelineView(await entriesOf(tx, ticket.id), attachments, events);
 }
 
 async function logged(tx: Tx, { id }: Ticket) {

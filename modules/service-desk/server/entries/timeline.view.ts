@@ -1,4 +1,5 @@
 import { isId, type Id } from '../../../../kernel/id.ts';
+import type { AttachmentView } from '../../../files/attachment.contract.ts';
 import type { TimelineItem } from '../../entry.contract.ts';
 import type { StatusRow, Ticket } from '../tickets/ticket-record.rules.ts';
 import type { Entry } from './entry.rules.ts';
@@ -20,8 +21,12 @@ type Names = ReadonlyMap<Id, string>;
 type Event = Extract<TimelineItem, { type: 'event' }>;
 
 /** Entries and what happened, oldest first; ids are made in the order of time, so they order what an act did. */
-export function timelineView(entries: readonly Entry[], events: readonly Event[]): { items: TimelineItem[] } {
-  const written = entries.map((entry): TimelineItem => ({ type: 'entry', ...entryView(entry) }));
+export function timelineView(
+  entries: readonly Entry[],
+  attachments: readonly AttachmentView[],
+  events: readonly Event[],
+): { items: TimelineItem[] } {
+  const written = entries.map((entry): TimelineItem => ({ type: 'entry', ...entryView(entry, attachments) }));
   return { items: [...events, ...written].toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)) };
 }
 

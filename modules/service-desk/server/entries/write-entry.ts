@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { attachmentsOf, claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../entry.contract.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { reopenByAnswer } from '../tickets/reopen-ticket.ts';
@@ -15,7 +16,7 @@ import { entryView } from './entry.view.ts';
 import { keepEntries } from './keep-entry.ts';
 
 export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEntry>): Promise<contract.EntryView> {
-  const { kind, body } = input;
+  const { kind, body, attachmentIds = [] } = input;
   const ticket = await ticketToAct(tx, input.ticket, actOf(kind));
   refuseForeignKind(tx.caller, kind);
   const audience = audienceOf(kind, input.audience);
@@ -23,9 +24,12 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
 
   const [entry] = await keepEntries(tx, ticket, [{ kind, audience, body }]);
   if (!entry) throw new Error('nothing was kept');
+  const subject = { kind: 'ticket', id: ticket.id };
+  const { customerId } = ticket;
+  await claimAttachments(tx, attachmentIds, { subject, partId: entry.id, customerId, audience });
   if (kind === 'step') await beginHandling(tx, ticket);
   if (kind === 'answer') await followAnswer(tx, ticket);
-  return entryView(entry);
+  return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);
 }
 
 /** The first step of handling starts it (SD-03). */
