@@ -22,6 +22,7 @@ export function AssetsScreen() {
     <ListScreen
       title={t('asset.plural')}
       name="assets"
+      isExported
       label={t('asset.plural')}
       filters={filters}
       columns={useAssetColumns()}

@@ -18,6 +18,7 @@ export function AuditScreen() {
     <ListScreen
       title={t('trail.title')}
       name="audit"
+      isExported
       label={t('trail.title')}
       views={<ChainState />}
       filters={filters}

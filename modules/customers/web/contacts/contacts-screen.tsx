@@ -26,6 +26,7 @@ export function ContactsScreen() {
     <ListScreen
       title={t('contact.plural')}
       name="contacts"
+      isExported
       label={t('contact.plural')}
       filters={filters}
       columns={useContactColumns()}

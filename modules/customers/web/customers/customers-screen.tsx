@@ -28,6 +28,7 @@ export function CustomersScreen() {
     <ListScreen
       title={t('customer.plural')}
       name="customers"
+      isExported
       label={t('customer.plural')}
       filters={filters}
       columns={useCustomerColumns()}

@@ -26,6 +26,7 @@ export function SitesScreen() {
     <ListScreen
       title={t('site.plural')}
       name="sites"
+      isExported
       label={t('site.plural')}
       filters={filters}
       columns={useSiteColumns()}

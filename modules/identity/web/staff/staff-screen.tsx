@@ -33,6 +33,7 @@ export function StaffScreen() {
     <ListScreen
       title={t('staff.plural')}
       name="staff"
+      isExported
       label={t('staff.plural')}
       filters={filters}
       columns={useStaffColumns()}

@@ -31,10 +31,11 @@ export function TeamsScreen() {
     <ListScreen
       title={t('team.plural')}
       name="teams"
+      isExported
       label={t('team.plural')}
       filters={filters}
       columns={useColumns()}
-      list={asList(useAnswer(listTeams, { query }, { keepPrevious: true }))}
+      list={asList(useAnswer(listTeams, { query }, { keepPrevious: true }), { endpoint: listTeams, query })}
       idOf={(row) => row.id}
       pathOf={(row) => `/teams/${row.id}`}
       actions={<NewTeamButton />}

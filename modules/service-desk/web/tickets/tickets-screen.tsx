@@ -23,6 +23,7 @@ export function TicketsScreen() {
     <ListScreen
       title={t('ticket.plural')}
       name="tickets"
+      isExported
       label={t('ticket.plural')}
       views={<QuickViews />}
       filters={filters}
