@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { List } from './use-list.ts';
+import type { List, ListSource } from './use-list.ts';
 
-/** A list that comes whole, without pages, as a table takes it. */
-export function asList<Row>(result: UseQueryResult<{ items: Row[] }>): List<Row> {
-  return rowsAsList(result, ({ items }) => items);
+/** A list that comes whole, without pages, as a table takes it; `source` where it can be taken away as a file. */
+export function asList<Row>(result: UseQueryResult<{ items: Row[] }>, source?: ListSource): List<Row> {
+  return { ...rowsAsList(result, ({ items }) => items), ...(source && { source }) };
 }
 
 /** The same of rows that lie somewhere else in the answer. */

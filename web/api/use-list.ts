@@ -5,6 +5,13 @@ import type { Page } from '../../kernel/page.ts';
 import type { CallInput } from './call.ts';
 import { answerKey, callWith } from './use-answer.ts';
 
+/** The question behind a list: with it a file of all its rows can be asked for. */
+export interface ListSource {
+  endpoint: Endpoint;
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+}
+
 /** A list as a table shows it: the rows read so far, and how to read on. */
 export interface List<Row> {
   rows: readonly Row[];
@@ -18,6 +25,7 @@ export interface List<Row> {
   error: Error | null;
   readOn: () => void;
   retry: () => void;
+  source?: ListSource;
 }
 
 type RowOf<E> = AnswerOf<E> extends { items: (infer Row)[] } ? Row : never;
@@ -48,6 +56,8 @@ export function useList<const E extends Endpoint>(
     error: result.error,
     readOn,
     retry: () => void refetch(),
+    // what a contract asks for is narrower than what an address can be made of
+    source: { endpoint, ...(input as Omit<ListSource, 'endpoint'> | undefined) },
   };
 }
 

@@ -4,7 +4,7 @@ import { Problem, Unreachable } from '../api/problem.ts';
 
 export interface Notice {
   done: (text: string) => void;
-  /** For deeds without a form: what the server said, or that it could not be reached. */
+  /** For deeds without a form: what the server said, or that it could not be reached; or a sentence of one's own. */
   failed: (error: unknown) => void;
 }
 
@@ -19,6 +19,7 @@ export function useNotice(): Notice {
 }
 
 function sentenceFor(error: unknown, t: (key: string) => string): string {
+  if (typeof error === 'string') return error;
   if (error instanceof Problem) return error.message;
   return t(error instanceof Unreachable ? 'shell:failure.unreachable.title' : 'shell:failure.broken.title');
 }

@@ -32,6 +32,8 @@ export interface DataTableProps<Row> {
   onOpen?: (id: string | undefined) => void;
   marked?: ReadonlySet<string>;
   onMark?: (ids: ReadonlySet<string>) => void;
+  /** All rows can be taken away as a file: docs/how-to/export-a-table.md. */
+  isExported?: boolean;
 }
 
 /** A list that feels endless: pages are read as one scrolls, only rows in sight are drawn, every move has a key. */
@@ -98,7 +100,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
         <TableState list={list} empty={props.empty} />
       </div>
-      <TableFoot list={list} marked={props.marked?.size ?? 0} />
+      <TableFoot
+        list={list}
+        marked={props.marked?.size ?? 0}
+        exported={props.isExported ? choice.shown.map(({ key }) => key) : undefined}
+      />
     </div>
   );
 }
