@@ -21,7 +21,9 @@ export async function fillPeople(owner: pg.Client, filling: Filling): Promise<vo
   const few = Math.min(800, filling.contacts / 100);
   for (let from = 0; from < filling.contacts; from += rowsAStatement) {
     const many = Math.min(rowsAStatement, filling.contacts - from);
-    const people = Array.from({ length: many }, (_, at) => person(filling, from + at < few ? 1 : next(), next));
+    const people = Array.from({ length: many }, (_, at) =>
+      person(filling, { nth: from + at, place: from + at < few ? 1 : next() }, next),
+    );
     await insert(owner, filling, { table: 'contact', columns: contactColumns, rows: people });
   }
   for (let from = 0; from < filling.assets; from += rowsAStatement) {
@@ -35,11 +37,12 @@ const contactColumns = ['id', 'customer_id', 'name', 'employee_number', 'mobile'
 const assetColumns = ['id', 'customer_id', 'number', 'name', 'kind', 'status', 'serial_number', 'ip_address'];
 
 /** `place` says which customer: below a half the first, at 1 the last. */
-function person({ customers }: Filling, place: number, next: () => number) {
+function person({ customers }: Filling, { nth, place }: { nth: number; place: number }, next: () => number) {
   const digits = (many: number) => String(Math.floor(next() * 10 ** many)).padStart(many, '0');
   const name = chineseName(next);
   const mobile = `1${3 + Math.floor(next() * 7)}${digits(9)}`;
-  const number = `E${digits(7)}`;
+  // prime to ten million: each number once, neighbours apart
+  const number = `E${String((nth * 7_654_321) % 10_000_000).padStart(7, '0')}`;
   const email = `${digits(5)}.${number.toLowerCase()}@example.cn`;
   return {
     row: { id: newId(), customer_id: customerAt(customers, place), name, employee_number: number, mobile, email },

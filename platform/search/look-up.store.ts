@@ -67,6 +67,9 @@ function columnOf<Row, Name extends keyof Row>(rows: Row[], name: Name): Row[Nam
 /** A record may begin so by several of its tokens: of name, pinyin and numbers. */
 const tokensARecord = 8;
 
+/** Read of all customers together, where it is asked of each: who sees many gets fewer of each. */
+const mostRowsOfAll = 1600;
+
 export interface LookUpWanted {
   kind: string;
   text: string;
@@ -114,12 +117,13 @@ function beginning(tx: Tx, table: string, { kind, range, most }: Begun) {
 }
 
 function ofEach(tx: Tx, customers: readonly Id[], { kind, range, most }: Begun) {
+  const share = Math.max(tokensARecord, Math.floor(mostRowsOfAll / customers.length));
   return sql`
     (select begun.id, begun.token from unnest(${[...customers]}::uuid[]) as asked (customer_id)
     cross join lateral (
       select id, token from look_up
       where tenant_id = ${tx.tenantId} and customer_id = asked.customer_id and kind = ${kind}
         and token >= ${range.from} and token < ${range.below}
-      order by token, id limit ${most * tokensARecord}
+      order by token, id limit ${Math.min(most * tokensARecord, share)}
     ) as begun)`;
 }
