@@ -4,6 +4,7 @@ import type { Caller } from '../../../../platform/database/caller.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { recordContact } from '../../../customers/server/contacts/record-contact.ts';
 import { recordDepartment } from '../../../customers/server/departments/record-department.ts';
+import { indexTicket } from './index-ticket.ts';
 import { listTickets } from './list-tickets.ts';
 import { personOf, recordOne } from './ticket.factory.ts';
 
@@ -12,13 +13,13 @@ after(() => desk.ground.close());
 const { as, manager, engineer, donghai, xiling } = desk;
 
 const people = { lead: '', below: '', beside: '' };
-const tickets = { ofLead: '', below: '', beside: '', atSite: '' };
+const tickets = { ofLead: '', below: '', beside: '' };
 before(async () => {
   const department = (name: string, parentId?: string) =>
     as(manager, '09:00')((tx) => recordDepartment(tx, { customerId: donghai.id, name, ...(parentId && { parentId }) }));
-  const finance = await department('财务部');
+  const finance = await department('资金部');
   const cashiers = await department('出纳组', finance.id);
-  const warehouse = await department('仓储部');
+  const warehouse = await department('物流部');
   const contact = async (name: string, departmentId: string) =>
     (await as(manager, '09:05')((tx) => recordContact(tx, { name, customerId: donghai.id, departmentId }))).id;
   people.lead = await contact('林总', finance.id);
@@ -34,6 +35,7 @@ before(async () => {
   tickets.ofLead = await report(people.lead);
   tickets.below = await report(people.below);
   tickets.beside = await report(people.beside);
+  for (const id of Object.values(tickets)) await as(engineer, '09:15')((tx) => indexTicket(tx, id));
 });
 
 async function seen(who: Caller, q?: string): Promise<string[]> {
