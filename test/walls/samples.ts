@@ -13,6 +13,7 @@ import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { makeApp } from '../../server/app.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
+import { handIn } from '../cast/hand-in.ts';
 import type { World } from '../cast/world.ts';
 import { registerAccount } from './register-account.ts';
 
@@ -48,7 +49,7 @@ export async function placeMarkers(world: World): Promise<Samples> {
   return {
     byNoun: (noun) => rows[noun] ?? '',
     byField: (field) => rows[field.replace(/Ids?$/, '')] ?? rows[synonyms[field] ?? ''] ?? '',
-    isOwn: (who, nouns) => who === 'colleague' && nouns.every((noun) => noun !== 'ticket'),
+    isOwn: (who, nouns) => who === 'colleague' && nouns.every((noun) => noun !== 'ticket' && noun !== 'attachment'),
     ended: await endedSession(world),
     guest: await guestOf(world),
     countEvents: () => countEvents(world),
@@ -84,8 +85,14 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     },
   });
   const { items: events } = await admin.ask(listEvents, { query: { subjectId: ticket.id } });
+  const attachment = await handIn(world, 'hotline', {
+    name: 'SECRET-DONGHAI.txt',
+    bytes: title,
+    query: { subjectKind: 'ticket', subjectId: ticket.id },
+  });
   return {
     ...(await firstOfEach(admin)),
+    attachment: attachment.body.id,
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
     ticket: ticket.id,
     event: firstId(events),

@@ -9,6 +9,7 @@ import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import type { Client } from '../cast/client.ts';
+import { handIn } from '../cast/hand-in.ts';
 import type { World } from '../cast/world.ts';
 import { registerAccount } from './register-account.ts';
 
@@ -58,8 +59,10 @@ async function accountsOf({ as, ids: { customer, contact } }: World): Promise<vo
   await registerAccount(as('admin'), { customerId: xiling, contactId: contact.teacher });
 }
 
-async function ticketOf({ as, ids }: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
-  const client = as(where === 'stranger' ? 'stranger' : 'hotline');
+async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
+  const { as, ids } = world;
+  const who = where === 'stranger' ? 'stranger' : 'hotline';
+  const client = as(who);
   const callerId = { donghai: ids.contact.caller, xiling: ids.contact.teacher, stranger: ids.contact.stranger }[where];
   const report = {
     kind: 'incident',
@@ -69,6 +72,8 @@ async function ticketOf({ as, ids }: World, where: 'donghai' | 'xiling' | 'stran
     urgency: 'normal',
   } as const;
   const { id } = await client.ask(recordTicket, { body: { ...report, customerId: ids.customer[where], callerId } });
+  const query = { subjectKind: 'ticket', subjectId: id };
+  await handIn(world, who, { name: '现场.txt', bytes: '内部说明', query });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'note', body: '内部说明' } });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'reply', body: '公开答复' } });
 }

@@ -1,16 +1,11 @@
 import type { Announcement } from '../../../../kernel/event.ts';
 import { subjectOf, type Attachment } from './attachment.rules.ts';
 
-/** Names of files are free text: they stand beside the chain (PLT-16). */
+/** Said when it stands with its record, and not while it waits. Names of files are free text: beside the chain (PLT-16). */
 export function attachmentRecorded(attachment: Attachment): Announcement {
-  const { mediaType, byteCount, content } = attachment;
-  const payload = { mediaType, byteCount, content, subject: subjectOf(attachment) };
+  const { mediaType, byteCount, content, partId } = attachment;
+  const payload = { mediaType, byteCount, content, subject: subjectOf(attachment), partId };
   return ofAttachment(attachment, 'recorded', { payload, text: { name: attachment.name } });
-}
-
-export function attachmentClaimed(attachment: Attachment): Announcement {
-  const payload = { subject: subjectOf(attachment), partId: attachment.partId };
-  return ofAttachment(attachment, 'claimed', { payload });
 }
 
 export function attachmentChanged(attachment: Attachment, changes: Record<string, unknown>): Announcement {

@@ -4,7 +4,7 @@ import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
-import { attachmentClaimed } from './attachment.events.ts';
+import { attachmentRecorded } from './attachment.events.ts';
 import { isOwn } from './attachment.policy.ts';
 import type { Attachment, Audience } from './attachment.rules.ts';
 import { updateAttachment, waitingAttachments } from './attachment.store.ts';
@@ -34,5 +34,5 @@ async function claimOne(tx: Tx, attachment: Attachment, claim: Claim): Promise<v
   const place = { customerId, subjectKind: subject.kind, subjectId: subject.id, partId };
   // what customers hand in is public from the beginning, and not theirs to change
   await updateAttachment(tx, attachment.id, roleOf(tx.caller) === 'portal' ? place : { ...place, audience });
-  await announce(tx, attachmentClaimed({ ...attachment, ...place }));
+  await announce(tx, attachmentRecorded({ ...attachment, ...place }));
 }

@@ -21,7 +21,7 @@ export async function retireAttachment(
   if (attachment.retiredAt !== null) return attachmentViewOf(attachment, tx.caller);
   if (!mayRetire(tx.caller, attachment)) throw new Refusal(common.forbidden);
   await updateAttachment(tx, attachment.id, { retiredAt: tx.now });
-  await announce(tx, attachmentRetired(attachment));
+  if (attachment.subjectId !== null) await announce(tx, attachmentRetired(attachment));
   const { revision } = attachment;
   return attachmentViewOf({ ...attachment, retiredAt: tx.now, revision: revision + 1 }, tx.caller);
 }
