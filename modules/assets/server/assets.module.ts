@@ -5,6 +5,7 @@ import { assetExport } from './assets/asset.export.ts';
 import { assetRefusals } from './assets/asset.refusals.ts';
 import { assetRoutes } from './assets/asset.routes.ts';
 import { assetSearch } from './assets/find-assets.ts';
+import { machinesOfCustomers } from './assets/hold-customers.ts';
 import { assetUsers } from './assets/hold-users.ts';
 
 const wholeCompany = ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'];
@@ -30,6 +31,7 @@ export const assetsModule: ModuleRegister = {
   names: [{ kind: 'asset', table: 'asset', name: 'number', page: '/assets/{id}' }],
   searchKinds: [assetSearch],
   contactHolders: [assetUsers],
+  customerHolders: [machinesOfCustomers],
   attachmentSubjects: [attachedAsset],
   exports: [assetExport],
 };

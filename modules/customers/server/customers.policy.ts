@@ -16,6 +16,10 @@ export function mayMergeCustomers({ permissions, customers }: Permitted): boolea
   return permissions.has('customer.merge') && customers === 'all';
 }
 
+export function mayRefuseSites({ permissions }: Permitted): boolean {
+  return permissions.has('site.refuse');
+}
+
 export function mayChangeContacts({ permissions }: Permitted): boolean {
   return permissions.has('contact.change');
 }

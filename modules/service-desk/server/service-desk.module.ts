@@ -9,6 +9,7 @@ import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
+import { ticketsOfCustomers } from './tickets/hold-customers.ts';
 import { ticketsOfStaff } from './tickets/hold-staff.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
@@ -75,5 +76,6 @@ export const serviceDeskModule: ModuleRegister = {
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
   contactHolders: [contactsInTickets],
+  customerHolders: [ticketsOfCustomers],
   staffHolders: [ticketsOfStaff],
 };

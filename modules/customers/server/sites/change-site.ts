@@ -3,23 +3,23 @@ import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
-import type { changeSite as endpoint, SiteView } from '../../site.contract.ts';
+import { siteFields, type changeSite as endpoint, type SiteView } from '../../site.contract.ts';
 import { indexSites } from './index-site.ts';
 import { readSite } from './read-site.ts';
+import { refuseFaultySite } from './refuse-faulty-site.ts';
 import { siteChanged } from './site.events.ts';
 import { siteById, updateSite } from './site.store.ts';
 
-const names = ['name', 'address', 'timeZone', 'accessNote'] as const;
-
 export async function changeSite(tx: Tx, input: InputOf<typeof endpoint>): Promise<SiteView> {
-  const before = found(await siteById(tx, input.site));
+  const { site: id, ...sent } = input;
+  const before = found(await siteById(tx, id));
   refuseStale(tx, before.revision);
 
-  const after = { ...before, ...input };
-  const changes = changesBetween(before, after, names);
+  const after = { ...before, ...sent };
+  const changes = changesBetween(before, after, siteFields);
   if (Object.keys(changes).length > 0) {
-    const { name, address, timeZone, accessNote } = after;
-    await updateSite(tx, before.id, { name, address, timeZone, accessNote });
+    await refuseFaultySite(tx, after);
+    await updateSite(tx, id, sent);
     await indexSites(tx, after);
     await announce(tx, siteChanged(before, changes));
   }

@@ -7,6 +7,7 @@ import type { recordSite as endpoint, SiteView } from '../../site.contract.ts';
 import { customerById } from '../customers/customer.store.ts';
 import { indexSites } from './index-site.ts';
 import { readSite } from './read-site.ts';
+import { refuseFaultySite } from './refuse-faulty-site.ts';
 import { siteRecorded } from './site.events.ts';
 import { insertSite } from './site.store.ts';
 
@@ -14,13 +15,9 @@ export async function recordSite(tx: Tx, input: InputOf<typeof endpoint>): Promi
   const customer = foundAt('customerId', await customerById(tx, input.customerId));
   const provider = await ownTenant(tx);
 
-  const site = {
-    address: null,
-    accessNote: null,
-    timeZone: provider?.timeZone ?? 'Asia/Shanghai',
-    ...input,
-    id: tx.newId(),
-  };
+  const unknown = { address: null, latitude: null, longitude: null, timeZone: provider?.timeZone ?? 'Asia/Shanghai' };
+  const site = { ...unknown, ...input, id: tx.newId() };
+  await refuseFaultySite(tx, site);
   await insertSite(tx, site);
   await indexSites(tx, site);
   await announce(tx, siteRecorded({ ...site, customerId: customer.id }));

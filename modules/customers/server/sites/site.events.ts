@@ -18,6 +18,14 @@ export function siteRetired(site: SiteKeys): Announcement {
   return ofSite(site, 'retired', {});
 }
 
+export function siteReinstated(site: SiteKeys): Announcement {
+  return ofSite(site, 'reinstated', {});
+}
+
+export function siteRefused(site: SiteKeys, refusal: { staffId: Id; reason: string }): Announcement {
+  return ofSite(site, 'refused', { payload: { staffId: refusal.staffId }, text: { reason: refusal.reason } });
+}
+
 function ofSite(
   { id, customerId }: SiteKeys,
   what: string,

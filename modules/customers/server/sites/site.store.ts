@@ -1,75 +1,61 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import type { Page } from '../../../../kernel/page.ts';
-import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
 export interface SiteFields {
   name: string;
   address: string | null;
+  region: string | null;
   timeZone: string;
+  openingHours: string | null;
   accessNote: string | null;
-}
-
-function sites(tx: Tx) {
-  return sqlBuilder
-    .selectFrom('site')
-    .innerJoin('customer', (join) =>
-      join.onRef('customer.tenantId', '=', 'site.tenantId').onRef('customer.id', '=', 'site.customerId'),
-    )
-    .where('site.tenantId', '=', tx.tenantId);
+  hazards: string | null;
+  protection: string | null;
+  latitude: number | null;
+  longitude: number | null;
 }
 
 export function siteById(tx: Tx, id: Id) {
   return tx.first(
-    sites(tx)
+    sqlBuilder
+      .selectFrom('site')
+      .innerJoin('customer', (join) =>
+        join.onRef('customer.tenantId', '=', 'site.tenantId').onRef('customer.id', '=', 'site.customerId'),
+      )
       .select(['site.id', 'site.customerId', 'customer.name as customerName', 'site.name', 'site.address'])
-      .select(['site.timeZone', 'site.accessNote', 'site.retiredAt', 'site.createdAt', 'site.revision'])
+      .select(['site.region', 'site.timeZone', 'site.openingHours', 'site.accessNote', 'site.hazards'])
+      .select(['site.protection', 'site.latitude', 'site.longitude'])
+      .select(['site.retiredAt', 'site.createdAt', 'site.revision'])
+      .where('site.tenantId', '=', tx.tenantId)
       .where('site.id', '=', id),
   );
 }
 export type SiteRow = NonNullable<Awaited<ReturnType<typeof siteById>>>;
 
-export interface SiteFilter {
-  ids?: readonly Id[] | undefined;
-  customerId?: Id | undefined;
-  withRetired: boolean;
+/** A customer's site by its name, retired or not. */
+export function siteNamed(tx: Tx, customerId: Id, name: string): Promise<{ id: Id } | undefined> {
+  return tx.first(
+    sqlBuilder
+      .selectFrom('site')
+      .select('id')
+      .where('tenantId', '=', tx.tenantId)
+      .where('customerId', '=', customerId)
+      .where('name', '=', name),
+  );
 }
 
-/** Newest first. Served by site_by_time and site_by_customer. */
-export function pageOfSites(tx: Tx, filter: SiteFilter, page: PageInput): Promise<Page<ListedSite>> {
-  let query = sites(tx)
-    .select(['site.id', 'site.customerId', 'customer.name as customerName', 'site.name', 'site.address'])
-    .select(['site.retiredAt', 'site.createdAt']);
-  if (filter.ids) query = query.where('site.id', 'in', filter.ids);
-  if (filter.customerId) query = query.where('site.customerId', '=', filter.customerId);
-  if (!filter.withRetired) query = query.where('site.retiredAt', 'is', null);
-  return keysetPage(tx, query.$castTo<ListedSite>(), {
-    list: 'sites',
-    column: 'site.createdAt',
-    field: 'createdAt',
-    direction: 'desc',
-    idColumn: 'site.id',
-    ...page,
-  });
-}
+type NewSite = Partial<SiteFields> & Pick<SiteFields, 'name' | 'timeZone'> & { id: Id; customerId: Id };
 
-export interface ListedSite {
-  id: Id;
-  customerId: Id;
-  customerName: string;
-  name: string;
-  address: string | null;
-  retiredAt: Instant | null;
-  createdAt: Instant;
-}
-
-export async function insertSite(tx: Tx, site: SiteFields & { id: Id; customerId: Id }): Promise<void> {
+export async function insertSite(tx: Tx, site: NewSite): Promise<void> {
   await tx.run(sqlBuilder.insertInto('site').values({ tenantId: tx.tenantId, ...site, createdAt: tx.now }));
 }
 
-export async function updateSite(tx: Tx, id: Id, fields: Partial<SiteFields> & { retiredAt?: Instant }): Promise<void> {
+export async function updateSite(
+  tx: Tx,
+  id: Id,
+  fields: Partial<SiteFields> & { retiredAt?: Instant | null },
+): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('site')
