@@ -2,6 +2,7 @@ import type { ContactHolder } from '../../../platform/module/contact-holder.ts';
 import type { CustomerHolder } from '../../../platform/module/customer-holder.ts';
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { contactImport } from './contacts/contact.import.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { attachmentSubjects } from './attachment-subjects.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
@@ -39,6 +40,7 @@ const permissions: readonly Permission[] = [
   { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
   { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
   { code: 'contact.erase', roles: ['service_manager'] },
+  { code: 'contact.import', roles: ['service_manager'] },
   {
     code: 'system_account.read',
     roles: roleGroups.customerFacing,
@@ -75,6 +77,7 @@ export function customersModule(above: Above): ModuleRegister {
     contactHolders: [systemAccountHolder],
     staffHolders: [managedCustomers],
     jobs: contactJobs,
+    imports: [contactImport],
     exports: [customerExport, siteExport, contactExport],
     searchKinds: [customerSearch, contactSearch],
   };

@@ -1,5 +1,5 @@
 import { contactFields } from '../../contact.contract.ts';
-import type { ContactFields } from './contact.store.ts';
+import type { ContactFields } from './contact.rules.ts';
 
 export interface Differing {
   field: keyof ContactFields;

@@ -1,4 +1,26 @@
+import type { Id } from '../../../../kernel/id.ts';
 import type { Day } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import type { ContactChannel } from '../../contact.contract.ts';
+
+/** What a contact's record says of them. */
+export interface ContactFields {
+  name: string;
+  employeeNumber: string | null;
+  departmentId: Id | null;
+  position: string | null;
+  phone: string | null;
+  mobile: string | null;
+  otherPhone: string | null;
+  email: string | null;
+  siteId: Id | null;
+  seat: string | null;
+  isVip: boolean;
+  language: Locale | null;
+  preferredChannel: ContactChannel | null;
+  validFrom: Day | null;
+  validTo: Day | null;
+}
 
 /** Whether somebody's last day at the customer lies before their first. */
 export function endsBeforeItBegins({ validFrom, validTo }: { validFrom?: Day | null; validTo?: Day | null }): boolean {
