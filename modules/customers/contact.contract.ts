@@ -5,6 +5,7 @@ import { locales } from '../../kernel/locale.ts';
 import { nameShape } from '../../kernel/names.ts';
 import { phoneShape } from '../../kernel/phone.ts';
 import { dayShape, emailShape, idShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
+import { customShape, customValuesShape } from '../custom-fields/custom-value.contract.ts';
 
 /** Ways in which somebody likes to be reached: those of the glossary's channels that lead to a person. */
 export const contactChannels = ['phone', 'email', 'portal', 'wecom', 'dingtalk', 'feishu', 'wechat'] as const;
@@ -62,6 +63,7 @@ export const contactView = z.object({
   isErased: z.boolean(),
   /** Whether they can sign in. */
   hasAccount: z.boolean(),
+  custom: customShape,
   createdAt: instantShape,
   revision: revisionShape,
   abilities: z.array(z.enum(['change', 'retire', 'reinstate', 'invite', 'merge', 'join', 'disclose', 'erase'])),
@@ -82,6 +84,7 @@ export const contactRow = z.object({
   isVip: z.boolean(),
   isRetired: z.boolean(),
   hasLeft: z.boolean(),
+  custom: customShape,
   createdAt: instantShape,
 });
 export type ContactRow = z.output<typeof contactRow>;
@@ -108,7 +111,10 @@ export const recordContact = endpoint({
   method: 'POST',
   path: '/contacts',
   summary: 'Enter a contact of a customer.',
-  body: z.extend(z.partial(z.strictObject(fields)), { name: fields.name, customerId: idShape }),
+  body: z.extend(z.partial(z.strictObject({ ...fields, custom: customValuesShape })), {
+    name: fields.name,
+    customerId: idShape,
+  }),
   answer: contactView,
 });
 
@@ -123,7 +129,7 @@ export const changeContact = endpoint({
   method: 'PATCH',
   path: '/contacts/{contact}',
   summary: "Change a contact's record.",
-  body: z.partial(z.strictObject(fields)),
+  body: z.partial(z.strictObject({ ...fields, custom: customValuesShape })),
   answer: contactView,
 });
 

@@ -13,7 +13,8 @@ export interface RecordToIndex {
   customerId: Id;
   /** What it is looked up by of itself. */
   texts: LookUpText[];
-  custom: CustomValues;
+  /** As the row holds it. */
+  custom: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -27,10 +28,14 @@ export async function lookUpWithCustom(
   const fields = await fieldsInUse(tx, noun);
   const fieldsFor = (audience: CustomField['audience']) => fields.filter((field) => field.audience === audience);
   const [ofAll, ofStaff] = [fieldsFor('public'), fieldsFor('internal')];
-  return ({ id, customerId, texts, custom }) => [
-    { kind: noun, id, customerId, tokens: lookUpTokens([...texts, ...customLookUpTexts(ofAll, custom)]) },
-    { kind: noun, id, customerId: null, tokens: lookUpTokens(customLookUpTexts(ofStaff, custom)) },
-  ];
+  return ({ id, customerId, texts, custom: stored }) => {
+    // written by nobody but `checkedCustom` and `customImport`
+    const custom = stored as CustomValues;
+    return [
+      { kind: noun, id, customerId, tokens: lookUpTokens([...texts, ...customLookUpTexts(ofAll, custom)]) },
+      { kind: noun, id, customerId: null, tokens: lookUpTokens(customLookUpTexts(ofStaff, custom)) },
+    ];
+  };
 }
 
 /** The values of searchable fields as things that a record is looked up by. */
