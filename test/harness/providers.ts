@@ -36,6 +36,7 @@ export interface TestGround {
   unitOfWork: UnitOfWork;
   /** As the database's owner. */
   owner: pg.Client;
+  ownerUrl: string;
   /** For plain statements in the role of staff. */
   deskUrl: string;
   close(): Promise<void>;
@@ -66,6 +67,7 @@ export async function openGround(modules: readonly ModuleRegister[] = moduleRegi
 
   return {
     owner,
+    ownerUrl: database.ownerUrl,
     deskUrl: urls.desk,
     unitOfWork: work,
     provider: providerWith,

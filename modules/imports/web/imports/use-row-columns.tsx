@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Go } from '../../../../web/ui/go.tsx';
+import type { Column } from '../../../../web/ui/list/column.ts';
+import { Status, type Tone } from '../../../../web/ui/words/status.tsx';
+import type { ImportView } from '../../import.contract.ts';
+import type { ImportRowView, RowOutcome } from '../../import-row.contract.ts';
+import { useLabel } from './use-label.ts';
+
+const tones: Record<RowOutcome, Tone> = { create: 'good', update: 'active', same: 'over', fault: 'breached' };
+/** Columns of the file that are shown without being asked for. */
+const shownAtFirst = 5;
+
+/** Number, outcome, reason, and the mapped columns of the file as they stand there. */
+export function useRowColumns(view: ImportView): Column<ImportRowView>[] {
+  const { t } = useTranslation('imports');
+  const mapped = view.heads.map((head, at) => ({ head, at })).filter(({ at }) => view.mapping[at] !== null);
+  return [
+    { key: 'number', title: t('check.row'), width: 64, align: 'end', shown: 'always', render: (row) => row.number },
+    {
+      key: 'outcome',
+      title: t('check.outcome'),
+      width: 120,
+      shown: 'always',
+      render: (row) => <Outcome view={view} row={row} />,
+    },
+    {
+      key: 'reason',
+      title: t('check.reason'),
+      width: 360,
+      render: (row) => <Reasons view={view} row={row} />,
+    },
+    ...mapped.map(({ head, at }, place): Column<ImportRowView> => ({
+      key: `column-${at}`,
+      title: head,
+      width: 150,
+      shown: place < shownAtFirst ? 'at_first' : 'at_wish',
+      render: ({ cells }) => cells[at],
+    })),
+  ];
+}
+
+interface CellProps {
+  view: ImportView;
+  row: ImportRowView;
+}
+
+function Outcome({ view, row }: CellProps) {
+  const { t } = useTranslation('imports');
+  if (row.outcome === null) return null;
+  if (row.isUndone) return <Status tone="over" text={t('check.undone')} />;
+  const status = <Status tone={tones[row.outcome]} text={t(`check.${row.outcome}`)} />;
+  const isThere = row.recordId !== null && row.isWritten;
+  return isThere ? <Go to={view.page.replace('{id}', row.recordId ?? '')}>{status}</Go> : status;
+}
+
+/** Each fault with its column, why it cannot be taken, and what would do. */
+function Reasons({ view, row: { faults } }: CellProps) {
+  const { t } = useTranslation('imports');
+  const labelOf = useLabel();
+  const said = faults.map(({ column, textKey, params, suggestion }) => {
+    const label = view.columns.find(({ key }) => key === column)?.label;
+    const reason = `${label ? `${labelOf(label)}：` : ''}${t(textKey, params)}`;
+    return suggestion === null ? reason : `${reason} ${t('check.suggestion', { value: suggestion })}`;
+  });
+  const text = said.join(' ');
+  return (
+    <span className="yt-cut" title={text}>
+      {text}
+    </span>
+  );
+}
