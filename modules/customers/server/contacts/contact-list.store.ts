@@ -30,7 +30,7 @@ export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): 
       'mobile',
       'isVip',
     ])
-    .select(['contact.retiredAt', 'contact.createdAt', hasLeft(tx).as('hasLeft')]);
+    .select(['contact.retiredAt', 'contact.createdAt', 'contact.custom', hasLeft(tx).as('hasLeft')]);
   if (filter.ids) query = query.where('contact.id', 'in', filter.ids);
   if (filter.customerId) query = query.where('contact.customerId', '=', filter.customerId);
   if (filter.siteId) query = query.where('contact.siteId', '=', filter.siteId);
@@ -63,5 +63,6 @@ export interface ListedContact {
   isVip: boolean;
   hasLeft: boolean;
   retiredAt: Instant | null;
+  custom: unknown;
   createdAt: Instant;
 }

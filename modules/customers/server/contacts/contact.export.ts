@@ -1,4 +1,5 @@
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
+import { customExportColumns } from '../../../custom-fields/index.ts';
 import { listContacts, type ContactRow } from '../../contact.contract.ts';
 
 const text = { as: 'text' } as const;
@@ -36,4 +37,5 @@ export const contactExport = tableExport({
   titleKey: 'customers:contact.plural',
   list: listContacts,
   columns,
+  ownColumns: (tx) => customExportColumns(tx, 'contact'),
 });

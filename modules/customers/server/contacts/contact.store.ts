@@ -1,27 +1,9 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Day, Instant } from '../../../../kernel/instant.ts';
-import type { Locale } from '../../../../kernel/locale.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { ContactChannel } from '../../contact.contract.ts';
-
-export interface ContactFields {
-  name: string;
-  employeeNumber: string | null;
-  departmentId: Id | null;
-  position: string | null;
-  phone: string | null;
-  mobile: string | null;
-  otherPhone: string | null;
-  email: string | null;
-  siteId: Id | null;
-  seat: string | null;
-  isVip: boolean;
-  language: Locale | null;
-  preferredChannel: ContactChannel | null;
-  validFrom: Day | null;
-  validTo: Day | null;
-}
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
+import type { ContactFields } from './contact.rules.ts';
 
 /** Today as the provider's calendar has it. */
 export function providerToday(tx: Tx) {
@@ -68,7 +50,7 @@ export async function contactById(tx: Tx, id: Id): Promise<ContactRecord | undef
       .select(['contact.seat', 'contact.isVip', 'contact.language', 'contact.preferredChannel'])
       .select(['contact.validFrom', 'contact.validTo', 'contact.personId'])
       .select(['contact.retiredAt', 'contact.erasedAt', 'contact.mergedIntoId', 'kept.name as keptName'])
-      .select(['contact.createdAt', 'contact.revision', hasLeft(tx).as('hasLeft')])
+      .select(['contact.createdAt', 'contact.revision', 'contact.custom', hasLeft(tx).as('hasLeft')])
       .where('contact.id', '=', id)
       // CHECK constraints and the contract hold language and channel to their codes
       .$castTo<ContactRecord>(),
@@ -89,17 +71,22 @@ export interface ContactRecord extends ContactFields {
   createdAt: Instant;
   revision: number;
   hasLeft: boolean;
+  /** Values of the provider's own fields, those out of use as well. */
+  custom: CustomValues;
 }
 
 interface NewContact extends Partial<ContactFields> {
   id: Id;
   customerId: Id;
   name: string;
+  custom: CustomValues;
 }
 
 /** What it does not say is null, or the column's default. */
 export async function insertContact(tx: Tx, contact: NewContact): Promise<void> {
-  await tx.run(sqlBuilder.insertInto('contact').values({ tenantId: tx.tenantId, ...contact, createdAt: tx.now }));
+  const custom = JSON.stringify(contact.custom);
+  const row = { tenantId: tx.tenantId, ...contact, custom, createdAt: tx.now };
+  await tx.run(sqlBuilder.insertInto('contact').values(row));
 }
 
 /** What only use cases write beside the record's own fields. */
@@ -109,13 +96,16 @@ interface ContactMarks {
   mergedIntoId?: Id;
   personId?: Id | null;
   foreignKey?: null;
+  custom?: CustomValues;
 }
 
-export async function updateContact(tx: Tx, id: Id, fields: Partial<ContactFields> & ContactMarks): Promise<void> {
+export async function updateContact(tx: Tx, id: Id, changes: Partial<ContactFields> & ContactMarks): Promise<void> {
+  const { custom, ...fields } = changes;
+  const own = custom && { custom: JSON.stringify(custom) };
   await tx.run(
     sqlBuilder
       .updateTable('contact')
-      .set((row) => ({ ...fields, revision: row('revision', '+', 1) }))
+      .set((row) => ({ ...fields, ...own, revision: row('revision', '+', 1) }))
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );

@@ -1,4 +1,5 @@
 import type { ContactView } from '../../contact.contract.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import {
   mayChangeContacts,
   mayEraseContacts,
@@ -12,10 +13,13 @@ interface Surroundings {
   hasAccount: boolean;
   /** Of their department, `总部/财务部`. */
   departmentPath: string | undefined;
+  /** As far as the caller may see them. */
+  custom: CustomValues;
   caller: Permitted;
 }
 
-export function contactViewOf(row: ContactRecord, { hasAccount, departmentPath, caller }: Surroundings): ContactView {
+export function contactViewOf(row: ContactRecord, around: Surroundings): ContactView {
+  const { hasAccount, departmentPath, custom, caller } = around;
   const { customerId, customerName, siteId, siteName, personId: _, ...placed } = row;
   const { departmentId, departmentName, ...rest } = placed;
   const { retiredAt, erasedAt, mergedIntoId, keptName, ...contact } = rest;
@@ -31,6 +35,7 @@ export function contactViewOf(row: ContactRecord, { hasAccount, departmentPath, 
     mergedInto: mergedIntoId && keptName !== null ? { id: mergedIntoId, name: keptName } : null,
     isErased: erasedAt !== null,
     hasAccount,
+    custom,
     abilities: abilitiesOn(row, caller),
   };
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { indexLookUp } from '../../../../platform/search/look-up.store.ts';
-import { lookUpTokens, type LookUpText } from '../../../../platform/search/look-up-tokens.ts';
+import type { LookUpText } from '../../../../platform/search/look-up-tokens.ts';
+import { lookUpWithCustom } from '../../../custom-fields/index.ts';
 
 export interface ContactToIndex {
   id: string;
@@ -12,22 +13,24 @@ export interface ContactToIndex {
   mobile?: string | null;
   otherPhone?: string | null;
   email?: string | null;
+  custom?: Readonly<Record<string, unknown>>;
 }
 
-/** What contacts are looked up by: name and pinyin, employee number, phones, e-mail (SD-07). */
+/** What contacts are looked up by: name and pinyin, employee number, phones, e-mail, own fields (SD-07, PLT-07). */
 export async function indexContacts(tx: Tx, ...contacts: ContactToIndex[]): Promise<void> {
-  const entries = contacts.map((contact) => ({
-    kind: 'contact',
-    id: contact.id,
-    customerId: contact.customerId,
-    tokens: lookUpTokens(textsOf(contact)),
-  }));
+  const entriesOf = await lookUpWithCustom(tx, 'contact');
+  const entries = contacts.flatMap((contact) => {
+    const { id, customerId, custom = {} } = contact;
+    return entriesOf({ id, customerId, texts: textsOf(contact), custom });
+  });
   await indexLookUp(tx, ...entries);
 }
 
 /** They are found no more: doubles, and whoever was erased. */
 export async function unindexContacts(tx: Tx, ...contacts: { id: Id; customerId: Id }[]): Promise<void> {
-  await indexLookUp(tx, ...contacts.map((contact) => ({ ...contact, kind: 'contact', tokens: [] })));
+  const entriesOf = await lookUpWithCustom(tx, 'contact');
+  const nothing = { texts: [], custom: {} };
+  await indexLookUp(tx, ...contacts.flatMap(({ id, customerId }) => entriesOf({ id, customerId, ...nothing })));
 }
 
 function textsOf({ name, employeeNumber, phone, mobile, otherPhone, email }: ContactToIndex): LookUpText[] {

@@ -1,6 +1,7 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import type { listContacts as endpoint } from '../../contact.contract.ts';
 import { idsOfDepartmentAndBelow } from '../departments/department.store.ts';
 import { pageOfContacts } from './contact-list.store.ts';
@@ -14,6 +15,12 @@ export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const departmentIds = departmentId === undefined ? undefined : await idsOfDepartmentAndBelow(tx, departmentId);
   if (departmentIds?.length === 0) return { items: [], next: null };
   const isVip = vip === undefined ? undefined : true;
+  const shown = await customShownTo(tx, 'contact');
   const page = await pageOfContacts(tx, { ids, customerId, siteId, departmentIds, isVip, retired }, input);
-  return { ...page, items: page.items.map((row) => ({ ...row, isRetired: row.retiredAt !== null })) };
+  const rowOf = (row: (typeof page.items)[number]) => ({
+    ...row,
+    isRetired: row.retiredAt !== null,
+    custom: shown(row.custom),
+  });
+  return { ...page, items: page.items.map(rowOf) };
 }

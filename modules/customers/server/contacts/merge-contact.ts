@@ -33,7 +33,8 @@ export async function mergeContact(
   for (const holder of holders) await holder.move(tx, { from: doubleId, into: id });
   await mergeAccounts(tx, kept, double);
   await unindexContacts(tx, double);
-  await saveContact(tx, kept, takenFields(double, taken));
+  // of the provider's own fields, what only the double says is taken
+  await saveContact(tx, kept, { ...takenFields(double, taken), custom: { ...double.custom, ...kept.custom } });
   await announce(tx, contactMerged(kept, { doubleId, taken }), contactAbsorbed(double, id));
   return readContact(tx, { contact: id });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import { accountOf } from '../../../identity/index.ts';
 import type { ContactView } from '../../contact.contract.ts';
 import { pathsOfDepartments } from '../departments/department.store.ts';
@@ -12,5 +13,6 @@ export async function readContact(tx: Tx, { contact }: { contact: string }): Pro
   const { departmentId } = row;
   const departmentPath =
     departmentId === null ? undefined : (await pathsOfDepartments(tx, [departmentId])).get(departmentId);
-  return contactViewOf(row, { hasAccount: account !== null, departmentPath, caller: tx.caller });
+  const custom = (await customShownTo(tx, 'contact'))(row.custom);
+  return contactViewOf(row, { hasAccount: account !== null, departmentPath, custom, caller: tx.caller });
 }

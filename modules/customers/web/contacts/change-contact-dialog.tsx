@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import { customEntries, withCustom } from '../../../custom-fields/web/index.ts';
 import { changeContact, type ContactView } from '../../contact.contract.ts';
 import { useContactFields } from './use-contact-fields.ts';
 
@@ -13,15 +14,16 @@ interface ChangeContactDialogProps {
 export function ChangeContactDialog({ contact, onClose }: ChangeContactDialogProps) {
   const { t } = useTranslation('customers');
   const change = useSend(changeContact);
-  const { id, revision, customer, site } = contact;
+  const { id, revision, customer, site, department, custom } = contact;
+  const placed = { siteId: site?.id ?? null, departmentId: department?.id ?? null };
   return (
     <FormDialog<BodyOf<typeof changeContact>>
       title={t('contact.change')}
-      fields={useContactFields(customer.id)}
-      initial={{ ...contact, siteId: site?.id ?? null, departmentId: contact.department?.id ?? null }}
+      fields={useContactFields(customer.id, custom)}
+      initial={{ ...contact, ...placed, ...customEntries(custom) }}
       emptyAs="null"
       draft={`contact.${id}`}
-      submit={(body) => change.mutateAsync({ params: { contact: id }, body, ifMatch: revision })}
+      submit={(body) => change.mutateAsync({ params: { contact: id }, body: withCustom(body), ifMatch: revision })}
       submitText={t('shell:action.save')}
       onClose={onClose}
     />

@@ -4,11 +4,13 @@ import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import type { ContactRow } from '../../contact.contract.ts';
 
 export function useContactColumns(): Column<ContactRow>[] {
   const { t } = useTranslation('customers');
   const format = useFormat();
+  const own = useCustomFields('contact').columns<ContactRow>();
   return [
     {
       key: 'name',
@@ -41,5 +43,6 @@ export function useContactColumns(): Column<ContactRow>[] {
       sort: { descending: '-createdAt' },
       render: (row) => <InstantText at={row.createdAt} />,
     },
+    ...own,
   ];
 }

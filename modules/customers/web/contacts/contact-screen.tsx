@@ -9,6 +9,7 @@ import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import { readContact, type ContactView } from '../../contact.contract.ts';
 import { ContactActions } from './contact-actions.tsx';
 
@@ -25,6 +26,7 @@ export function ContactScreen({ params }: ScreenProps) {
           actions={<ContactActions contact={contact} />}
         >
           <ContactFacts contact={contact} />
+          <CustomFacts noun="contact" values={contact.custom} />
           <Panels host="contact" subjectId={contact.id} />
         </Page>
       )}

@@ -6,6 +6,7 @@ import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { recordContact } from '../../contact.contract.ts';
 import { customerSource } from '../customers/customer-source.ts';
 import { useContactFields } from './use-contact-fields.ts';
@@ -28,7 +29,7 @@ export function NewContactScreen() {
         onChange={(values) =>
           setCustomerId(typeof values['customerId'] === 'string' ? values['customerId'] : undefined)
         }
-        submit={(body) => record.mutateAsync({ body }).then(({ id }) => go(`/contacts/${id}`))}
+        submit={(body) => record.mutateAsync({ body: withCustom(body) }).then(({ id }) => go(`/contacts/${id}`))}
         submitText={t('shell:action.save')}
       />
     </Page>

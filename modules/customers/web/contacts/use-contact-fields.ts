@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { locales } from '../../../../kernel/locale.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactChannels } from '../../contact.contract.ts';
 import { departmentsOf } from '../departments/department-source.ts';
 import { sitesOf } from '../sites/site-source.ts';
 
-/** Sites and departments are those of the customer. */
-export function useContactFields(customerId: string | undefined): Field[] {
+/** Sites and departments are those of the customer; `custom`: of the contact that is changed. */
+export function useContactFields(customerId: string | undefined, custom?: CustomValues): Field[] {
   const { t } = useTranslation('customers');
+  const own = useCustomFields('contact').formFields(custom);
   const language = locales.map((value) => ({ value, label: t(`contact.languages.${value}`) }));
   const channels = contactChannels.map((value) => ({ value, label: t(`contact.channel.${value}`) }));
   return [
@@ -32,5 +35,6 @@ export function useContactFields(customerId: string | undefined): Field[] {
     { kind: 'day', name: 'validFrom', label: t('contact.validFrom'), share: 'half' },
     { kind: 'day', name: 'validTo', label: t('contact.validTo'), help: t('contact.validToHelp'), share: 'half' },
     { kind: 'switch', name: 'isVip', label: t('contact.vip') },
+    ...own,
   ];
 }

@@ -1,4 +1,5 @@
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
+import { customExportColumns } from '../../../custom-fields/index.ts';
 import { listTickets } from '../../ticket-list.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
 
@@ -37,6 +38,12 @@ const columns: readonly ExportColumn<TicketRow>[] = [
   { key: 'team', label: { textKey: 'service-desk:ticket.team' }, kind: text, valueOf: nameIn('team') },
   { key: 'site', label: { textKey: 'service-desk:ticket.field.site' }, kind: text, valueOf: nameIn('site') },
   {
+    key: 'asset',
+    label: { textKey: 'service-desk:ticket.field.asset' },
+    kind: text,
+    valueOf: (row) => row.asset?.number ?? null,
+  },
+  {
     key: 'kind',
     label: { textKey: 'service-desk:ticket.kindLabel' },
     kind: { as: 'word', below: 'service-desk:ticket.kind' },
@@ -68,6 +75,7 @@ export const ticketExport = tableExport({
   titleKey: 'service-desk:ticket.plural',
   list: listTickets,
   columns,
+  ownColumns: (tx) => customExportColumns(tx, 'ticket'),
 });
 
 function nameIn(field: 'caller' | 'category' | 'team' | 'site') {
