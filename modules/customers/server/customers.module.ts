@@ -6,6 +6,7 @@ import { contactImport } from './contacts/contact.import.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { attachmentSubjects } from './attachment-subjects.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
+import { indexNextContacts } from './contacts/index-next-contacts.ts';
 import { contactExport } from './contacts/contact.export.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
@@ -77,6 +78,7 @@ export function customersModule(above: Above): ModuleRegister {
     contactHolders: [systemAccountHolder],
     staffHolders: [managedCustomers],
     jobs: contactJobs,
+    customNouns: [{ noun: 'contact', indexNext: indexNextContacts }],
     imports: [contactImport],
     exports: [customerExport, siteExport, contactExport],
     searchKinds: [customerSearch, contactSearch],
