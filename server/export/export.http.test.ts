@@ -52,7 +52,7 @@ describe('tables as files', () => {
       [head, row],
       [
         ['Status', 'Recorded'],
-        ['New', '2026-11-23 01:01:00'],
+        ['Registered', '2026-11-23 01:01:00'],
       ],
     );
   });

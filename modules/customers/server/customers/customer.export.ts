@@ -15,12 +15,26 @@ const columns: readonly ExportColumn<Row>[] = [
     valueOf: (row) => row.status,
   },
   {
+    key: 'industry',
+    label: { textKey: 'customers:customer.industry.label' },
+    kind: { as: 'word', below: 'customers:customer.industry' },
+    valueOf: (row) => row.industry,
+  },
+  {
     key: 'accountManager',
     label: { textKey: 'customers:customer.accountManager' },
     kind: text,
     valueOf: (row) => row.accountManagerName,
   },
   { key: 'phone', label: { textKey: 'customers:customer.phone' }, kind: { as: 'phone' }, valueOf: (row) => row.phone },
+  { key: 'tags', label: { textKey: 'customers:customer.tags' }, kind: text, valueOf: (row) => row.tags.join('、') },
+  { key: 'parent', label: { textKey: 'customers:customer.parent' }, kind: text, valueOf: (row) => row.parentName },
+  {
+    key: 'creditCode',
+    label: { textKey: 'customers:customer.creditCode' },
+    kind: text,
+    valueOf: (row) => row.creditCode,
+  },
   {
     key: 'createdAt',
     label: { textKey: 'customers:customer.createdAt' },
