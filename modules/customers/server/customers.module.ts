@@ -17,8 +17,12 @@ import { managedCustomers } from './customers/hold-staff.ts';
 import { customerSearch } from './customers/find-customers.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
+import { ownHoldings } from './holdings/own-holdings.ts';
 import { personRoutes } from './persons/person.routes.ts';
+import { roomRefusals } from './rooms/room.refusals.ts';
+import { roomRoutes } from './rooms/room.routes.ts';
 import { siteExport } from './sites/site.export.ts';
+import { siteRefusals } from './sites/site.refusals.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
@@ -37,6 +41,7 @@ const permissions: readonly Permission[] = [
   { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
   { code: 'customer.merge', roles: ['service_manager'] },
+  { code: 'site.refuse', roles: roleGroups.engineers },
   { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
   { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
@@ -51,13 +56,24 @@ const permissions: readonly Permission[] = [
   { code: 'system_account.change', roles: ['hotline', ...roleGroups.engineers, ...roleGroups.leads] },
 ];
 
+const refusals = [
+  customerRefusals,
+  siteRefusals,
+  roomRefusals,
+  departmentRefusals,
+  contactRefusals,
+  staffScopeRefusals,
+  systemAccountRefusals,
+];
+
 /** Contacts are named in the rows of modules above, which this one doesn't know. */
 export function customersModule(above: Above): ModuleRegister {
   return {
     name: 'customers',
     routes: [
       ...customerRoutes(above.customerHolders),
-      ...siteRoutes,
+      ...siteRoutes(above.customerHolders),
+      ...roomRoutes,
       ...departmentRoutes,
       ...contactRoutes(above.contactHolders),
       ...personRoutes,
@@ -65,7 +81,7 @@ export function customersModule(above: Above): ModuleRegister {
       ...systemAccountRoutes,
     ],
     permissions,
-    refusals: [customerRefusals, departmentRefusals, contactRefusals, staffScopeRefusals, systemAccountRefusals],
+    refusals,
     names: [
       { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
       { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
@@ -76,6 +92,7 @@ export function customersModule(above: Above): ModuleRegister {
     ],
     attachmentSubjects,
     contactHolders: [systemAccountHolder],
+    customerHolders: ownHoldings,
     staffHolders: [managedCustomers],
     jobs: contactJobs,
     customNouns: [{ noun: 'contact', indexNext: indexNextContacts }],
