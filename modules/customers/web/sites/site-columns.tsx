@@ -23,6 +23,13 @@ export function useSiteColumns(): Column<SiteRow>[] {
       render: (row) => <Go to={`/customers/${row.customerId}`}>{row.customerName}</Go>,
     },
     { key: 'address', title: t('site.address'), render: (row) => row.address },
+    { key: 'region', title: t('site.region'), width: 110, render: (row) => row.region },
+    {
+      key: 'hazards',
+      title: t('site.hazards'),
+      width: 100,
+      render: (row) => row.hasHazards && <Status tone="soon" text={t('site.hasHazards')} />,
+    },
     {
       key: 'state',
       title: t('state.label'),

@@ -1,26 +1,22 @@
-import { EditOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
-import { useSend } from '../../../../web/api/use-send.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
-import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { Go } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
+import { Panels } from '../../../../web/ui/panels.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
-import { changeSite, readSite, retireSite, type SiteView } from '../../site.contract.ts';
-import { RetireButton } from '../retire-button.tsx';
-import { useSiteFields } from './use-site-fields.ts';
+import { readSite, type SiteView } from '../../site.contract.ts';
+import { HazardNote } from './hazard-note.tsx';
+import { RoomList } from './room-list.tsx';
+import { SiteActs } from './site-acts.tsx';
+import { SiteRefusals } from './site-refusals.tsx';
 
 export function SiteScreen({ params }: ScreenProps) {
   const { t } = useTranslation('customers');
-  const format = useFormat();
   const result = useAnswer(readSite, { params: { site: params['site'] ?? '' } });
   return (
     <Answered result={result}>
@@ -29,65 +25,49 @@ export function SiteScreen({ params }: ScreenProps) {
           title={site.name}
           breadcrumb={[{ text: t('site.plural'), to: '/sites' }]}
           beside={site.isRetired && <Status tone="over" text={t('state.retired')} />}
-          actions={<Actions site={site} />}
+          actions={<SiteActs site={site} />}
         >
+          <HazardNote site={site} />
           <Section title={t('site.record')}>
-            <Facts
-              layout="grid"
-              items={[
-                {
-                  label: t('customer.noun'),
-                  value: <Go to={`/customers/${site.customer.id}`}>{site.customer.name}</Go>,
-                },
-                { label: t('site.address'), value: site.address },
-                { label: t('site.timeZone'), value: site.timeZone },
-                { label: t('site.accessNote'), value: site.accessNote },
-                { label: t('customer.createdAt'), value: format.instant(site.createdAt) },
-              ]}
-            />
+            <SiteFacts site={site} />
           </Section>
+          <RoomList siteId={site.id} />
+          {site.hazards !== null && <SiteRefusals siteId={site.id} />}
+          <Panels host="site" subjectId={site.id} />
         </Page>
       )}
     </Answered>
   );
 }
 
-function Actions({ site }: { site: SiteView }) {
+function SiteFacts({ site }: { site: SiteView }) {
   const { t } = useTranslation('customers');
-  const [isOpen, setOpen] = useState(false);
-  const retire = useSend(retireSite);
+  const format = useFormat();
+  const { customer, address, region, timeZone, openingHours, accessNote, createdAt } = site;
   return (
-    <>
-      {site.abilities.includes('change') && (
-        <Button icon={<EditOutlined />} onClick={() => setOpen(true)}>
-          {t('shell:action.edit')}
-        </Button>
-      )}
-      {site.abilities.includes('retire') && (
-        <RetireButton
-          question={t('site.retireQuestion', { name: site.name })}
-          retire={() => retire.mutateAsync({ params: { site: site.id }, ifMatch: site.revision })}
-        />
-      )}
-      {isOpen && <ChangeSiteDialog site={site} onClose={() => setOpen(false)} />}
-    </>
+    <Facts
+      layout="grid"
+      items={[
+        { label: t('customer.noun'), value: <Go to={`/customers/${customer.id}`}>{customer.name}</Go> },
+        { label: t('site.address'), value: address },
+        { label: t('site.region'), value: region },
+        { label: t('site.timeZone'), value: timeZone },
+        { label: t('site.openingHours'), value: openingHours },
+        { label: t('site.accessNote'), value: accessNote },
+        { label: t('site.position'), value: <Position site={site} /> },
+        { label: t('customer.createdAt'), value: format.instant(createdAt) },
+      ]}
+    />
   );
 }
 
-function ChangeSiteDialog({ site, onClose }: { site: SiteView; onClose: () => void }) {
+/** The numbers; the link is for whatever map program the viewer has, and opens no page of others. */
+function Position({ site: { latitude, longitude } }: { site: SiteView }) {
   const { t } = useTranslation('customers');
-  const change = useSend(changeSite);
-  const { id, revision, name, address, timeZone, accessNote } = site;
+  if (latitude === null || longitude === null) return '—';
   return (
-    <FormDialog<BodyOf<typeof changeSite>>
-      title={t('site.change')}
-      fields={useSiteFields()}
-      initial={{ name, address, timeZone, accessNote }}
-      emptyAs="null"
-      draft={`site.${id}`}
-      submit={(body) => change.mutateAsync({ params: { site: id }, body, ifMatch: revision })}
-      submitText={t('shell:action.save')}
-      onClose={onClose}
-    />
+    <>
+      {latitude}, {longitude} <a href={`geo:${latitude},${longitude}`}>{t('site.positionOpen')}</a>
+    </>
   );
 }

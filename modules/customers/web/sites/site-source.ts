@@ -1,6 +1,6 @@
 import { call } from '../../../../web/api/call.ts';
 import type { ChoiceSource } from '../../../../web/ui/choice.ts';
-import { listSites, readSite } from '../../site.contract.ts';
+import { listSiteRegions, listSites, readSite } from '../../site.contract.ts';
 
 /** Type-ahead over the sites of one customer; over all, while none is chosen. */
 export function sitesOf(customerId: string | undefined): ChoiceSource {
@@ -14,3 +14,14 @@ export function sitesOf(customerId: string | undefined): ChoiceSource {
     labelOf: async (id, signal) => (await call(readSite, { params: { site: id }, signal })).name,
   };
 }
+
+/** The regions in use that have what was typed in them. */
+export const regionSource: ChoiceSource = {
+  name: 'site regions',
+  find: async (text, signal) => {
+    const { items } = await call(listSiteRegions, { signal });
+    const fitting = items.filter(({ region }) => region.toLowerCase().includes(text.toLowerCase()));
+    return fitting.map(({ region, count }) => ({ value: region, label: region, hint: String(count) }));
+  },
+  labelOf: async (region) => region,
+};

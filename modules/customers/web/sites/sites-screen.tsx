@@ -6,6 +6,7 @@ import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { listSites } from '../../site.contract.ts';
 import { customerSource } from '../customers/customer-source.ts';
+import { regionSource } from './site-source.ts';
 import { useSiteColumns } from './site-columns.tsx';
 import { NewButton } from '../new-button.tsx';
 
@@ -14,6 +15,7 @@ export function SitesScreen() {
   const filters: Filter[] = [
     { kind: 'text', name: 'q', label: t('site.find') },
     { kind: 'search', name: 'customerId', label: t('customer.noun'), source: customerSource },
+    { kind: 'search', name: 'region', label: t('site.region'), source: regionSource },
     {
       kind: 'choice',
       name: 'retired',
