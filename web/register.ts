@@ -59,7 +59,16 @@ export interface Command {
 }
 
 /** Pages on which other modules may show a panel; each hands over the id of its subject. */
-export type PanelHost = 'ticket' | 'contact' | 'customer' | 'site' | 'department' | 'asset' | 'staff';
+export type PanelHost =
+  | 'ticket'
+  | 'contact'
+  | 'customer'
+  | 'site'
+  | 'department'
+  | 'asset'
+  | 'staff'
+  | 'team'
+  | 'branch';
 
 export interface PanelProps {
   subjectId: string;

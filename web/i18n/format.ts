@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Day, Instant } from '../../kernel/instant.ts';
 import type { Locale } from '../../kernel/locale.ts';
+import type { WireMoney } from '../../kernel/money.ts';
 
 export interface FormatFor {
   t: TFunction;
@@ -43,6 +44,9 @@ export function formatFor({ t, locale, timeZone }: FormatFor) {
       `${(share * 100).toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })} %`,
     /** Counts stop at 1,000 and then read `1,000+`. */
     count: ({ value, more }: { value: number; more: boolean }) => `${number.format(value)}${more ? '+' : ''}`,
+    /** `¥1,200.00`. */
+    money: ({ amount, currency }: WireMoney) =>
+      Number(amount).toLocaleString(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
     phone: phoneWords,
   };
 }

@@ -2,7 +2,7 @@ import { FileSearchOutlined } from '@ant-design/icons';
 import { deskRegister, type PanelHost } from '../../../web/register.ts';
 
 const permission = 'audit.read';
-const hosts: PanelHost[] = ['customer', 'site', 'department', 'contact', 'asset', 'staff'];
+const hosts: PanelHost[] = ['customer', 'site', 'department', 'contact', 'asset', 'staff', 'team', 'branch'];
 
 export const desk = deskRegister({
   screens: [

@@ -5,49 +5,11 @@ import {
   LaptopOutlined,
   PlusOutlined,
   SafetyOutlined,
-  TeamOutlined,
 } from '@ant-design/icons';
-import { deskRegister, type Screen } from '../../../web/register.ts';
+import { deskRegister } from '../../../web/register.ts';
+import { organisationMenu, organisationScreens } from './organisation-screens.tsx';
 
 const loadSignIn = () => import('./door/sign-in-screen.tsx').then((file) => file.SignInScreen);
-
-const staffScreens: Screen[] = [
-  {
-    path: '/staff',
-    load: () => import('./staff/staff-screen.tsx').then((file) => file.StaffScreen),
-    permission: 'staff.read',
-  },
-  {
-    path: '/staff/new',
-    load: () => import('./staff/new-staff-screen.tsx').then((file) => file.NewStaffScreen),
-    permission: 'staff.change',
-  },
-  {
-    path: '/staff/$staff',
-    load: () => import('./staff/staff-member-screen.tsx').then((file) => file.StaffMemberScreen),
-    permission: 'staff.read',
-  },
-  {
-    path: '/teams',
-    load: () => import('./teams/teams-screen.tsx').then((file) => file.TeamsScreen),
-    permission: 'staff.read',
-  },
-  {
-    path: '/teams/new',
-    load: () => import('./teams/new-team-screen.tsx').then((file) => file.NewTeamScreen),
-    permission: 'team.change',
-  },
-  {
-    path: '/teams/$team',
-    load: () => import('./teams/team-screen.tsx').then((file) => file.TeamScreen),
-    permission: 'staff.read',
-  },
-  {
-    path: '/roles',
-    load: () => import('./roles/roles-screen.tsx').then((file) => file.RolesScreen),
-    permission: 'role.read',
-  },
-];
 
 export const desk = deskRegister({
   screens: [
@@ -66,32 +28,22 @@ export const desk = deskRegister({
       load: () => import('./tokens/tokens-screen.tsx').then((file) => file.TokensScreen),
       permission: 'token.own',
     },
-    ...staffScreens,
+    ...organisationScreens,
+    {
+      path: '/roles',
+      load: () => import('./roles/roles-screen.tsx').then((file) => file.RolesScreen),
+      permission: 'role.read',
+    },
   ],
   menu: [
-    {
-      group: 'settings',
-      textKey: 'identity:menu.staff',
-      path: '/staff',
-      icon: <IdcardOutlined />,
-      permission: 'staff.read',
-      order: 10,
-    },
-    {
-      group: 'settings',
-      textKey: 'identity:menu.teams',
-      path: '/teams',
-      icon: <TeamOutlined />,
-      permission: 'staff.read',
-      order: 20,
-    },
+    ...organisationMenu,
     {
       group: 'settings',
       textKey: 'identity:menu.roles',
       path: '/roles',
       icon: <SafetyOutlined />,
       permission: 'role.read',
-      order: 30,
+      order: 36,
     },
   ],
   commands: [

@@ -13,7 +13,7 @@ interface ChangeStaffDialogProps {
 export function ChangeStaffDialog({ member, onClose }: ChangeStaffDialogProps) {
   const { t } = useTranslation('identity');
   const change = useSend(changeStaff);
-  const { id, revision, name, employeeNumber, position, mobile, phone, email, roles, teams } = member;
+  const { id, revision, name, employeeNumber, position, mobile, phone, email, branch, roles, teams } = member;
   return (
     <FormDialog<BodyOf<typeof changeStaff>>
       title={t('staff.change')}
@@ -25,6 +25,7 @@ export function ChangeStaffDialog({ member, onClose }: ChangeStaffDialogProps) {
         mobile,
         phone,
         email,
+        branchId: branch?.id ?? null,
         roleIds: roles.map((role) => role.id),
         teamIds: teams.map((team) => team.id),
       }}

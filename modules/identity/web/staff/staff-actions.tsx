@@ -1,22 +1,24 @@
-import { EditOutlined, KeyOutlined, StopOutlined, UserAddOutlined } from '@ant-design/icons';
+import { EditOutlined, KeyOutlined, StopOutlined, UndoOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
-import { retireStaff } from '../../leaver.contract.ts';
+import { reinstateStaff } from '../../leaver.contract.ts';
 import { inviteStaff, resetPassword, type SignInLinkView, type StaffView } from '../../staff.contract.ts';
+import { RetireStaffDialog } from '../leavers/retire-staff-dialog.tsx';
 import { SignInLinkDialog } from '../links/sign-in-link-dialog.tsx';
 import { ChangeStaffDialog } from './change-staff-dialog.tsx';
 
 export function StaffActions({ member }: { member: StaffView }) {
   const { t } = useTranslation('identity');
   const [isChanging, change] = useState(false);
+  const [isRetiring, retire] = useState(false);
   const [made, show] = useState<SignInLinkView | null>(null);
   const invite = useSend(inviteStaff, { onSent: show });
   const reset = useSend(resetPassword, { onSent: show });
-  const retire = useSend(retireStaff);
+  const reinstate = useSend(reinstateStaff);
   const params = { staff: member.id };
   const may = (ability: string) => member.abilities.includes(ability);
   return (
@@ -43,17 +45,22 @@ export function StaffActions({ member }: { member: StaffView }) {
         </ConfirmButton>
       )}
       {may('retire') && (
-        <ConfirmButton
-          icon={<StopOutlined />}
-          isDanger
-          title={t('staff.retireQuestion', { name: member.name })}
-          text={t('staff.retireText')}
-          confirmText={t('staff.retire')}
-          onConfirm={() => retire.mutateAsync({ params, body: {}, ifMatch: member.revision })}
-        >
+        <Button danger icon={<StopOutlined />} onClick={() => retire(true)}>
           {t('staff.retire')}
+        </Button>
+      )}
+      {may('reinstate') && (
+        <ConfirmButton
+          icon={<UndoOutlined />}
+          title={t('staff.reinstateQuestion', { name: member.name })}
+          text={t('staff.reinstateText')}
+          confirmText={t('staff.reinstate')}
+          onConfirm={() => reinstate.mutateAsync({ params, ifMatch: member.revision })}
+        >
+          {t('staff.reinstate')}
         </ConfirmButton>
       )}
+      {isRetiring && <RetireStaffDialog member={member} onClose={() => retire(false)} />}
       {isChanging && <ChangeStaffDialog member={member} onClose={() => change(false)} />}
       {made && <SignInLinkDialog name={member.name} made={made} onClose={() => show(null)} />}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { listTeams } from '../../team.contract.ts';
+import { branchSource } from '../branches/branch-source.ts';
 import { useRoleChoices } from '../roles/use-role-choices.ts';
 
 /** Without the roles for whoever may not see them: a form without the field leaves them as they are. */
@@ -29,6 +30,7 @@ export function useStaffFields(): Field[] {
     { kind: 'phone', name: 'phone', label: t('staff.phone'), most: 40 },
     { kind: 'email', name: 'email', label: t('field.email'), help: t('staff.emailHelp'), most: 254 },
     ...roleField,
+    { kind: 'search', name: 'branchId', label: t('branch.noun'), source: branchSource },
     { kind: 'choice', name: 'teamIds', label: t('team.plural'), choices: teams, isMultiple: true },
   ];
 }

@@ -6,7 +6,9 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
+import { Go } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
+import { Panels } from '../../../../web/ui/panels.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
@@ -15,6 +17,7 @@ import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { readTeam, retireTeam, type TeamView } from '../../team.contract.ts';
 import { Links } from '../names.tsx';
+import { TeamQualification } from '../qualification/team-qualification.tsx';
 import { ChangeTeamDialog } from './change-team-dialog.tsx';
 import { useTeamLine } from './use-team-line.ts';
 
@@ -27,7 +30,7 @@ export function TeamScreen({ params }: ScreenProps) {
         <Page
           title={team.name}
           breadcrumb={[{ text: t('team.plural'), to: '/teams' }]}
-          beside={team.retiredAt && <Status tone="over" text={t('team.retired')} />}
+          beside={<TeamState team={team} />}
           actions={<TeamActions team={team} />}
         >
           <TeamFacts team={team} />
@@ -38,22 +41,33 @@ export function TeamScreen({ params }: ScreenProps) {
               <EmptyState title={t('team.nobodyTitle')} text={t('team.nobodyText')} />
             )}
           </Section>
+          <TeamQualification team={team} />
+          <Panels host="team" subjectId={team.id} />
         </Page>
       )}
     </Answered>
   );
 }
 
+function TeamState({ team: { retiredAt, missedRules } }: { team: TeamView }) {
+  const { t } = useTranslation('identity');
+  if (retiredAt) return <Status tone="over" text={t('team.retired')} />;
+  return missedRules > 0 && <Status tone="breached" text={t('qualification.missedCount', { count: missedRules })} />;
+}
+
 function TeamFacts({ team }: { team: TeamView }) {
   const { t } = useTranslation('identity');
   const line = useTeamLine();
-  const { retiredAt } = team;
+  const { retiredAt, branch } = team;
+  const leader = team.members.filter(({ isLeader }) => isLeader);
   return (
     <Section title={t('team.record')}>
       <Facts
         layout="grid"
         items={[
           { label: t('team.line'), value: line.textOf(team.line) },
+          { label: t('team.leader'), value: leader.length > 0 ? <Links of={leader} below="/staff" /> : null },
+          { label: t('branch.noun'), value: branch && <Go to={`/branches/${branch.id}`}>{branch.name}</Go> },
           ...(retiredAt ? [{ label: t('team.retiredAt'), value: <InstantText at={retiredAt} /> }] : []),
         ]}
       />

@@ -57,7 +57,21 @@ function useColumns(): Column<TeamView>[] {
     },
     { key: 'line', title: t('team.line'), width: 120, render: (row) => line.textOf(row.line) ?? <Missing /> },
     { key: 'size', title: t('team.size'), width: 80, align: 'end', render: (row) => row.members.length },
+    { key: 'branch', title: t('branch.noun'), width: 140, render: (row) => row.branch?.name ?? <Missing /> },
+    {
+      key: 'leader',
+      title: t('team.leader'),
+      width: 120,
+      render: (row) => row.members.find(({ isLeader }) => isLeader)?.name ?? <Missing />,
+    },
     { key: 'members', title: t('team.members'), render: (row) => <Names of={row.members} /> },
+    {
+      key: 'qualification',
+      title: t('qualification.title'),
+      width: 140,
+      render: ({ missedRules }) =>
+        missedRules > 0 && <Status tone="breached" text={t('qualification.missedCount', { count: missedRules })} />,
+    },
     {
       key: 'state',
       title: t('staff.state'),

@@ -1,0 +1,28 @@
+import { StopOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { ConfirmButton } from '../../../web/ui/confirm-button.tsx';
+
+interface RetireButtonProps {
+  question: string;
+  text: string;
+  retire: () => Promise<unknown>;
+  size?: 'small';
+  children: ReactNode;
+}
+
+/** Takes something out of use, after a question. */
+export function RetireButton({ question, text, retire, size, children }: RetireButtonProps) {
+  return (
+    <ConfirmButton
+      icon={<StopOutlined />}
+      isDanger
+      size={size}
+      title={question}
+      text={text}
+      confirmText={String(children)}
+      onConfirm={retire}
+    >
+      {children}
+    </ConfirmButton>
+  );
+}
