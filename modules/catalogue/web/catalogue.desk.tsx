@@ -19,6 +19,15 @@ export const desk = deskRegister({
       permission: 'code_list.change',
     },
   ],
+  panels: [
+    {
+      panelFor: 'customer',
+      textKey: 'catalogue:categoryTeam.panel',
+      load: () => import('./category-teams/customer-teams-panel.tsx').then((file) => file.CustomerTeamsPanel),
+      permission: 'staff.read',
+      order: 60,
+    },
+  ],
   menu: [
     {
       group: 'settings',

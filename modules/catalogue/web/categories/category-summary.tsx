@@ -4,6 +4,7 @@ import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { readCategory, type CategoryView } from '../../category.contract.ts';
+import { TeamsOfCategory } from '../category-teams/teams-of-category.tsx';
 import { PriorityMark } from '../priorities/priority-mark.tsx';
 import { usePriorities } from '../priorities/use-priorities.ts';
 import '../summary.css';
@@ -42,6 +43,7 @@ function Summary({ category }: { category: CategoryView }) {
           },
         ]}
       />
+      <TeamsOfCategory categoryId={category.id} />
     </>
   );
 }
