@@ -11,7 +11,8 @@ export interface OfferedPanel extends Panel {
 /** What all modules together offer to the desk. */
 export type AllOffered = Required<Omit<DeskRegister, 'panels'>> & { panels: readonly OfferedPanel[] };
 
-export const Offered = createContext<AllOffered>({ screens: [], menu: [], commands: [], panels: [], searchKinds: [] });
+const nothing = { screens: [], menu: [], commands: [], panels: [], searchKinds: [], searchActs: [] };
+export const Offered = createContext<AllOffered>(nothing);
 
 export function useOffered(): AllOffered {
   return useContext(Offered);

@@ -87,6 +87,17 @@ export interface SearchKind {
   kind: string;
   textKey: string;
   icon: ReactNode;
+  /** Where a text leads that is a whole number of this kind: known before the server is asked. */
+  jump?: (typed: string) => string | undefined;
+}
+
+/** What can be done at once with something that was found, by Ctrl+Enter: start a ticket for a person. */
+export interface SearchAct {
+  /** Kinds of what it is done with. */
+  kinds: readonly string[];
+  textKey: string;
+  path: (found: { kind: string; id: string }) => string;
+  permission?: string;
 }
 
 /** What a module shows on the desk: `export const desk = deskRegister({ … })` in `modules/<m>/web/<m>.desk.tsx`. */
@@ -96,6 +107,7 @@ export interface DeskRegister {
   commands?: readonly Command[];
   panels?: readonly Panel[];
   searchKinds?: readonly SearchKind[];
+  searchActs?: readonly SearchAct[];
 }
 
 export function deskRegister(register: DeskRegister): DeskRegister {

@@ -13,6 +13,17 @@ export const ticketKinds = [
 export type TicketKind = (typeof ticketKinds)[number];
 export const ticketKindShape = z.enum(ticketKinds);
 
+/** What a readable number begins with (SD-01): of the kind at recording, whatever the kind becomes. */
+export const numberPrefixes: Record<TicketKind, string> = {
+  incident: 'INC',
+  service_request: 'REQ',
+  question: 'QUE',
+  change_request: 'CRQ',
+  suggestion: 'SUG',
+  complaint: 'CMP',
+  praise: 'PRA',
+};
+
 /** SD-03, in the order in which a ticket goes through them. */
 export const ticketStatuses = ['registered', 'in_progress', 'waiting', 'resolved', 'closed', 'cancelled'] as const;
 export type TicketStatus = (typeof ticketStatuses)[number];

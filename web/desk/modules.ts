@@ -12,4 +12,5 @@ export const offered: AllOffered = {
   commands: registers.flatMap(({ commands = [] }) => commands),
   panels: registers.flatMap(({ panels = [] }) => panels.map((panel) => ({ ...panel, Part: lazyPart(panel.load) }))),
   searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
+  searchActs: registers.flatMap(({ searchActs = [] }) => searchActs),
 };

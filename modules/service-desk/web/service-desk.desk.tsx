@@ -1,5 +1,9 @@
 import { PlusOutlined, ProfileOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
+import { pathOfNumber } from './tickets/ticket-path.ts';
+
+/** What a new ticket is told of where it begins. */
+const givenAs: Record<string, string> = { contact: 'callerId', asset: 'assetId', customer: 'customerId' };
 
 export const desk = deskRegister({
   screens: [
@@ -40,7 +44,17 @@ export const desk = deskRegister({
       isPrimary: true,
     },
   ],
-  searchKinds: [{ kind: 'ticket', textKey: 'service-desk:ticket.plural', icon: <ProfileOutlined /> }],
+  searchKinds: [
+    { kind: 'ticket', textKey: 'service-desk:ticket.plural', icon: <ProfileOutlined />, jump: pathOfNumber },
+  ],
+  searchActs: [
+    {
+      kinds: ['contact', 'asset', 'customer'],
+      textKey: 'service-desk:command.new',
+      path: ({ kind, id }) => `/tickets/new?${givenAs[kind]}=${id}`,
+      permission: 'ticket.record',
+    },
+  ],
   panels: [
     {
       panelFor: 'contact',

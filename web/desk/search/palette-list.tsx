@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Marked } from '../../ui/words/marked.tsx';
 import type { Found, Hit } from './use-found.tsx';
 
 interface PaletteListProps {
@@ -46,6 +47,7 @@ interface HitLineProps {
 }
 
 function HitLine({ id, hit, isHere, onChoose }: HitLineProps) {
+  const { t } = useTranslation();
   const show = (element: HTMLButtonElement | null) => {
     if (isHere) element?.scrollIntoView({ block: 'nearest' });
   };
@@ -63,8 +65,15 @@ function HitLine({ id, hit, isHere, onChoose }: HitLineProps) {
       <span aria-hidden="true" className="yt-quiet">
         {hit.icon}
       </span>
-      <span className="yt-cut">{hit.title}</span>
+      <span className="yt-cut yt-palette-title">
+        <Marked text={hit.title} marks={hit.titleMarks ?? []} />
+      </span>
       {hit.subtitle && <span className="yt-quiet yt-cut yt-small">{hit.subtitle}</span>}
+      {hit.by && (
+        <span className="yt-small yt-palette-by">
+          <span className="yt-quiet">{t(hit.by.label)}</span> <Marked text={hit.by.text} marks={hit.by.marks} />
+        </span>
+      )}
       {hit.shortcut && <kbd>{hit.shortcut.toUpperCase()}</kbd>}
     </button>
   );

@@ -4,11 +4,13 @@ import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../ui/go.tsx';
+import { PaletteKeys } from './palette-keys.tsx';
 import './palette.css';
 import { PaletteList } from './palette-list.tsx';
+import { useChosen } from './use-chosen.ts';
 import { useFound } from './use-found.tsx';
 
-/** One search for everything, by keys: type, ↑ ↓, Enter. */
+/** One search for everything, by keys: type, ↑ ↓, Enter; Ctrl+Enter begins something with what was found. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const go = useGo();
@@ -19,18 +21,24 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const hits = found.groups.flatMap(({ hits: ofGroup }) => ofGroup);
   const here = hits[Math.min(at, hits.length - 1)];
 
-  const choose = (href: string | undefined) => {
-    if (href === undefined) return;
+  const leave = (href: string) => {
     onClose();
     go(href);
   };
+  const choose = useChosen({ here, isSettled: found.isSettled, onChoose: leave });
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && hits.length > 0) {
       event.preventDefault();
       stand((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
     }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(here?.href);
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+      choose(event.ctrlKey || event.metaKey ? 'second' : 'open');
+  };
+  const change = (typed: string) => {
+    type(typed);
+    stand(0);
+    choose('nothing');
   };
   return (
     <Modal
@@ -38,7 +46,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       footer={null}
       closable={false}
       onCancel={onClose}
-      width={640}
+      width={680}
       className="yt-palette"
       style={{ top: 72 }}
       title={<span className="yt-unseen">{t('shell:search.label')}</span>}
@@ -50,10 +58,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         prefix={<SearchOutlined />}
         placeholder={t('shell:search.hint')}
         value={text}
-        onChange={(event) => {
-          type(event.target.value);
-          stand(0);
-        }}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={press}
         role="combobox"
         aria-expanded="true"
@@ -61,7 +66,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
         aria-activedescendant={here && `${listId}-${here.key}`}
         aria-label={t('shell:search.label')}
       />
-      <PaletteList id={listId} found={found} here={here?.key} onChoose={choose} />
+      <PaletteList id={listId} found={found} here={here?.key} onChoose={leave} />
+      <PaletteKeys here={here} />
     </Modal>
   );
 }

@@ -3,58 +3,64 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useOffered, usePermitted } from '../../offered.ts';
 import { useRested } from '../../ui/use-rested.ts';
-import { searchAll } from '../../../server/search.contract.ts';
+import { searchAll, type FoundItem } from '../../../server/search.contract.ts';
+import { useCommandsFor } from './use-commands-for.ts';
+import { useJumps } from './use-jumps.ts';
 
-export interface Hit {
+export interface Hit extends Partial<Pick<FoundItem, 'titleMarks' | 'by'>> {
   key: string;
   title: string;
   subtitle: string | null;
   href: string;
   icon?: ReactNode;
   shortcut?: string;
+  /** What Ctrl+Enter does with it. */
+  second?: { title: string; href: string } | undefined;
+  /** Known without the server: nobody waits for it. */
+  isSure?: boolean;
 }
 
 export interface Found {
   groups: readonly { key: string; title: string; hits: readonly Hit[] }[];
+  /** All that is shown is for the text as it stands now. */
+  isSettled: boolean;
   isAsking: boolean;
   error: Error | null;
 }
 
 /** What the server finds for a text, by kind, and the commands whose words hold it; without a text, all commands. */
-export function useFound(text: string): Found {
+export function useFound(typed: string): Found {
   const { t } = useTranslation();
-  const { searchKinds } = useOffered();
-  const q = useRested(text.trim());
-  const commands = useCommandsFor(text.trim());
+  const text = typed.trim();
+  const q = useRested(text);
   const { data, isFetching, error } = useAnswer(searchAll, { query: { q } }, { enabled: q !== '', keepPrevious: true });
-  const groups = (q === '' ? [] : (data?.groups ?? [])).map(({ kind, items }) => {
-    const known = searchKinds.find((one) => one.kind === kind);
-    const hits = items.map((item) => ({ ...item, key: `${kind}-${item.id}`, icon: known?.icon }));
-    return { key: kind, title: known ? t(known.textKey) : kind, hits };
-  });
-  const own = commands.length > 0 ? [{ key: 'commands', title: t('shell:search.commands'), hits: commands }] : [];
-  return { groups: [...groups, ...own], isAsking: isFetching, error };
+  const found = useGroups(q === '' ? [] : (data?.groups ?? []));
+  const isSettled = text === q && (q === '' || !isFetching);
+  const hrefs = new Set(found.flatMap(({ hits }) => hits.map(({ href }) => href)));
+  const jumps = useJumps(text).filter(({ href }) => !(isSettled && hrefs.has(href)));
+  const commands = useCommandsFor(text);
+  const groups = [
+    { key: 'jumps', title: t('shell:search.byNumber'), hits: jumps },
+    ...found,
+    { key: 'commands', title: t('shell:search.commands'), hits: commands },
+  ];
+  return { groups: groups.filter(({ hits }) => hits.length > 0), isSettled, isAsking: isFetching, error };
 }
 
-function useCommandsFor(text: string): Hit[] {
+/** The server's answer in the words of the modules, with what can be done at once. */
+function useGroups(groups: readonly { kind: string; items: readonly FoundItem[] }[]): Found['groups'] {
   const { t } = useTranslation();
-  const { commands, menu } = useOffered();
-  const permitted = usePermitted();
-  const places = permitted(menu).map(({ path, textKey, icon }) => ({
-    key: path,
-    title: t('shell:search.goTo', { name: t(textKey) }),
-    href: path,
-    icon,
-  }));
-  const deeds = permitted(commands).map(({ id, textKey, path, icon, shortcut }) => ({
-    key: id,
-    title: t(textKey),
-    href: path,
-    icon,
-    shortcut,
-  }));
-  const wanted = text.toLowerCase();
-  return [...deeds, ...places]
-    .filter(({ title }) => title.toLowerCase().includes(wanted))
-    .map((hit) => ({ ...hit, subtitle: null }));
+  const { searchKinds, searchActs } = useOffered();
+  const acts = usePermitted()(searchActs);
+  return groups.map(({ kind, items }) => {
+    const known = searchKinds.find((one) => one.kind === kind);
+    const act = acts.find(({ kinds }) => kinds.includes(kind));
+    const hits = items.map((item) => ({
+      ...item,
+      key: `${kind}-${item.id}`,
+      icon: known?.icon,
+      second: act && { title: t(act.textKey), href: act.path({ kind, id: item.id }) },
+    }));
+    return { key: kind, title: known ? t(known.textKey) : kind, hits };
+  });
 }

@@ -4,7 +4,7 @@ import { insertRows, unnested, type ColumnTypes } from '../../../../platform/dat
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { StatusRow, Ticket } from '../tickets/ticket-record.rules.ts';
-import { numberPrefixes } from '../tickets/ticket.rules.ts';
+import { numberPrefixes } from '../../ticket-codes.contract.ts';
 
 /** All of the provider, prospects and former ones too. */
 export function namesOfCustomers(tx: Tx) {

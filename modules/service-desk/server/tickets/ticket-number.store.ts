@@ -1,6 +1,7 @@
 import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { numberPrefixes, type TicketScope } from './ticket.rules.ts';
+import { numberPrefixes } from '../../ticket-codes.contract.ts';
+import type { TicketScope } from './ticket.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 import { ticketsIn } from './ticket.store.ts';
 

@@ -1,4 +1,4 @@
-import { ticketActs, type TicketAct, type TicketKind, type TicketStatus } from '../../ticket-codes.contract.ts';
+import { ticketActs, type TicketAct, type TicketStatus } from '../../ticket-codes.contract.ts';
 
 /**
  * Which act leads where (SD-03). An act that is not listed for a status is refused; one that leads to the same status
@@ -65,17 +65,6 @@ export function allowedActs(status: TicketStatus): TicketAct[] {
 export function isFinal(status: TicketStatus): boolean {
   return status === 'closed' || status === 'cancelled';
 }
-
-/** What a readable number begins with (SD-01): of the kind at recording, whatever the kind becomes. */
-export const numberPrefixes: Record<TicketKind, string> = {
-  incident: 'INC',
-  service_request: 'REQ',
-  question: 'QUE',
-  change_request: 'CRQ',
-  suggestion: 'SUG',
-  complaint: 'CMP',
-  praise: 'PRA',
-};
 
 /**
  * Whose tickets somebody sees, inside the walls: all, or those of a contact who calls or is hit, and of whoever belongs

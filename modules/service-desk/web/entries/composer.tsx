@@ -1,14 +1,17 @@
-import { GlobalOutlined, LockOutlined, SendOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { LockOutlined, SendOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
 import type { GetRef } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
+import { AttachmentField } from '../../../files/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { ComposerHead } from './composer-head.tsx';
 import './composer.css';
 import { audienceOf, composedKinds, type ComposedKind } from './composition.ts';
 import { useComposition } from './use-composition.ts';
+import { useFileTaker } from './use-file-taker.ts';
 
 const shortcuts: readonly (readonly [string, ComposedKind])[] = [
   ['e', 'reply'],
@@ -16,12 +19,13 @@ const shortcuts: readonly (readonly [string, ComposedKind])[] = [
   ['n', 'note'],
 ];
 
-/** Writes on a ticket: private unless made public on purpose, and then it looks it. */
+/** Writes on a ticket: private unless made public on purpose, and then it looks it. Pasted and dropped files go along. */
 export function Composer({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const box = useRef<GetRef<typeof Input.TextArea>>(null);
   const kinds = composedKinds.filter((kind) => ticket.abilities.includes(kind));
-  const { composition, change, send, isSending } = useComposition(ticket.id, kinds);
+  const { composition, change, send, isSending, waiting } = useComposition(ticket.id, kinds);
+  const takeFiles = useFileTaker(waiting);
   const write = (kind: ComposedKind) => () => {
     change({ kind });
     box.current?.focus();
@@ -39,30 +43,13 @@ export function Composer({ ticket }: { ticket: TicketView }) {
     <form
       className="ticket-composer"
       data-audience={audience}
+      onDrop={(event) => takeFiles(event, event.dataTransfer)}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <header>
-        <Radio.Group
-          size="small"
-          optionType="button"
-          aria-label={t('composer.kind')}
-          value={composition.kind}
-          options={kinds.map((value) => ({ value, label: t(`entry.kind.${value}`) }))}
-          onChange={({ target }: { target: { value?: ComposedKind } }) => target.value && write(target.value)()}
-        />
-        <span className="ticket-composer-audience">
-          {audience === 'public' ? <GlobalOutlined /> : <LockOutlined />}
-          {t(`composer.seenBy.${audience}`)}
-        </span>
-        {composition.kind !== 'reply' && (
-          <Checkbox checked={composition.isPublic} onChange={({ target }) => change({ isPublic: target.checked })}>
-            {t('composer.makePublic')}
-          </Checkbox>
-        )}
-      </header>
+      <ComposerHead kinds={kinds} composition={composition} change={change} write={write} />
       <Input.TextArea
         ref={box}
         aria-label={t(`composer.write.${composition.kind}`)}
@@ -72,8 +59,10 @@ export function Composer({ ticket }: { ticket: TicketView }) {
         maxLength={20_000}
         autoSize={{ minRows: 2, maxRows: 8 }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => takeFiles(event, event.clipboardData)}
         onChange={({ target }) => change({ body: target.value })}
       />
+      <AttachmentField waiting={waiting} />
       <footer>
         <span className="yt-quiet yt-small">
           {[

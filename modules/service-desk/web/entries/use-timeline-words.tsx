@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../../web/ui/timeline.tsx';
+import { AttachmentStrip } from '../../../files/web/index.ts';
 import type { TimelineItem } from '../../entry.contract.ts';
 import { EventBody } from './event-body.tsx';
 import { useEventParams } from './use-event-params.ts';
@@ -18,8 +19,14 @@ export function useTimelineWords(): (item: TimelineItem) => TimelineEntry {
       const body = hasBody ? <EventBody event={item} said={said} /> : undefined;
       return { id, at, audience: 'event', who: actor?.name ?? null, title, body };
     }
-    const { id, at, audience, author, kind, stepNumber, body } = item;
+    const { id, at, audience, author, kind, stepNumber, attachments } = item;
     const title = stepNumber === null ? t(`entry.kind.${kind}`) : t('entry.numberedStep', { number: stepNumber });
+    const body = (
+      <>
+        {item.body}
+        <AttachmentStrip attachments={attachments} />
+      </>
+    );
     return { id, at, audience, who: author.name, title, body };
   };
 }
