@@ -5,13 +5,12 @@ import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
-import { AttachmentField } from '../../../files/web/index.ts';
+import { AttachmentField, useFilesInto } from '../../../files/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { ComposerHead } from './composer-head.tsx';
 import './composer.css';
 import { audienceOf, composedKinds, type ComposedKind } from './composition.ts';
 import { useComposition } from './use-composition.ts';
-import { useFileTaker } from './use-file-taker.ts';
 
 const shortcuts: readonly (readonly [string, ComposedKind])[] = [
   ['e', 'reply'],
@@ -25,7 +24,7 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   const box = useRef<GetRef<typeof Input.TextArea>>(null);
   const kinds = composedKinds.filter((kind) => ticket.abilities.includes(kind));
   const { composition, change, send, isSending, waiting } = useComposition(ticket.id, kinds);
-  const takeFiles = useFileTaker(waiting);
+  const filesHere = useFilesInto(waiting);
   const write = (kind: ComposedKind) => () => {
     change({ kind });
     box.current?.focus();
@@ -41,9 +40,9 @@ export function Composer({ ticket }: { ticket: TicketView }) {
   };
   return (
     <form
+      ref={filesHere}
       className="ticket-composer"
       data-audience={audience}
-      onDrop={(event) => takeFiles(event, event.dataTransfer)}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -59,7 +58,6 @@ export function Composer({ ticket }: { ticket: TicketView }) {
         maxLength={20_000}
         autoSize={{ minRows: 2, maxRows: 8 }}
         onKeyDown={onKeyDown}
-        onPaste={(event) => takeFiles(event, event.clipboardData)}
         onChange={({ target }) => change({ body: target.value })}
       />
       <AttachmentField waiting={waiting} />

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../../web/api/problem.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import type { FieldValues } from '../../../../web/ui/form/field.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Loading } from '../../../../web/ui/state/loading.tsx';
+import { AttachmentField, useFilesInto, useWaitingFiles } from '../../../files/web/index.ts';
 import { recordTicket } from '../../ticket.contract.ts';
 import { ticketPath } from '../tickets/ticket-path.ts';
 import { CallerAside } from './caller-aside.tsx';
@@ -32,18 +34,28 @@ function RecordForm({ draft, given }: { draft: string; given: FieldValues }) {
   const go = useGo();
   const record = useSend(recordTicket);
   const [values, setValues] = useState<FieldValues>(given);
-  const send = async (entered: Entered) => go(ticketPath(await record.mutateAsync({ body: reportFrom(entered) })));
+  const name = draft === '' ? 'ticket.new' : `ticket.new.${draft}`;
+  const waiting = useWaitingFiles(name);
+  const filesHere = useFilesInto(waiting);
+  const send = async (entered: Entered) => {
+    if (waiting.isUnsettled) throw new Problem({ status: 409, code: 'unsettled', title: t('files:field.unsettled') });
+    const ticket = await record.mutateAsync({ body: { ...reportFrom(entered), attachmentIds: waiting.ids } });
+    waiting.clear();
+    go(ticketPath(ticket));
+  };
   return (
-    <div className="ticket-record">
+    <div ref={filesHere} className="ticket-record">
       <Form<Entered>
-        draft={draft === '' ? 'ticket.new' : `ticket.new.${draft}`}
+        draft={name}
         fields={useRecordFields(values)}
         initial={{ ...given, kind: 'incident', channel: 'phone' }}
         onChange={setValues}
         follow={useFollowing()}
         submit={send}
         submitText={t(values['isSolved'] === true ? 'record.sendSolved' : 'record.send')}
-      />
+      >
+        <AttachmentField waiting={waiting} />
+      </Form>
       <CallerAside
         callerId={textIn(values, 'callerId')}
         customerId={textIn(values, 'customerId')}
