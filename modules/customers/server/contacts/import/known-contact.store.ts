@@ -1,6 +1,5 @@
 import type { Id } from '../../../../../kernel/id.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
-import { unnested } from '../../../../../platform/database/bulk.ts';
 import { sql, statement } from '../../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import type { ContactFields } from '../contact.rules.ts';
@@ -19,34 +18,51 @@ const wholeContact = sql`c.id, c.customer_id, c.name, c.employee_number, c.depar
   c.retired_at, c.revision`;
 
 export interface Sought {
-  customerId: Id;
-  employeeNumber: string | null;
-  mobile: string | null;
-  name: string | null;
+  customerIds: readonly Id[];
+  numbers: readonly string[];
+  mobiles: readonly string[];
+  /** Of rows that say neither. */
+  names: readonly string[];
 }
 
+type Met = KnownContact & { mergedIntoId: Id | null };
+
 /**
- * Who may be meant: by number, by mobile number, or by name, each within its customer; of a double, the one that was
- * kept. Erased people are nobody any more. Served by the unique index over numbers, contact_by_mobile, contact_by_name.
+ * Who may be meant, by number, mobile number or name, oldest first; of a double, whom it was merged into, under the
+ * double's number. Erased people are nobody any more. Lists in place of joins: a table that is being filled has no
+ * statistics yet, and a plan made for an empty one would read it once a row.
  */
-export function contactsSought(
+export async function contactsSought(
   tx: Tx,
-  sought: readonly Sought[],
-): Promise<(KnownContact & { soughtNumber: string | null })[]> {
-  const given = sql`${unnested(sought, { customerId: 'uuid', employeeNumber: 'text', mobile: 'text', name: 'text' })}
-    as given (customer_id, employee_number, mobile, name)`;
-  const by = (column: 'employee_number' | 'mobile' | 'name') => {
-    const named = sql.raw(column);
-    return sql`select m.id, m.merged_into_id, m.employee_number from ${given} join contact m
-      on m.tenant_id = ${tx.tenantId} and m.customer_id = given.customer_id and m.${named} = given.${named}`;
-  };
-  return tx.rows(
-    statement(sql<KnownContact & { soughtNumber: string | null }>`
-      with met as (${by('employee_number')} union ${by('mobile')} union ${by('name')})
-      select ${wholeContact}, met.employee_number as sought_number
-      from met join contact c on c.tenant_id = ${tx.tenantId} and c.id = coalesce(met.merged_into_id, met.id)
-      where c.erased_at is null and c.merged_into_id is null
+  { customerIds, numbers, mobiles, names }: Sought,
+): Promise<FoundContact[]> {
+  const met = await tx.rows(
+    statement(sql<Met>`
+      select ${wholeContact}, c.merged_into_id from contact c
+      where c.tenant_id = ${tx.tenantId} and c.customer_id = any(${customerIds}::uuid[]) and c.erased_at is null
+        and (c.employee_number = any(${numbers}::text[]) or c.mobile = any(${mobiles}::text[])
+          or c.name = any(${names}::text[]))
       order by c.created_at, c.id`),
+  );
+  const keptIds = met.flatMap(({ mergedIntoId }) => mergedIntoId ?? []);
+  const kept = new Map((await contactsByIds(tx, keptIds)).map((contact) => [contact.id, contact]));
+  return met.flatMap(({ mergedIntoId, ...contact }) => {
+    const meant = mergedIntoId === null ? contact : kept.get(mergedIntoId);
+    return meant ? [{ ...meant, soughtNumber: contact.employeeNumber }] : [];
+  });
+}
+
+export interface FoundContact extends KnownContact {
+  /** Under which it was found, if it was a double's. */
+  soughtNumber: string | null;
+}
+
+async function contactsByIds(tx: Tx, ids: readonly Id[]): Promise<KnownContact[]> {
+  if (ids.length === 0) return [];
+  return tx.rows(
+    statement(sql<KnownContact>`
+      select ${wholeContact} from contact c
+      where c.tenant_id = ${tx.tenantId} and c.id = any(${ids}::uuid[]) and c.erased_at is null`),
   );
 }
 

@@ -7,7 +7,7 @@ import { pathsOfDepartments } from '../../departments/department.store.ts';
 import { readCells, type CellFields } from './contact-cells.rules.ts';
 import { contactKey } from './contact-key.rules.ts';
 import { findPlaces, type Places } from './find-places.ts';
-import { contactsSought, type KnownContact } from './known-contact.store.ts';
+import { contactsSought, type FoundContact, type KnownContact, type Sought } from './known-contact.store.ts';
 import { cellFault, faultAt } from './name-fault.ts';
 
 /** What a row means: whom, and what it says of them. */
@@ -37,7 +37,7 @@ export async function resolveContacts(
   const custom = await customImport(tx, 'contact');
   const places = await findPlaces(tx, rows, context);
   const read = rows.map(({ number, values }) => readRow({ number, values }, places));
-  const known = await contactsSought(tx, read.flatMap(soughtBy));
+  const known = await contactsSought(tx, soughtBy(read));
   const paths = await pathsOfDepartments(tx, [...new Set(known.flatMap(({ departmentId }) => departmentId ?? []))]);
   const whom = whoIs(known, paths);
   return read.map((row, at) => meant(row, { whom, paths, custom, values: rows[at]?.values ?? {} }));
@@ -60,19 +60,21 @@ function readRow({ number, values }: ImportGiven, around: Places): Resolved {
   };
 }
 
-function soughtBy({ customerId, fields }: Resolved) {
-  if (customerId === null) return [];
-  const { employeeNumber = null, mobile = null, name = null } = fields;
-  return [{ customerId, employeeNumber, mobile, name }];
+function soughtBy(rows: readonly Resolved[]): Sought {
+  const said = rows.filter(({ customerId }) => customerId !== null).map(({ fields }) => fields);
+  const unnumbered = said.filter(({ employeeNumber, mobile }) => !employeeNumber && !mobile);
+  return {
+    customerIds: [...new Set(rows.flatMap(({ customerId }) => customerId ?? []))],
+    numbers: said.flatMap(({ employeeNumber }) => employeeNumber ?? []),
+    mobiles: said.flatMap(({ mobile }) => mobile ?? []),
+    names: unnumbered.flatMap(({ name }) => name ?? []),
+  };
 }
 
 type Whom = (customerId: Id, row: Resolved) => KnownContact[];
 
 /** By number; else by the other keys, among those who have no other number than the row's. */
-function whoIs(
-  known: readonly (KnownContact & { soughtNumber: string | null })[],
-  paths: ReadonlyMap<Id, string>,
-): Whom {
+function whoIs(known: readonly FoundContact[], paths: ReadonlyMap<Id, string>): Whom {
   const byKey = new Map<string, KnownContact[]>();
   const put = (contact: KnownContact, employeeNumber: string | null, mobile: string | null) => {
     const departmentPath = contact.departmentId === null ? null : (paths.get(contact.departmentId) ?? null);
