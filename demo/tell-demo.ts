@@ -9,6 +9,7 @@ import { dayOf, nextDay, timeOn } from './play/hours.ts';
 import { demoCustomers, moveIn } from './play/move-in.ts';
 import { playerOf, type Player } from './play/player.ts';
 import { houseOf } from './play/staff-up.ts';
+import { qualify } from './play/profile.ts';
 import { perform, record, type RecordedTicket, type Request } from './play/ticket.ts';
 import { requestsOf } from './play/year.ts';
 import { chanceFrom, type Chance } from './random.ts';
@@ -19,6 +20,8 @@ export interface Telling {
   /** How far back it begins. */
   days: number;
   seed: number;
+  /** In percent: how many of the customers' people and machines there are. */
+  scale: number;
   /** Of the whole story so far, in permille. */
   progress(permille: number): void;
 }
@@ -39,14 +42,15 @@ const movingIn = 250;
  * played by the use cases that people use, each at the time when it is told to have happened. The same seed and day
  * tell the same story.
  */
-export async function tellDemo(parts: Parts, { asOwner, now, days, seed, progress }: Telling): Promise<Told> {
+export async function tellDemo(parts: Parts, { asOwner, now, days, seed, scale, progress }: Telling): Promise<Told> {
   const chance = chanceFrom(seed);
   const from = timeOn(nextDay(dayOf(now), -days), 8 * 60);
   const provider = await foundDemo(parts, asOwner, from);
   const player = playerOf(parts, provider.tenantId);
   const staffed = await hire(player, from);
+  await qualify(player, staffed, { from, now, chance });
   const onMovedIn = (done: number) => progress(Math.round((done / demoCustomers.length) * movingIn));
-  const customers = await moveIn(player, { at: from, staff: staffed.staff, chance, onMovedIn });
+  const customers = await moveIn(player, { at: from, staff: staffed.staff, chance, scale, onMovedIn });
   const house = houseOf(staffed, customers, await categoriesOf(player, from));
   const requests = requestsOf(house, { from, now, chance });
   await play(player, requests, { now, chance, progress });

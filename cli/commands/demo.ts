@@ -22,6 +22,7 @@ export const demo = operatorCommand({
       now: parts.clock.now(),
       days: 366,
       seed,
+      scale: 100,
       progress: (permille) => progress(permille, 1000),
     });
     return { ...told, signIn: { email: staff.admin.email, password } };
