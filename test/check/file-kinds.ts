@@ -55,7 +55,7 @@ export const fileKinds: readonly FileKind[] = [
   serverKind('notices', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own events', 'doors']),
   serverKind('import', useCaseMayImport),
   serverKind('measures', ['kernel', 'platform', 'contracts', 'own use cases', 'own store', 'own rules', 'doors']),
-  serverKind('export', ['kernel', 'platform', 'contracts', 'own rules', 'own policy', 'doors']),
+  serverKind('export', ['kernel', 'platform', 'contracts', 'own rules', 'own use cases', 'doors']),
   serverKind('commands'),
   serverKind('delivered', ['kernel', 'contracts', 'own rules', 'own delivered', 'types of doors', 'own texts']),
   serverKind('seed', ['kernel', 'contracts', 'own rules', 'types of doors']),

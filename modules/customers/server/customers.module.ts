@@ -15,6 +15,7 @@ import { customerRefusals } from './customers/customer.refusals.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { managedCustomers } from './customers/hold-staff.ts';
 import { customerSearch } from './customers/find-customers.ts';
+import { departmentExport } from './departments/department.export.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
 import { ownHoldings } from './holdings/own-holdings.ts';
@@ -27,6 +28,7 @@ import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
 import { systemAccountHolder } from './system-accounts/system-account.holder.ts';
+import { systemAccountExport } from './system-accounts/system-account.export.ts';
 import { systemAccountRefusals } from './system-accounts/system-account.refusals.ts';
 import { systemAccountRoutes } from './system-accounts/system-account.routes.ts';
 
@@ -97,7 +99,7 @@ export function customersModule(above: Above): ModuleRegister {
     jobs: contactJobs,
     customNouns: [{ noun: 'contact', indexNext: indexNextContacts }],
     imports: [contactImport],
-    exports: [customerExport, siteExport, contactExport],
+    exports: [customerExport, siteExport, departmentExport, contactExport, systemAccountExport],
     searchKinds: [customerSearch, contactSearch],
   };
 }

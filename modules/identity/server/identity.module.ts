@@ -7,12 +7,14 @@ import { linkRefusals } from './accounts/link.refusals.ts';
 import { linkRoutes } from './accounts/link.routes.ts';
 import { branchRefusals } from './branches/branch.refusals.ts';
 import { branchRoutes } from './branches/branch.routes.ts';
+import { certificateExport } from './certificates/certificate.export.ts';
 import { certificateRefusals } from './certificates/certificate.refusals.ts';
 import { certificateRoutes } from './certificates/certificate.routes.ts';
 import type { FillDefaults } from './founding/found-provider.ts';
 import { foundingRoutes } from './founding/founding.routes.ts';
 import { gradeRefusals } from './grades/grade.refusals.ts';
 import { gradeRoutes } from './grades/grade.routes.ts';
+import { leaveExport } from './leave/leave.export.ts';
 import { leaveRefusals } from './leave/leave.refusals.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
 import { leaverRoutes } from './leavers/leaver.routes.ts';
@@ -119,7 +121,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     staffHolders: [teamHolder],
     attachmentSubjects: [staffAttachments],
     names,
-    exports: [staffExport, teamExport],
+    exports: [staffExport, teamExport, certificateExport, leaveExport],
     searchKinds: [{ kind: 'staff', permission: 'staff.read', find: searchStaff }],
     tenantDefaults: fillRoles,
   };

@@ -103,10 +103,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableFoot
         list={list}
         marked={props.marked?.size ?? 0}
-        exported={props.isExported ? choice.shown.map(({ key }) => key) : undefined}
+        exported={props.isExported ? keysOfFacts(choice.shown) : undefined}
       />
     </div>
   );
+}
+
+function keysOfFacts<Row>(columns: readonly Column<Row>[]): string[] {
+  return columns.filter(({ isActs }) => !isActs).map(({ key }) => key);
 }
 
 function toggled(marked: ReadonlySet<string> = new Set(), id: string): ReadonlySet<string> {

@@ -27,11 +27,8 @@ export function CategoriesScreen() {
       isSingle: true,
     },
   ];
-  const result = useAnswer(
-    listCategories,
-    { query: useUrlQuery(listCategories, filters) ?? {} },
-    { keepPrevious: true },
-  );
+  const query = useUrlQuery(listCategories, filters) ?? {};
+  const result = useAnswer(listCategories, { query }, { keepPrevious: true });
   const add = result.data?.abilities.includes('add') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('category.addRoot')}
@@ -42,10 +39,11 @@ export function CategoriesScreen() {
       <ListScreen
         title={t('category.plural')}
         name="categories"
+        isExported
         label={t('category.plural')}
         filters={filters}
         columns={useCategoryColumns()}
-        list={asList(result)}
+        list={asList(result, { endpoint: listCategories, query })}
         idOf={(row) => row.id}
         detail={(id) => <CategorySummary id={id} />}
         actions={add}

@@ -29,6 +29,7 @@ export function DepartmentsScreen() {
     <ListScreen
       title={t('department.plural')}
       name="departments"
+      isExported
       label={t('department.plural')}
       filters={filters}
       columns={useDepartmentColumns()}

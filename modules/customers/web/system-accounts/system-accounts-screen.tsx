@@ -35,6 +35,7 @@ export function SystemAccountsScreen() {
     <ListScreen
       title={t('systemAccount.plural')}
       name="system-accounts"
+      isExported
       label={t('systemAccount.plural')}
       filters={filters}
       columns={useSystemAccountColumns()}

@@ -28,6 +28,12 @@ export function useCertificateColumns(): Column<CertificateView>[] {
       width: 130,
       render: (row) => <Status {...standingOf(row.standing)} />,
     },
-    { key: 'acts', title: t('token.act'), width: 150, render: (row) => <CertificateActs certificate={row} /> },
+    {
+      key: 'acts',
+      title: t('token.act'),
+      width: 150,
+      isActs: true,
+      render: (row) => <CertificateActs certificate={row} />,
+    },
   ];
 }

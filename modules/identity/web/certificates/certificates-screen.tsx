@@ -23,6 +23,7 @@ export function CertificatesScreen() {
     <ListScreen
       title={t('certificate.plural')}
       name="certificates"
+      isExported
       label={t('certificate.plural')}
       filters={filters}
       columns={useCertificateColumns()}

@@ -26,6 +26,7 @@ export function LeaveScreen() {
     <ListScreen
       title={t('leave.plural')}
       name="leave"
+      isExported
       label={t('leave.plural')}
       filters={filters}
       columns={useLeaveColumns()}
