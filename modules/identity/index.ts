@@ -1,9 +1,11 @@
 export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
+export { mergeCustomerScopes } from './server/accounts/merge-customer-scopes.ts';
 export { disableAccount } from './server/accounts/disable-account.ts';
 export { eraseAccount } from './server/accounts/erase-account.ts';
 export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';
 export { giveDeliveredRoles } from './server/accounts/give-roles.ts';
+export { contactAccountsWith } from './server/accounts/standing.store.ts';
 export { inviteAccount } from './server/accounts/invite-account.ts';
 export { moveAccount } from './server/accounts/move-account.ts';
 export { restoreAccount } from './server/accounts/restore-account.ts';

@@ -43,6 +43,34 @@ export async function replaceRoles(tx: Tx, accountId: Id, roleIds: readonly Id[]
   if (rows.length > 0) await tx.run(sqlBuilder.insertInto('accountRole').values(rows));
 }
 
+/** The accounts of contacts, not shut out, that have the delivered role. */
+export function contactAccountsWith(
+  tx: Tx,
+  roleCode: string,
+): Promise<{ id: Id; subjectId: Id; customerScope: Id[] }[]> {
+  return tx.rows(
+    accountsWith(tx, roleCode)
+      .select(['account.id', 'account.subjectId', 'account.customerScope'])
+      .where('account.kind', '=', 'contact')
+      // the table holds it to be there for contacts
+      .$castTo<{ id: Id; subjectId: Id; customerScope: Id[] }>(),
+  );
+}
+
+function accountsWith(tx: Tx, roleCode: string) {
+  return sqlBuilder
+    .selectFrom('role')
+    .innerJoin('accountRole as held', (join) =>
+      join.onRef('held.tenantId', '=', 'role.tenantId').onRef('held.roleId', '=', 'role.id'),
+    )
+    .innerJoin('signInAccount as account', (join) =>
+      join.onRef('account.tenantId', '=', 'held.tenantId').onRef('account.id', '=', 'held.accountId'),
+    )
+    .where('role.tenantId', '=', tx.tenantId)
+    .where('role.code', '=', roleCode)
+    .where('account.disabledAt', 'is', null);
+}
+
 /** Locks the administrators' role, so that no two of them can be taken away at the same time. */
 export async function lockAdministrators(tx: Tx): Promise<void> {
   await tx.run(
@@ -58,19 +86,7 @@ export async function lockAdministrators(tx: Tx): Promise<void> {
 /** The accounts that can sign in as administrator. */
 export async function administrators(tx: Tx): Promise<Id[]> {
   const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('role')
-      .innerJoin('accountRole as held', (join) =>
-        join.onRef('held.tenantId', '=', 'role.tenantId').onRef('held.roleId', '=', 'role.id'),
-      )
-      .innerJoin('signInAccount as account', (join) =>
-        join.onRef('account.tenantId', '=', 'held.tenantId').onRef('account.id', '=', 'held.accountId'),
-      )
-      .select('account.id')
-      .where('role.tenantId', '=', tx.tenantId)
-      .where('role.code', '=', administrator)
-      .where('account.disabledAt', 'is', null)
-      .where('account.passwordHash', 'is not', null),
+    accountsWith(tx, administrator).select('account.id').where('account.passwordHash', 'is not', null),
   );
   return rows.map(({ id }) => id);
 }
