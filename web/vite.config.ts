@@ -21,6 +21,8 @@ export default defineConfig({
     outDir: `${root}/dist`,
     emptyOutDir: true,
     target: 'es2023',
+    // an asset is a machine: `/assets/…` are its pages
+    assetsDir: 'built',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

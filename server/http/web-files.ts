@@ -9,8 +9,8 @@ import { common } from '../../platform/module/refusals.ts';
 /** The built web app: hashed files for ever, its HTML never kept and with a nonce for this answer only. */
 export async function webFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
+    root: join(folder, 'built'),
+    prefix: '/built/',
     preCompressed: true,
     immutable: true,
     maxAge: '365d',

@@ -43,6 +43,8 @@ test("one key takes the caller's machine", async () => {
   const { words } = hotline;
   const keys = new Keyboard(hotline);
   await hotline.goTo('/tickets/new');
+  await hotline.arriveAt(words('service-desk:record.title'));
+  await keys.cursorIn(words('service-desk:ticket.field.caller'));
   await keys.choose('zl', contacts.caller.name);
   await keys.cursorIn(words('service-desk:ticket.field.title'));
   await hotline.button(new RegExp(printer.number)).waitFor();
@@ -107,6 +109,7 @@ test('a machine is entered, doubted for its serial number, changed, retired and 
   const hotline = await stage.seat('hotline');
   const { words } = hotline;
   await hotline.goTo('/assets/new');
+  await hotline.arriveAt(words('assets:asset.new'));
   await hotline.pick(words('assets:asset.customer'), customers.donghai.shortName, customers.donghai.name);
   await hotline.enter({
     [words('assets:asset.name')]: '仓库电脑',

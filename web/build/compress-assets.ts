@@ -17,7 +17,7 @@ export function compressAssets(): Plugin {
     name: 'yingtai:compress-assets',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.build.outDir, 'assets');
+      folder = join(config.build.outDir, config.build.assetsDir);
     },
     async writeBundle() {
       const names = await readdir(folder);
