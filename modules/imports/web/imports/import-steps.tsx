@@ -4,31 +4,22 @@ import type { ImportState } from '../../import.contract.ts';
 
 const steps = ['file', 'mapping', 'check', 'write', 'done'] as const;
 
-/** Place of the step at which it stands; what ended early stands where it ended. */
-const placeOf: Record<ImportState, number> = {
+/** Place of the step at which it stands; what ended otherwise has left the road. */
+const placeOf: Partial<Record<ImportState, number>> = {
   reading: 0,
   mapping: 1,
   checking: 2,
   checked: 2,
   writing: 3,
   done: 5,
-  undoing: 4,
-  undone: 5,
-  failed: 0,
-  cancelled: 0,
 };
 
 export function ImportSteps({ state }: { state: ImportState }) {
   const { t } = useTranslation('imports');
-  if (state === 'failed' || state === 'cancelled') return null;
+  const current = placeOf[state];
+  if (current === undefined) return null;
   const items = steps.map((step) => ({ key: step, title: t(`step.${step}`) }));
   return (
-    <Steps
-      aria-label={t('step.label')}
-      className="yt-import-steps"
-      size="small"
-      current={placeOf[state]}
-      items={items}
-    />
+    <Steps aria-label={t('step.label')} className="yt-import-steps" size="small" current={current} items={items} />
   );
 }

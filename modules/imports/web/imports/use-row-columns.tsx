@@ -8,7 +8,7 @@ import { useLabel } from './use-label.ts';
 
 const tones: Record<RowOutcome, Tone> = { create: 'good', update: 'active', same: 'over', fault: 'breached' };
 /** Columns of the file that are shown without being asked for. */
-const shownAtFirst = 5;
+const shownAtFirst = 3;
 
 /** Number, outcome, reason, and the mapped columns of the file as they stand there. */
 export function useRowColumns(view: ImportView): Column<ImportRowView>[] {
@@ -26,13 +26,12 @@ export function useRowColumns(view: ImportView): Column<ImportRowView>[] {
     {
       key: 'reason',
       title: t('check.reason'),
-      width: 360,
       render: (row) => <Reasons view={view} row={row} />,
     },
     ...mapped.map(({ head, at }, place): Column<ImportRowView> => ({
       key: `column-${at}`,
       title: head,
-      width: 150,
+      width: 130,
       shown: place < shownAtFirst ? 'at_first' : 'at_wish',
       render: ({ cells }) => cells[at],
     })),
