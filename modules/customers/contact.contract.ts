@@ -159,8 +159,12 @@ export const listOpenRecords = endpoint({
 export const contactRoles = [
   'end_user',
   'department_lead',
+  'customer_site_manager',
   'customer_manager',
+  'group_manager',
   'confirmer',
+  'appraiser',
+  'customer_finance',
   'customer_auditor',
 ] as const;
 

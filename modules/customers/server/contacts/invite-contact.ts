@@ -3,28 +3,39 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
-import { accountOf, createAccount, giveDeliveredRoles, inviteAccount } from '../../../identity/index.ts';
+import {
+  accountOf,
+  createAccount,
+  giveDeliveredRoles,
+  inviteAccount,
+  setCustomerScope,
+} from '../../../identity/index.ts';
 import type { inviteContact as endpoint } from '../../contact.contract.ts';
 import { contactInvited } from './contact.events.ts';
 import { contactRefusals } from './contact.refusals.ts';
 import { contactById } from './contact.store.ts';
+import { sightOf } from './group-sight.ts';
 
-/** The account sees this customer only; a second invitation gives the role it names and a new link, and voids the first. */
+/** The account sees this customer, or its group; a second invitation gives the role it names and a new link, and voids the first. */
 export async function inviteContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const contact = found(await contactById(tx, input.contact));
   if (contact.retiredAt !== null) throw new Refusal(contactRefusals.retired);
   if (contact.email === null) throw new Refusal(contactRefusals.email_missing);
 
   const subject = { kind: 'contact' as const, subjectId: contact.id };
+  const customerScope = await sightOf(tx, contact.customerId, input.role);
   const known = await accountOf(tx, subject);
-  if (known) await giveDeliveredRoles(tx, { id: known.id, side: 'customer' }, [input.role]);
+  if (known) {
+    await giveDeliveredRoles(tx, { id: known.id, side: 'customer' }, [input.role]);
+    await setCustomerScope(tx, known.id, customerScope);
+  }
   const account =
     known ??
     (await createAccount(tx, {
       ...subject,
       email: contact.email,
       name: contact.name,
-      customerScope: [contact.customerId],
+      customerScope,
       roleCodes: [input.role],
     }));
   const link = await inviteAccount(tx, account.id);
