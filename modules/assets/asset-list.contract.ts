@@ -3,6 +3,7 @@ import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
 import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
+import { customShape } from '../custom-fields/custom-value.contract.ts';
 import { assetEnds, assetStatuses } from './asset.contract.ts';
 
 const named = z.object({ id: idShape, name: z.string() });
@@ -21,6 +22,7 @@ export const assetRow = z.object({
   model: z.nullable(z.string()),
   serialNumber: z.nullable(z.string()),
   ipAddress: z.nullable(z.string()),
+  custom: customShape,
   isRetired: z.boolean(),
   createdAt: instantShape,
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, lineShape, revisionShape, textShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
+import { customShape, customValuesShape } from '../custom-fields/custom-value.contract.ts';
 
 /** Of a machine that is looked after (AST-02). */
 export const assetStatuses = ['planned', 'on_order', 'in_stock', 'in_use', 'in_repair', 'on_loan', 'lost'] as const;
@@ -64,6 +65,7 @@ export const assetView = z.object({
   serialNumber: z.nullable(z.string()),
   ipAddress: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  custom: customShape,
   isRetired: z.boolean(),
   createdAt: instantShape,
   revision: revisionShape,
@@ -77,7 +79,11 @@ export const recordAsset = endpoint({
   path: '/assets',
   summary:
     'Enter a machine of a customer; without a number it gets the next of the series, without a status it is in use.',
-  body: z.extend(z.partial(z.strictObject(fields)), { name: fields.name, kind: fields.kind, customerId: idShape }),
+  body: z.extend(z.partial(z.strictObject({ ...fields, custom: customValuesShape })), {
+    name: fields.name,
+    kind: fields.kind,
+    customerId: idShape,
+  }),
   answer: assetView,
 });
 
@@ -92,7 +98,7 @@ export const changeAsset = endpoint({
   method: 'PATCH',
   path: '/assets/{asset}',
   summary: "Change a machine's record; whose it is stays.",
-  body: z.partial(z.strictObject(fields)),
+  body: z.partial(z.strictObject({ ...fields, custom: customValuesShape })),
   answer: assetView,
 });
 

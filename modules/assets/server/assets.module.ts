@@ -5,6 +5,7 @@ import { assetExport } from './assets/asset.export.ts';
 import { assetRefusals } from './assets/asset.refusals.ts';
 import { assetRoutes } from './assets/asset.routes.ts';
 import { assetSearch } from './assets/find-assets.ts';
+import { indexNextAssets } from './assets/index-next-assets.ts';
 import { machinesOfCustomers } from './assets/hold-customers.ts';
 import { assetUsers } from './assets/hold-users.ts';
 
@@ -34,4 +35,5 @@ export const assetsModule: ModuleRegister = {
   customerHolders: [machinesOfCustomers],
   attachmentSubjects: [attachedAsset],
   exports: [assetExport],
+  customNouns: [{ noun: 'asset', indexNext: indexNextAssets }],
 };

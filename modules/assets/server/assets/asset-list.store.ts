@@ -40,6 +40,7 @@ export interface ListedAsset {
   model: string | null;
   serialNumber: string | null;
   ipAddress: string | null;
+  custom: unknown;
   retiredAt: Instant | null;
   createdAt: Instant;
 }
@@ -60,7 +61,7 @@ export function pageOfAssets(tx: Tx, { filter, scope, sort, ...page }: Asked): P
   const meant = assetsMeant(tx, filter, scope)
     .select(['asset.id', 'asset.number', 'asset.name', 'asset.kind', 'asset.status', 'asset.customerId'])
     .select(['asset.userId', 'asset.departmentId', 'asset.siteId', 'asset.maker', 'asset.model'])
-    .select(['asset.serialNumber', 'asset.ipAddress', 'asset.retiredAt', 'asset.createdAt'])
+    .select(['asset.serialNumber', 'asset.ipAddress', 'asset.custom', 'asset.retiredAt', 'asset.createdAt'])
     .select([
       nameOf(tx, 'customer', 'customerId').$castTo<string>().as('customerName'),
       nameOf(tx, 'contact', 'userId').as('userName'),

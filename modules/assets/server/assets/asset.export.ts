@@ -1,4 +1,5 @@
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
+import { customExportColumns } from '../../../custom-fields/index.ts';
 import { listAssets, type AssetRow } from '../../asset-list.contract.ts';
 
 const columns: readonly ExportColumn<AssetRow>[] = [
@@ -22,6 +23,7 @@ export const assetExport = tableExport({
   titleKey: 'assets:asset.plural',
   list: listAssets,
   columns,
+  ownColumns: (tx) => customExportColumns(tx, 'asset'),
 });
 
 function text(key: string, valueOf: (row: AssetRow) => string | null): ExportColumn<AssetRow> {

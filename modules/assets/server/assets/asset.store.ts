@@ -3,6 +3,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { AssetStatus } from '../../asset.contract.ts';
 import type { AssetScope } from './asset.rules.ts';
 
@@ -45,14 +46,21 @@ export async function assetById(tx: Tx, id: Id, scope: AssetScope): Promise<Asse
       .leftJoin('room', (on) => on.onRef('room.tenantId', '=', 'asset.tenantId').onRef('room.id', '=', 'asset.roomId'))
       .select(['asset.id', 'asset.customerId', 'asset.number', 'asset.name', 'asset.kind', 'asset.status'])
       .select(['asset.userId', 'asset.departmentId', 'asset.siteId', 'asset.roomId', 'asset.maker', 'asset.model'])
-      .select(['asset.serialNumber', 'asset.ipAddress', 'asset.retiredAt', 'asset.createdAt', 'asset.revision'])
+      .select([
+        'asset.serialNumber',
+        'asset.ipAddress',
+        'asset.retiredAt',
+        'asset.createdAt',
+        'asset.revision',
+        'asset.custom',
+      ])
       .select(['customer.name as customerName', 'contact.name as userName', 'department.name as departmentName'])
       .select(['site.name as siteName', 'room.name as roomName'])
       .select((roleOf(tx.caller) === 'portal' ? sql<string | null>`null` : sql<string | null>`asset.note`).as('note'))
       .where('asset.id', '=', id),
   );
-  // status: checked by the table's constraint
-  return row && { ...row, status: row.status as AssetStatus };
+  // status: checked by the table's constraint; own fields: by whoever writes them
+  return row && { ...row, status: row.status as AssetStatus, custom: row.custom as CustomValues };
 }
 
 export interface AssetRecord extends AssetFields {
@@ -66,6 +74,8 @@ export interface AssetRecord extends AssetFields {
   retiredAt: Instant | null;
   createdAt: Instant;
   revision: number;
+  /** Values of the provider's own fields, those out of use as well. */
+  custom: CustomValues;
 }
 
 export interface NewAsset extends Partial<AssetFields> {
@@ -75,22 +85,26 @@ export interface NewAsset extends Partial<AssetFields> {
   name: string;
   kind: string;
   status: AssetStatus;
+  custom: CustomValues;
 }
 
 /** What it does not say is null. */
 export async function insertAsset(tx: Tx, asset: NewAsset): Promise<void> {
-  await tx.run(sqlBuilder.insertInto('asset').values({ tenantId: tx.tenantId, ...asset, createdAt: tx.now }));
+  const custom = JSON.stringify(asset.custom);
+  await tx.run(sqlBuilder.insertInto('asset').values({ tenantId: tx.tenantId, ...asset, custom, createdAt: tx.now }));
 }
 
 export async function updateAsset(
   tx: Tx,
   id: Id,
-  fields: Partial<AssetFields> & { retiredAt?: Instant | null },
+  changes: Partial<AssetFields> & { retiredAt?: Instant | null; custom?: CustomValues },
 ): Promise<void> {
+  const { custom, ...fields } = changes;
+  const own = custom && { custom: JSON.stringify(custom) };
   await tx.run(
     sqlBuilder
       .updateTable('asset')
-      .set((row) => ({ ...fields, revision: row('revision', '+', 1) }))
+      .set((row) => ({ ...fields, ...own, revision: row('revision', '+', 1) }))
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { AssetRow } from '../../asset-list.contract.ts';
 import type { AssetDoubt, AssetView } from '../../asset.contract.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ListedAsset } from './asset-list.store.ts';
 import { mayChangeAssets, type Caller } from './asset.policy.ts';
 import { isPlaceholder } from './asset.rules.ts';
@@ -12,7 +13,14 @@ export interface OtherAsset {
   number: string;
 }
 
-export function assetViewOf(row: AssetRecord, sameSerial: readonly OtherAsset[], caller: Caller): AssetView {
+interface Around {
+  sameSerial: readonly OtherAsset[];
+  /** As far as the caller may see them. */
+  custom: CustomValues;
+  caller: Caller;
+}
+
+export function assetViewOf(row: AssetRecord, { sameSerial, custom, caller }: Around): AssetView {
   const { customerId, customerName, userId, userName, departmentId, departmentName } = row;
   const { siteId, siteName, roomId, roomName, retiredAt, ...asset } = row;
   return {
@@ -22,6 +30,7 @@ export function assetViewOf(row: AssetRecord, sameSerial: readonly OtherAsset[],
     department: named(departmentId, departmentName),
     site: named(siteId, siteName),
     room: named(roomId, roomName),
+    custom,
     isRetired: retiredAt !== null,
     doubts: doubtsOf(row.serialNumber, sameSerial),
     abilities: mayChangeAssets(caller) ? abilitiesOn(retiredAt) : [],
@@ -32,7 +41,7 @@ function abilitiesOn(retiredAt: Instant | null): AssetView['abilities'] {
   return retiredAt === null ? ['change', 'retire'] : ['reinstate'];
 }
 
-export function assetRowOf(row: ListedAsset): AssetRow {
+export function assetRowOf(row: ListedAsset, custom: CustomValues): AssetRow {
   const { customerId, customerName, userId, userName, departmentId, departmentName, siteId, siteName, ...asset } = row;
   const { retiredAt, ...shown } = asset;
   return {
@@ -41,6 +50,7 @@ export function assetRowOf(row: ListedAsset): AssetRow {
     user: named(userId, userName),
     department: named(departmentId, departmentName),
     site: named(siteId, siteName),
+    custom,
     isRetired: retiredAt !== null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { indexLookUp } from '../../../../platform/search/look-up.store.ts';
-import { lookUpTokens, type LookUpText } from '../../../../platform/search/look-up-tokens.ts';
+import type { LookUpText } from '../../../../platform/search/look-up-tokens.ts';
+import { lookUpWithCustom } from '../../../custom-fields/index.ts';
 
 export interface AssetToIndex {
   id: string;
@@ -10,16 +11,16 @@ export interface AssetToIndex {
   model?: string | null | undefined;
   serialNumber?: string | null | undefined;
   ipAddress?: string | null | undefined;
+  custom?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What machines are looked up by: number, serial number, name, model, address (SD-07). */
+/** What machines are looked up by: number, serial number, name, model, address, own fields (SD-07, PLT-07). */
 export async function indexAssets(tx: Tx, ...assets: AssetToIndex[]): Promise<void> {
-  const entries = assets.map((asset) => ({
-    kind: 'asset',
-    id: asset.id,
-    customerId: asset.customerId,
-    tokens: lookUpTokens(textsOf(asset)),
-  }));
+  const entryOf = await lookUpWithCustom(tx, 'asset');
+  const entries = assets.map((asset) => {
+    const { id, customerId, custom = {} } = asset;
+    return entryOf({ id, customerId, texts: textsOf(asset), custom });
+  });
   await indexLookUp(tx, ...entries);
 }
 

@@ -2,6 +2,7 @@ import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import type { listAssets as endpoint } from '../../asset-list.contract.ts';
 import { pageOfAssets, type AssetFilter } from './asset-list.store.ts';
 import { scopeOf } from './asset.policy.ts';
@@ -20,7 +21,8 @@ export async function listAssets(tx: Tx, input: Input): Promise<AnswerOf<typeof 
   const withRetired = retired === 'with' || (input.status ?? []).some(isEnd);
   const filter = { ...asked, ...words, withRetired };
   const page = await pageOfAssets(tx, { filter, scope: scopeOf(tx.caller), sort, cursor, limit });
-  return { ...page, items: page.items.map(assetRowOf) };
+  const shown = await customShownTo(tx, 'asset');
+  return { ...page, items: page.items.map((row) => assetRowOf(row, shown(row.custom))) };
 }
 
 /** Staff ask the table of tokens; customers' people, who have few machines, their rows. */

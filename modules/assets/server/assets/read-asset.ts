@@ -1,5 +1,6 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
+import { customShownTo } from '../../../custom-fields/index.ts';
 import type { AssetView } from '../../asset.contract.ts';
 import { scopeOf } from './asset.policy.ts';
 import { isPlaceholder } from './asset.rules.ts';
@@ -11,5 +12,7 @@ export async function readAsset(tx: Tx, { asset }: { asset: string }): Promise<A
   const row = found(await assetById(tx, asset, scope));
   const { serialNumber } = row;
   const isTelling = serialNumber !== null && !isPlaceholder(serialNumber) && scope === 'all';
-  return assetViewOf(row, isTelling ? await assetsWithSerial(tx, serialNumber, row.id) : [], tx.caller);
+  const sameSerial = isTelling ? await assetsWithSerial(tx, serialNumber, row.id) : [];
+  const custom = (await customShownTo(tx, 'asset'))(row.custom);
+  return assetViewOf(row, { sameSerial, custom, caller: tx.caller });
 }

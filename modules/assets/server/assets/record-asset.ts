@@ -2,6 +2,7 @@ import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
+import { checkedCustom } from '../../../custom-fields/index.ts';
 import { customerById } from '../../../customers/index.ts';
 import type { AssetView, recordAsset as endpoint } from '../../asset.contract.ts';
 import { takeNumbers } from './asset-number.store.ts';
@@ -17,7 +18,8 @@ export async function recordAsset(tx: Tx, input: InputOf<typeof endpoint>): Prom
   await checkPlace(tx, input.customerId, { userId: input.userId, siteId: input.siteId });
 
   const [number = ''] = input.number === undefined ? await takeNumbers(tx, 1) : [input.number];
-  const asset = { ...input, id: tx.newId(), number, status: input.status ?? ('in_use' as const) };
+  const custom = await checkedCustom(tx, 'asset', { sent: input.custom, before: null });
+  const asset = { ...input, custom, id: tx.newId(), number, status: input.status ?? ('in_use' as const) };
   await insertAsset(tx, asset);
   await indexAssets(tx, asset);
   await announce(tx, assetRecorded(asset));

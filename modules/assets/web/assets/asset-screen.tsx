@@ -6,6 +6,7 @@ import { Panels } from '../../../../web/ui/panels.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import { readAsset, type AssetView } from '../../asset.contract.ts';
 import { AssetActions } from './asset-actions.tsx';
 import { AssetDoubts } from './asset-doubts.tsx';
@@ -31,6 +32,7 @@ function AssetPage({ asset }: { asset: AssetView }) {
       <Section title={t('asset.record')}>
         <AssetFacts asset={asset} layout="grid" />
       </Section>
+      <CustomFacts noun="asset" values={asset.custom} />
       <Panels host="asset" subjectId={asset.id} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import { customEntries, withCustom } from '../../../custom-fields/web/index.ts';
 import { assetStatuses, changeAsset, type AssetView } from '../../asset.contract.ts';
 import { followPlace } from './follow-place.ts';
 import { useAssetFields } from './use-asset-fields.ts';
@@ -17,8 +18,8 @@ export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
   return (
     <FormDialog<BodyOf<typeof changeAsset>>
       title={t('asset.change')}
-      fields={useAssetFields(asset.customer.id)}
-      initial={editOf(asset)}
+      fields={useAssetFields(asset.customer.id, asset.custom)}
+      initial={{ ...editOf(asset), ...customEntries(asset.custom) }}
       emptyAs="null"
       draft={`asset.${asset.id}`}
       follow={followPlace}
@@ -26,7 +27,7 @@ export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
         // a machine keeps a number: an emptied field leaves the one it has
         change.mutateAsync({
           params: { asset: asset.id },
-          body: { ...body, number: body.number ?? asset.number },
+          body: { ...withCustom(body), number: body.number ?? asset.number },
           ifMatch: asset.revision,
         })
       }

@@ -7,6 +7,7 @@ import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { customerSource } from '../../../customers/web/index.ts';
 import { recordAsset } from '../../asset.contract.ts';
 import { followPlace } from './follow-place.ts';
@@ -37,7 +38,7 @@ export function NewAssetScreen() {
         initial={{ ...given, status: 'in_use' }}
         onChange={setValues}
         follow={followPlace}
-        submit={(body) => record.mutateAsync({ body }).then(({ id }) => go(`/assets/${id}`))}
+        submit={(body) => record.mutateAsync({ body: withCustom(body) }).then(({ id }) => go(`/assets/${id}`))}
         submitText={t('shell:action.save')}
       />
     </Page>

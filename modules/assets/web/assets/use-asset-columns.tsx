@@ -3,12 +3,14 @@ import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import type { AssetRow } from '../../asset-list.contract.ts';
 import { useAssetWords } from './use-asset-words.ts';
 
 export function useAssetColumns(): Column<AssetRow>[] {
   const { t } = useTranslation('assets');
   const words = useAssetWords();
+  const own = useCustomFields('asset').columns<AssetRow>();
   return [
     {
       key: 'number',
@@ -33,6 +35,7 @@ export function useAssetColumns(): Column<AssetRow>[] {
       sort: { descending: 'createdAt' },
       render: (row) => <InstantText at={row.createdAt} />,
     },
+    ...own,
   ];
 }
 

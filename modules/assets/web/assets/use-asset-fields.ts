@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../web/ui/form/field.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactsOf, departmentsOf, sitesOf } from '../../../customers/web/index.ts';
 import { useAssetWords } from './use-asset-words.ts';
 
-/** What is said of a machine, once it is clear whose it is. */
-export function useAssetFields(customerId: string | undefined): Field[] {
+/** What is said of a machine, once it is clear whose it is; `custom`: of the one that is changed. */
+export function useAssetFields(customerId: string | undefined, custom?: CustomValues): Field[] {
   const { t } = useTranslation('assets');
   const words = useAssetWords();
+  const own = useCustomFields('asset').formFields(custom);
   return [
     { kind: 'line', name: 'name', label: t('asset.name'), isRequired: true, most: 100, share: 'half' },
     { kind: 'line', name: 'number', label: t('asset.number'), help: t('asset.numberHelp'), most: 60, share: 'half' },
@@ -33,5 +36,6 @@ export function useAssetFields(customerId: string | undefined): Field[] {
     { kind: 'line', name: 'serialNumber', label: t('asset.serialNumber'), most: 60, share: 'half' },
     { kind: 'line', name: 'ipAddress', label: t('asset.ipAddress'), help: t('asset.ipAddressHelp'), share: 'half' },
     { kind: 'text', name: 'note', label: t('asset.note'), help: t('asset.noteHelp'), most: 2000, rows: 2 },
+    ...own,
   ];
 }

@@ -18,28 +18,20 @@ export interface RecordToIndex {
 }
 
 /**
- * What records of this noun are looked up by, their searchable own fields included, for `indexLookUp`. Values of
- * internal fields stand in an entry of no customer, so that a customer's people don't find by what they may not see.
+ * What records of this noun are looked up by, their searchable own fields included, for `indexLookUp`. Internal fields
+ * too: a customer's people may not ask the table of tokens (0004).
  */
-export async function lookUpWithCustom(
-  tx: Tx,
-  noun: CustomNounName,
-): Promise<(record: RecordToIndex) => LookUpEntry[]> {
+export async function lookUpWithCustom(tx: Tx, noun: CustomNounName): Promise<(record: RecordToIndex) => LookUpEntry> {
   const fields = await fieldsInUse(tx, noun);
-  const fieldsFor = (audience: CustomField['audience']) => fields.filter((field) => field.audience === audience);
-  const [ofAll, ofStaff] = [fieldsFor('public'), fieldsFor('internal')];
-  return ({ id, customerId, texts, custom: stored }) => {
+  return ({ id, customerId, texts, custom }) => {
     // written by nobody but `checkedCustom` and `customImport`
-    const custom = stored as CustomValues;
-    return [
-      { kind: noun, id, customerId, tokens: lookUpTokens([...texts, ...customLookUpTexts(ofAll, custom)]) },
-      { kind: noun, id, customerId: null, tokens: lookUpTokens(customLookUpTexts(ofStaff, custom)) },
-    ];
+    const own = customLookUpTexts(fields, custom as CustomValues);
+    return { kind: noun, id, customerId, tokens: lookUpTokens([...texts, ...own]) };
   };
 }
 
 /** The values of searchable fields as things that a record is looked up by. */
-export function customLookUpTexts(fields: readonly CustomField[], values: CustomValues): LookUpText[] {
+function customLookUpTexts(fields: readonly CustomField[], values: CustomValues): LookUpText[] {
   return searchedWords(fields, values).flatMap(({ field, words }) =>
     words.flatMap((text) => readAs[field.kind].map((as) => ({ as, text }))),
   );

@@ -61,7 +61,7 @@ function ChangeCustomField({ field }: { field: CustomFieldView }) {
             onCancel={() => go(list)}
           />
         )}
-        <Preview noun={noun} fields={[draftField(noun, { ...entered, kind, key }, t('field.label'))]} />
+        <Preview noun={noun} fields={[draftField(noun, { ...entered, kind, key }, t('choice.unnamed'))]} />
       </div>
     </Page>
   );

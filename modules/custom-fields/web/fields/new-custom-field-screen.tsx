@@ -41,7 +41,7 @@ export function NewCustomFieldScreen() {
           submitText={t('shell:action.save')}
           onCancel={() => go(list)}
         />
-        <Preview noun={noun} fields={[...inUse, draftField(noun, entered, t('field.label'))]} />
+        <Preview noun={noun} fields={[...inUse, draftField(noun, entered, t('choice.unnamed'))]} />
       </div>
     </Page>
   );

@@ -17,14 +17,12 @@ export function Preview({ noun, fields }: PreviewProps) {
   const [form] = AntdForm.useForm();
   return (
     <Section title={t('preview.title')}>
-      <div className="custom-fields-preview">
-        <p className="yt-quiet yt-small">{t('preview.help', { noun: t(`noun.${noun}`) })}</p>
-        <AntdForm form={form} name="preview" className="yt-form" layout="vertical" requiredMark="optional">
-          {fields.map((field) => (
-            <FormField key={`${field.key} ${field.kind}`} field={formField(field)} error={undefined} />
-          ))}
-        </AntdForm>
-      </div>
+      <p className="yt-quiet yt-small custom-fields-preview">{t('preview.help', { noun: t(`noun.${noun}`) })}</p>
+      <AntdForm form={form} name="preview" className="yt-form" layout="vertical" requiredMark="optional">
+        {fields.map((field) => (
+          <FormField key={`${field.key} ${field.kind}`} field={formField(field)} error={undefined} />
+        ))}
+      </AntdForm>
     </Section>
   );
 }

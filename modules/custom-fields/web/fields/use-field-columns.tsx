@@ -20,13 +20,13 @@ export function useFieldColumns(fields: readonly CustomFieldView[]): Column<Cust
       width: 150,
       render: (row) => <Go to={`/custom-fields/${row.id}`}>{labelOf(row)}</Go>,
     },
-    { key: 'kind', title: t('field.kind'), width: 96, render: (row) => t(`kind.${row.kind}`) },
-    { key: 'key', title: t('field.key'), width: 110, render: (row) => <code>{row.key}</code> },
-    { key: 'marks', title: t('marks'), width: 160, render: marks },
+    { key: 'kind', title: t('field.kind'), width: 124, render: (row) => t(`kind.${row.kind}`) },
+    { key: 'key', title: t('field.key'), width: 100, render: (row) => <code>{row.key}</code> },
+    { key: 'marks', title: t('marks'), width: 180, render: (row) => <span title={marks(row)}>{marks(row)}</span> },
     {
       key: 'isRetired',
       title: t('field.isRetired'),
-      width: 84,
+      width: 100,
       render: ({ isRetired }) => (
         <Status tone={isRetired ? 'over' : 'good'} text={t(isRetired ? 'state.retired' : 'state.inUse')} />
       ),
@@ -35,7 +35,7 @@ export function useFieldColumns(fields: readonly CustomFieldView[]): Column<Cust
       key: 'acts',
       title: t('acts'),
       shown: 'always',
-      width: 120,
+      width: 116,
       align: 'end',
       render: (row) => <FieldActs field={row} among={fields.length} at={fields.findIndex(({ id }) => id === row.id)} />,
     },

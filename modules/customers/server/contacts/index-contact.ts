@@ -18,19 +18,17 @@ export interface ContactToIndex {
 
 /** What contacts are looked up by: name and pinyin, employee number, phones, e-mail, own fields (SD-07, PLT-07). */
 export async function indexContacts(tx: Tx, ...contacts: ContactToIndex[]): Promise<void> {
-  const entriesOf = await lookUpWithCustom(tx, 'contact');
-  const entries = contacts.flatMap((contact) => {
+  const entryOf = await lookUpWithCustom(tx, 'contact');
+  const entries = contacts.map((contact) => {
     const { id, customerId, custom = {} } = contact;
-    return entriesOf({ id, customerId, texts: textsOf(contact), custom });
+    return entryOf({ id, customerId, texts: textsOf(contact), custom });
   });
   await indexLookUp(tx, ...entries);
 }
 
 /** They are found no more: doubles, and whoever was erased. */
 export async function unindexContacts(tx: Tx, ...contacts: { id: Id; customerId: Id }[]): Promise<void> {
-  const entriesOf = await lookUpWithCustom(tx, 'contact');
-  const nothing = { texts: [], custom: {} };
-  await indexLookUp(tx, ...contacts.flatMap(({ id, customerId }) => entriesOf({ id, customerId, ...nothing })));
+  await indexLookUp(tx, ...contacts.map((contact) => ({ ...contact, kind: 'contact', tokens: [] })));
 }
 
 function textsOf({ name, employeeNumber, phone, mobile, otherPhone, email }: ContactToIndex): LookUpText[] {
