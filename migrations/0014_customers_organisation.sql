@@ -201,10 +201,14 @@ create table confidentiality_signature (
   version integer not null,
   staff_id uuid not null,
   signed_at timestamptz(3) not null,
+  -- who entered what was signed on paper; null: signed here by themselves
+  entered_by uuid,
   primary key (tenant_id, customer_id, version, staff_id),
   foreign key (tenant_id, customer_id, version) references confidentiality_statement (tenant_id, customer_id, version),
-  foreign key (tenant_id, staff_id) references staff_member (tenant_id, id)
+  foreign key (tenant_id, staff_id) references staff_member (tenant_id, id),
+  foreign key (tenant_id, entered_by) references staff_member (tenant_id, id)
 );
-create index confidentiality_signature_by_staff on confidentiality_signature (tenant_id, staff_id);
+create index confidentiality_signature_by_staff on confidentiality_signature (tenant_id, staff_id, signed_at);
+create index confidentiality_signature_by_enterer on confidentiality_signature (tenant_id, entered_by);
 call build_walls('confidentiality_signature', 'customer');
 call make_append_only('confidentiality_signature');

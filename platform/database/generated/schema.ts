@@ -197,6 +197,7 @@ export interface ConfidentialitySignature {
   version: number;
   staffId: string;
   signedAt: string;
+  enteredBy: string | null;
 }
 
 export interface ConfidentialityStatement {
