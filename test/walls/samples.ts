@@ -14,7 +14,9 @@ import { makeApp } from '../../server/app.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
+import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { organise } from './organise.ts';
 import { registerAccount } from './register-account.ts';
 
 type Walker = 'stranger' | 'strangerContact' | 'teacher' | 'resident' | 'colleague' | 'guest';
@@ -64,8 +66,11 @@ const synonyms: Record<string, string> = {
   subjectId: 'ticket',
   ownerId: 'staff',
   accountManagerId: 'staff',
+  leaderId: 'staff',
+  successorId: 'staff',
   defaultTeamId: 'team',
   parentId: 'category',
+  successorId: 'department',
   systemId: 'customerSystem',
 };
 
@@ -90,8 +95,12 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     bytes: title,
     query: { subjectKind: 'ticket', subjectId: ticket.id },
   });
+  const rows = '姓名,工号\r\nSECRET-DONGHAI,E-1';
+  const sheet = await handInSheet(world, 'admin', { customerId: customer.donghai, rows });
   return {
     ...(await firstOfEach(admin)),
+    import: sheet.id,
+    ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
     ticket: ticket.id,

@@ -10,16 +10,25 @@ import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import type { Client } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
+import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { giveTeam, organise } from './organise.ts';
+import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
 
 /** Gives both providers, and each customer of the first, rows in every table that there is. */
 export async function fillTables(world: World): Promise<void> {
   const { as, ids, work } = world;
-  await staffOf(as('stranger'), ids.customer.stranger);
-  await staffOf(as('admin'), ids.customer.donghai);
+  const { donghai, xiling, stranger } = ids.customer;
+  const theirs = await staffOf(as('stranger'), stranger);
+  const ours = await staffOf(as('admin'), donghai);
+  await giveTeam(as('stranger'), { customer: stranger, team: theirs });
+  await giveTeam(as('admin'), { customer: donghai, team: ours });
+  await giveTeam(as('admin'), { customer: xiling, team: ours });
   await requestsOf(world);
   await accountsOf(world);
+  await placesOf(world);
+  await sheetsOf(world);
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
@@ -30,13 +39,15 @@ export async function fillTables(world: World): Promise<void> {
   await ticketOf(world, 'xiling');
 }
 
-/** One in a team, limited to the customer. */
-async function staffOf(admin: Client, customer: string): Promise<void> {
+/** One in a team, limited to the customer, with all that is kept of staff; answers with the team. */
+async function staffOf(admin: Client, customer: string): Promise<string> {
   const { id: team } = await admin.ask(recordTeam, { body: { name: '驻场组', line: 1 } });
   const { id: staff } = await admin.ask(recordStaff, {
     body: { name: '马超', email: 'machao@example.cn', teamIds: [team], roleIds: [] },
   });
   await admin.ask(changeStaffScope, { params: { staff }, body: { customerIds: [customer] } });
+  await organise(admin, { staff, team });
+  return team;
 }
 
 /** A token, an own field, a stored answer and a wrong password, with each provider. */
@@ -57,6 +68,21 @@ async function accountsOf({ as, ids: { customer, contact } }: World): Promise<vo
   await registerAccount(as('stranger'), { customerId: stranger, contactId: contact.stranger });
   await registerAccount(as('admin'), { customerId: donghai, contactId: contact.caller });
   await registerAccount(as('admin'), { customerId: xiling, contactId: contact.teacher });
+}
+
+/** A sheet of contacts that waits to be confirmed, with each provider. */
+async function sheetsOf(world: World): Promise<void> {
+  const { donghai, stranger } = world.ids.customer;
+  const rows = '姓名,工号\r\n马超,E-1';
+  await handInSheet(world, 'admin', { customerId: donghai, rows });
+  await handInSheet(world, 'stranger', { customerId: stranger, rows });
+}
+
+/** A department, a room and a refusal, with each customer. */
+async function placesOf({ as, ids: { customer, site } }: World): Promise<void> {
+  await furnishSite(as('stranger'), { customerId: customer.stranger, siteId: site.stranger });
+  await furnishSite(as('admin'), { customerId: customer.donghai, siteId: site.donghai });
+  await furnishSite(as('admin'), { customerId: customer.xiling, siteId: site.xiling });
 }
 
 async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
