@@ -9,6 +9,13 @@ const columns: readonly ExportColumn<Row>[] = [
   { key: 'name', label: { textKey: 'customers:site.name' }, kind: text, valueOf: (row) => row.name },
   { key: 'customer', label: { textKey: 'customers:customer.noun' }, kind: text, valueOf: (row) => row.customerName },
   { key: 'address', label: { textKey: 'customers:site.address' }, kind: text, valueOf: (row) => row.address },
+  { key: 'region', label: { textKey: 'customers:site.region' }, kind: text, valueOf: (row) => row.region },
+  {
+    key: 'hazards',
+    label: { textKey: 'customers:site.hazards' },
+    kind: { as: 'yes_no' },
+    valueOf: (row) => row.hasHazards,
+  },
   {
     key: 'state',
     label: { textKey: 'customers:state.label' },

@@ -17,11 +17,24 @@ const columns: readonly ExportColumn<TeamView>[] = [
     kind: { as: 'number' },
     valueOf: (row) => row.members.length,
   },
+  { key: 'branch', label: { textKey: 'identity:branch.noun' }, kind: text, valueOf: (row) => row.branch?.name ?? null },
+  {
+    key: 'leader',
+    label: { textKey: 'identity:team.leader' },
+    kind: text,
+    valueOf: (row) => row.members.find(({ isLeader }) => isLeader)?.name ?? null,
+  },
   {
     key: 'members',
     label: { textKey: 'identity:team.members' },
     kind: text,
     valueOf: (row) => row.members.map(({ name }) => name).join('、'),
+  },
+  {
+    key: 'qualification',
+    label: { textKey: 'identity:qualification.missed' },
+    kind: { as: 'number' },
+    valueOf: (row) => row.missedRules,
   },
   {
     key: 'state',
