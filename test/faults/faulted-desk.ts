@@ -20,7 +20,7 @@ export interface FaultedDesk {
   close(): Promise<void>;
 }
 
-const scopes = ['customer.read', 'ticket.read', 'ticket.record'];
+const scopes = ['customer.read', 'ticket.read', 'ticket.record', 'contact.read', 'contact.import', 'import.run'];
 
 export async function openFaultedDesk(): Promise<FaultedDesk> {
   const dataFolder = await mkdtemp('/tmp/yingtai-faults-');
