@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { endpoint } from '../../kernel/contract.ts';
+import { endpoint, type AnswerOf } from '../../kernel/contract.ts';
 import { idShape, instantShape, revisionShape } from '../../kernel/shapes.ts';
 import { contactFields, contactView } from './contact.contract.ts';
 
@@ -50,6 +50,8 @@ export const previewMerger = endpoint({
     account: z.enum(['none', 'moves', 'ends']),
   }),
 });
+
+export type MergerPreview = AnswerOf<typeof previewMerger>;
 
 export const mergeContact = endpoint({
   method: 'POST',

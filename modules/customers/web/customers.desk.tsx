@@ -69,6 +69,16 @@ export const desk = deskRegister({
       permission: 'contact.change',
     },
     {
+      path: '/contacts/doubles',
+      load: () => import('./contacts/doubles-screen.tsx').then((file) => file.DoublesScreen),
+      permission: 'contact.change',
+    },
+    {
+      path: '/contacts/$contact/merger',
+      load: () => import('./contacts/merge-contact-screen.tsx').then((file) => file.MergeContactScreen),
+      permission: 'contact.change',
+    },
+    {
       path: '/contacts/$contact',
       load: () => import('./contacts/contact-screen.tsx').then((file) => file.ContactScreen),
       permission: 'contact.read',
@@ -144,6 +154,13 @@ export const desk = deskRegister({
       textKey: 'customers:contact.new',
       path: '/contacts/new',
       icon: <PlusOutlined />,
+      permission: 'contact.change',
+    },
+    {
+      id: 'contact.doubles',
+      textKey: 'customers:contact.doubles',
+      path: '/contacts/doubles',
+      icon: icons.contact,
       permission: 'contact.change',
     },
   ],

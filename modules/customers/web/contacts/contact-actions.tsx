@@ -1,20 +1,22 @@
-import { EditOutlined, UserAddOutlined } from '@ant-design/icons';
+import { EditOutlined, RollbackOutlined, StopOutlined, UserAddOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
+import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { SignInLinkDialog } from '../../../identity/web/index.ts';
-import { retireContact, type ContactView, type inviteContact } from '../../contact.contract.ts';
-import { RetireButton } from '../retire-button.tsx';
+import { reinstateContact, type ContactView, type inviteContact } from '../../contact.contract.ts';
 import { ChangeContactDialog } from './change-contact-dialog.tsx';
+import { ContactMore } from './contact-more.tsx';
 import { InviteContactDialog } from './invite-contact-dialog.tsx';
+import { RetireContactDialog } from './retire-contact-dialog.tsx';
 
 export function ContactActions({ contact }: { contact: ContactView }) {
   const { t } = useTranslation('customers');
-  const [open, setOpen] = useState<'change' | 'invite' | null>(null);
+  const [open, setOpen] = useState<'change' | 'invite' | 'retire' | null>(null);
   const [made, show] = useState<AnswerOf<typeof inviteContact> | null>(null);
-  const retire = useSend(retireContact);
+  const reinstate = useSend(reinstateContact);
   const close = () => setOpen(null);
   const may = (ability: ContactView['abilities'][number]) => contact.abilities.includes(ability);
   return (
@@ -30,13 +32,22 @@ export function ContactActions({ contact }: { contact: ContactView }) {
         </Button>
       )}
       {may('retire') && (
-        <RetireButton
-          question={t('contact.retireQuestion', { name: contact.name })}
-          retire={() => retire.mutateAsync({ params: { contact: contact.id }, ifMatch: contact.revision })}
-        />
+        <Button danger icon={<StopOutlined />} onClick={() => setOpen('retire')}>
+          {t('state.retire')}
+        </Button>
       )}
+      {may('reinstate') && (
+        <ActButton
+          icon={<RollbackOutlined />}
+          act={() => reinstate.mutateAsync({ params: { contact: contact.id }, ifMatch: contact.revision })}
+        >
+          {t('contact.reinstate')}
+        </ActButton>
+      )}
+      <ContactMore contact={contact} />
       {open === 'change' && <ChangeContactDialog contact={contact} onClose={close} />}
       {open === 'invite' && <InviteContactDialog contact={contact} onMade={show} onClose={close} />}
+      {open === 'retire' && <RetireContactDialog contact={contact} onClose={close} />}
       {made && <SignInLinkDialog name={contact.name} made={made} onClose={() => show(null)} />}
     </>
   );

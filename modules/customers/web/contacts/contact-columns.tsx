@@ -6,10 +6,12 @@ import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import type { ContactRow } from '../../contact.contract.ts';
+import { useContactState } from './use-contact-state.ts';
 
 export function useContactColumns(): Column<ContactRow>[] {
   const { t } = useTranslation('customers');
   const format = useFormat();
+  const stateOf = useContactState();
   const own = useCustomFields('contact').columns<ContactRow>();
   return [
     {
@@ -20,7 +22,7 @@ export function useContactColumns(): Column<ContactRow>[] {
         <>
           <Go to={`/contacts/${row.id}`}>{row.name}</Go>
           {row.isVip && <StarFilled title={t('contact.vip')} />}
-          {row.isRetired && <span className="yt-quiet"> · {t('state.retired')}</span>}
+          {stateOf(row) && <span className="yt-quiet"> · {stateOf(row)?.text}</span>}
         </>
       ),
     },

@@ -13,28 +13,25 @@ export function useContactFields(customerId: string | undefined, custom?: Custom
   const own = useCustomFields('contact').formFields(custom);
   const language = locales.map((value) => ({ value, label: t(`contact.languages.${value}`) }));
   const channels = contactChannels.map((value) => ({ value, label: t(`contact.channel.${value}`) }));
+  const seldom: Field[] = [
+    { kind: 'phone', name: 'otherPhone', label: t('contact.otherPhone'), most: 60 },
+    { kind: 'choice', name: 'preferredChannel', label: t('contact.preferredChannel'), choices: channels },
+    { kind: 'choice', name: 'language', label: t('contact.language'), choices: language },
+    { kind: 'day', name: 'validFrom', label: t('contact.validFrom') },
+    { kind: 'day', name: 'validTo', label: t('contact.validTo'), help: t('contact.validToHelp') },
+  ];
   return [
     { kind: 'line', name: 'name', label: t('contact.name'), isRequired: true, most: 60, isFocused: true },
     { kind: 'line', name: 'employeeNumber', label: t('contact.employeeNumber'), most: 40, share: 'half' },
     { kind: 'line', name: 'position', label: t('contact.position'), most: 60, share: 'half' },
     { kind: 'phone', name: 'mobile', label: t('contact.mobile'), most: 60, share: 'half' },
     { kind: 'phone', name: 'phone', label: t('contact.phone'), most: 60, share: 'half' },
-    { kind: 'phone', name: 'otherPhone', label: t('contact.otherPhone'), most: 60, share: 'half' },
-    { kind: 'email', name: 'email', label: t('contact.email'), help: t('contact.emailHelp'), share: 'half' },
+    { kind: 'email', name: 'email', label: t('contact.email'), help: t('contact.emailHelp') },
     { kind: 'search', name: 'departmentId', label: t('contact.department'), source: departmentsOf(customerId) },
     { kind: 'search', name: 'siteId', label: t('site.noun'), source: sitesOf(customerId), share: 'half' },
     { kind: 'line', name: 'seat', label: t('contact.seat'), most: 60, share: 'half' },
-    { kind: 'choice', name: 'language', label: t('contact.language'), choices: language, share: 'half' },
-    {
-      kind: 'choice',
-      name: 'preferredChannel',
-      label: t('contact.preferredChannel'),
-      choices: channels,
-      share: 'half',
-    },
-    { kind: 'day', name: 'validFrom', label: t('contact.validFrom'), share: 'half' },
-    { kind: 'day', name: 'validTo', label: t('contact.validTo'), help: t('contact.validToHelp'), share: 'half' },
     { kind: 'switch', name: 'isVip', label: t('contact.vip') },
+    ...seldom.map((field) => ({ ...field, section: t('contact.seldom'), share: 'half' as const })),
     ...own,
   ];
 }
