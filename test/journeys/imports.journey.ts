@@ -59,7 +59,8 @@ test('a list of people comes in from a sheet: columns, check, confirmation, reco
   assert.deepEqual(contactsBefore.items, []);
 
   await visitor.button(words('imports:check.confirm')).click();
-  await visitor.read(words('imports:check.confirmTitle', { create: '3', update: '0' }));
+  const question = words('imports:check.confirmTitle', { create: '3', update: '0' });
+  await visitor.dialog.getByText(question).last().waitFor();
   await visitor.answer(words('imports:check.confirm'));
   await visitor.read(words('imports:done.title'));
   await visitor.read(words('imports:done.summary', { create: '3', update: '0', same: '0', fault: '2' }));

@@ -2,6 +2,7 @@ import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { importJobs } from './imports/import.jobs.ts';
 import { importRefusals } from './imports/import.refusals.ts';
 import { importRoutes } from './imports/import.routes.ts';
+import { importedBlobs } from './imports/import.store.ts';
 
 /** Knows the nouns that files can bring only through the registers of the modules below. */
 export function importsModule(below: readonly ModuleRegister[]): ModuleRegister {
@@ -13,5 +14,6 @@ export function importsModule(below: readonly ModuleRegister[]): ModuleRegister 
     refusals: [importRefusals],
     names: [{ kind: 'import', table: 'import', name: 'fileName', page: '/imports/{id}' }],
     queuedJobs: importJobs(nouns),
+    namesBlobs: importedBlobs,
   };
 }
