@@ -15,7 +15,6 @@ import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
-import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { organise } from './organise.ts';
 import { registerAccount } from './register-account.ts';
@@ -98,11 +97,8 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   });
   const rows = '姓名,工号\r\nSECRET-DONGHAI,E-1';
   const sheet = await handInSheet(world, 'admin', { customerId: customer.donghai, rows });
-  const rows = '姓名,工号\r\nSECRET-DONGHAI,E-1';
-  const sheet = await handInSheet(world, 'admin', { customerId: customer.donghai, rows });
   return {
     ...(await firstOfEach(admin)),
-    import: sheet.id,
     import: sheet.id,
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,

@@ -11,7 +11,6 @@ import * as cast from '../../demo/cast/cast.ts';
 import type { Client } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
-import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
@@ -28,7 +27,6 @@ export async function fillTables(world: World): Promise<void> {
   await giveTeam(as('admin'), { customer: xiling, team: ours });
   await requestsOf(world);
   await accountsOf(world);
-  await sheetsOf(world);
   await placesOf(world);
   await sheetsOf(world);
   await ticketOf(world, 'stranger');
@@ -85,14 +83,6 @@ async function placesOf({ as, ids: { customer, site } }: World): Promise<void> {
   await furnishSite(as('stranger'), { customerId: customer.stranger, siteId: site.stranger });
   await furnishSite(as('admin'), { customerId: customer.donghai, siteId: site.donghai });
   await furnishSite(as('admin'), { customerId: customer.xiling, siteId: site.xiling });
-}
-
-/** A sheet of contacts that waits to be confirmed, with each provider. */
-async function sheetsOf(world: World): Promise<void> {
-  const { donghai, stranger } = world.ids.customer;
-  const rows = '姓名,工号\r\n马超,E-1';
-  await handInSheet(world, 'admin', { customerId: donghai, rows });
-  await handInSheet(world, 'stranger', { customerId: stranger, rows });
 }
 
 async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'): Promise<void> {
