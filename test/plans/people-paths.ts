@@ -52,7 +52,7 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
 
 function lookUpPaths({ staff, ofTwo }: FilledProvider): ReadingPath[] {
   const look = (text: string) => (tx: Parameters<typeof lookUp>[0]) => lookUp(tx, { kind: 'contact', text, most: 20 });
-  const byToken = [/^look_up_by_(token|customer)$/];
+  const byToken = [/^look_up_(by_token|of_customer)$/];
   return [
     { says: 'whose name begins with what is typed', who: staff, work: look('联系人12'), by: byToken, most: 160 },
     { says: 'no more of a common beginning than is shown', who: staff, work: look('联'), by: byToken, most: 160 },
@@ -62,7 +62,7 @@ function lookUpPaths({ staff, ofTwo }: FilledProvider): ReadingPath[] {
       who: staff,
       work: (tx) => contactSearch.find(tx, '联系人', 5),
       by: byToken,
-      most: 100,
+      most: 160,
     },
   ];
 }

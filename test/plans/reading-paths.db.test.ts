@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { fridayAfternoon } from '../harness/providers.ts';
 import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
+import { assetPaths } from './asset-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
@@ -16,7 +17,7 @@ import { fill, nth } from './volume.ts';
 import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const lists = ['contact', 'customer', 'event-list', 'site', 'staff-page', 'ticket-list'];
+const lists = ['asset-list', 'contact', 'customer', 'event-list', 'site', 'staff-page', 'ticket-list'];
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -61,7 +62,13 @@ describe('with twenty thousand tickets, reads', () => {
 });
 
 function allPaths(provider: FilledProvider): ReadingPath[] {
-  return [...ticketPaths(provider), ...peoplePaths(provider), ...workPaths(provider), ...logPaths(provider)];
+  return [
+    ...ticketPaths(provider),
+    ...assetPaths(provider),
+    ...peoplePaths(provider),
+    ...workPaths(provider),
+    ...logPaths(provider),
+  ];
 }
 
 function told({ byIndex, whole }: Reads): string {

@@ -2,7 +2,8 @@
 -- volume.at (the instant of the newest row), volume.tickets, volume.contacts, volume.customers.
 --
 -- Contact m belongs to customer k(m), six in ten to the first; ticket n is of contact 1 + n % contacts. The newest have
--- the smallest n. One ticket in twenty is open, one in three was imported, every second text holds 打印机.
+-- the smallest n. One ticket in twenty is open, one in three was imported,
+-- every second text holds 打印机, one in four names a machine: contact m uses machine m.
 create or replace function pg_temp.tenant() returns uuid language sql stable as
   $$ select current_setting('volume.tenant')::uuid $$;
 create or replace function pg_temp.at(ago interval) returns timestamptz language sql stable as
@@ -79,20 +80,32 @@ select tenant_id, customer_id, 'site', name, id from site where tenant_id = pg_t
 insert into look_up (tenant_id, customer_id, kind, token, id)
 select tenant_id, id, 'customer', name, id from customer where tenant_id = pg_temp.tenant() and name like '客户%';
 
+insert into asset (tenant_id, id, customer_id, number, name, kind, status, user_id, site_id, serial_number, created_at, retired_at)
+select pg_temp.tenant(), pg_temp.nth('asset', m), pg_temp.nth('customer', pg_temp.customer_of(m)), 'M-' || lpad(m::text, 6, '0'),
+  '电脑' || m, (array['desktop', 'desktop', 'laptop', 'printer'])[1 + m % 4],
+  case when m % 13 = 0 then 'retired' when m % 17 = 0 then 'in_repair' else 'in_use' end,
+  pg_temp.nth('contact', m), pg_temp.nth('site', pg_temp.site_of(m)), 'SN' || m,
+  pg_temp.at(m * interval '10 minutes'), case when m % 13 = 0 then pg_temp.at('0') end
+from generate_series(1, pg_temp.many('contacts')) as m;
+
+insert into look_up (tenant_id, customer_id, kind, token, id)
+select tenant_id, customer_id, 'asset', token, id from asset, unnest(array[lower(number), lower(serial_number), name]) as token
+where tenant_id = pg_temp.tenant() and number like 'M-%';
+
 insert into look_up_internal (tenant_id, kind, token, id)
 select tenant_id, 'staff', name, id from staff_member where tenant_id = pg_temp.tenant() and name like '员工%';
 
 analyze;
 
 insert into ticket (tenant_id, id, customer_id, number, foreign_number, imported_by, kind, status, waiting_reason, title,
-  caller_id, affected_id, site_id, category_id, channel, impact, urgency, priority, recorder_id, owner_id, assignee_id,
+  caller_id, affected_id, site_id, asset_id, category_id, channel, impact, urgency, priority, recorder_id, owner_id, assignee_id,
   team_id, recorded_at, resolved_at, closed_at, resolution_code, handling_mode, next_due_at, overdue_at)
 select pg_temp.tenant(), pg_temp.nth('ticket', n), pg_temp.nth('customer', pg_temp.customer_of(m)),
   'INC-2025-' || lpad(n::text, 6, '0'), case when n % 3 = 0 then 'F' || n end, case when n % 3 = 0 then 'servicenow' end,
   (array['incident', 'incident', 'incident', 'service_request', 'question'])[1 + n % 5],
   status, case when status = 'waiting' then 'awaiting_customer' end, '打印机卡纸 ' || n,
   pg_temp.nth('contact', m), case when n % 9 = 0 then pg_temp.nth('contact', m) end, pg_temp.nth('site', pg_temp.site_of(m)),
-  categories.ids[1 + n % cardinality(categories.ids)], (array['phone', 'phone', 'email', 'portal'])[1 + n % 4],
+  case when n % 4 = 0 then pg_temp.nth('asset', m) end, categories.ids[1 + n % cardinality(categories.ids)], (array['phone', 'phone', 'email', 'portal'])[1 + n % 4],
   'degraded', 'normal', (array['P1', 'P2', 'P3', 'P3', 'P4'])[1 + n % 5],
   pg_temp.nth('staff', 1 + n % 30), pg_temp.nth('staff', 1 + n % 40),
   case when n % 8 > 0 then pg_temp.nth('staff', 1 + n % 60) end, pg_temp.nth('team', 1 + n % 12), at,

@@ -16,6 +16,7 @@ import { Client, sessionIn } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { enterMachine } from './enter-machine.ts';
 import { organise } from './organise.ts';
 import { registerAccount } from './register-account.ts';
 
@@ -59,6 +60,7 @@ export async function placeMarkers(world: World): Promise<Samples> {
 }
 
 const synonyms: Record<string, string> = {
+  userId: 'contact',
   callerId: 'contact',
   affectedId: 'contact',
   assigneeId: 'staff',
@@ -70,7 +72,6 @@ const synonyms: Record<string, string> = {
   successorId: 'staff',
   defaultTeamId: 'team',
   parentId: 'category',
-  successorId: 'department',
   systemId: 'customerSystem',
 };
 
@@ -103,6 +104,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
+    asset: await enterMachine(world.as('hotline'), { customerId: customer.donghai, userId: contact.caller }),
     ticket: ticket.id,
     event: firstId(events),
     customer: customer.donghai,

@@ -12,6 +12,7 @@ import type { Client } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { enterMachine } from './enter-machine.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -97,7 +98,9 @@ async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'):
     impact: 'degraded',
     urgency: 'normal',
   } as const;
-  const { id } = await client.ask(recordTicket, { body: { ...report, customerId: ids.customer[where], callerId } });
+  const customerId = ids.customer[where];
+  const assetId = await enterMachine(client, { customerId, userId: callerId });
+  const { id } = await client.ask(recordTicket, { body: { ...report, customerId, callerId, assetId } });
   const query = { subjectKind: 'ticket', subjectId: id };
   await handIn(world, who, { name: '现场.txt', bytes: '内部说明', query });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'note', body: '内部说明' } });

@@ -47,7 +47,7 @@ function RecordForm({ draft, given }: { draft: string; given: FieldValues }) {
     <div ref={filesHere} className="ticket-record">
       <Form<Entered>
         draft={name}
-        fields={useRecordFields(values)}
+        fields={useRecordFields(values, given['callerId'] !== undefined)}
         initial={{ ...given, kind: 'incident', channel: 'phone' }}
         onChange={setValues}
         follow={useFollowing()}

@@ -11,13 +11,20 @@ import { useTicketWords } from '../tickets/use-ticket-words.ts';
 import { MachineInput } from './machine-input.tsx';
 
 /** In the order in which people speak on the phone. */
-export function useRecordFields(values: FieldValues): Field[] {
+export function useRecordFields(values: FieldValues, isCallerGiven: boolean): Field[] {
   const { t } = useTranslation('service-desk');
   const resolution = useResolutionFields('resolution.');
   const own = useCustomFields('ticket').formFields();
   return [
-    ...useWhoFields(values),
-    { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200 },
+    ...useWhoFields(values, isCallerGiven),
+    {
+      kind: 'line',
+      name: 'title',
+      label: t('ticket.field.title'),
+      isRequired: true,
+      most: 200,
+      isFocused: isCallerGiven,
+    },
     { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 2 },
     ...useWhatFields(values),
     ...useHandsFields(values),
@@ -27,7 +34,7 @@ export function useRecordFields(values: FieldValues): Field[] {
   ];
 }
 
-function useWhoFields({ customerId }: FieldValues): Field[] {
+function useWhoFields({ customerId }: FieldValues, isCallerGiven: boolean): Field[] {
   const { t } = useTranslation('service-desk');
   const mayAdd = useMay('contact.change');
   const sites = sitesOf(typeof customerId === 'string' ? customerId : undefined);
@@ -39,10 +46,18 @@ function useWhoFields({ customerId }: FieldValues): Field[] {
       placeholder: t('record.callerHint'),
       help: mayAdd && <Go to="/contacts/new">{t('record.newCaller')}</Go>,
       source: contactSource,
-      isFocused: true,
+      isFocused: !isCallerGiven,
       next: 'title',
+      share: 'half',
     },
-    { kind: 'own', name: 'assetId', label: t('ticket.field.asset'), part: MachineInput, next: 'title' },
+    {
+      kind: 'own',
+      name: 'assetId',
+      label: t('ticket.field.asset'),
+      part: MachineInput,
+      next: 'title',
+      share: 'half',
+    },
     {
       kind: 'search',
       name: 'customerId',
