@@ -6,6 +6,7 @@ import { nameShape } from '../../kernel/names.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
 import { phoneShape } from '../../kernel/phone.ts';
 import { idShape, instantShape, lineShape, oneOrMore, revisionShape, textShape } from '../../kernel/shapes.ts';
+import { customShape, customValuesShape } from '../custom-fields/custom-value.contract.ts';
 
 export const customerStatuses = ['prospect', 'active', 'suspended', 'ended'] as const;
 const statusShape = z.enum(customerStatuses);
@@ -73,6 +74,7 @@ export const customerView = z.object({
   bankAccountNumber: z.nullable(z.string()),
   tags: z.array(z.string()),
   note: z.nullable(z.string()),
+  custom: customShape,
   /** It was entered twice: this is the other, where everything of it is now. */
   mergedInto: z.nullable(namedShape),
   /** What looks wrong and is allowed: a tax number of an unusual form. */
@@ -95,6 +97,7 @@ export const customerRow = z.object({
   creditCode: z.nullable(z.string()),
   phone: z.nullable(z.string()),
   tags: z.array(z.string()),
+  custom: customShape,
   createdAt: instantShape,
 });
 
@@ -146,7 +149,10 @@ export const recordCustomer = endpoint({
   method: 'POST',
   path: '/customers',
   summary: 'Take up a customer.',
-  body: z.extend(z.partial(z.strictObject(fields)), { name: fields.name, status: z.optional(statusShape) }),
+  body: z.extend(z.partial(z.strictObject({ ...fields, custom: customValuesShape })), {
+    name: fields.name,
+    status: z.optional(statusShape),
+  }),
   answer: customerView,
 });
 
@@ -161,7 +167,7 @@ export const changeCustomer = endpoint({
   method: 'PATCH',
   path: '/customers/{customer}',
   summary: "Change a customer's record.",
-  body: z.partial(z.strictObject(fields)),
+  body: z.partial(z.strictObject({ ...fields, custom: customValuesShape })),
   answer: customerView,
 });
 

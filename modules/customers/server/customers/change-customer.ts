@@ -4,6 +4,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
+import { checkedCustom } from '../../../custom-fields/index.ts';
 import { customerFields, type changeCustomer as endpoint, type CustomerView } from '../../customer.contract.ts';
 import { customerChanged } from './customer.events.ts';
 import { customerRefusals } from './customer.refusals.ts';
@@ -14,15 +15,16 @@ import { readCustomer } from './read-customer.ts';
 import { refuseAsParent, refuseTakenCode } from './refuse-customer.ts';
 
 export async function changeCustomer(tx: Tx, input: InputOf<typeof endpoint>): Promise<CustomerView> {
-  const { customer: id, ...sent } = input;
+  const { customer: id, custom: own, ...sent } = input;
   const before = found(await customerById(tx, id));
   refuseStale(tx, before.revision);
   if (before.mergedIntoId !== null) {
     throw new Refusal(customerRefusals.merged, { name: before.name, into: before.otherName ?? '' });
   }
-  const fields = { ...sent, ...(sent.tags && { tags: distinctTags(sent.tags) }) };
+  const custom = await checkedCustom(tx, 'customer', { sent: own, before: before.custom });
+  const fields = { ...sent, ...(sent.tags && { tags: distinctTags(sent.tags) }), custom };
   const after = { ...before, ...fields };
-  const changes = changesBetween(before, after, customerFields);
+  const changes = changesBetween(before, after, [...customerFields, 'custom'] as const);
   if (changes.parentId) await refuseAsParent(tx, before, after.parentId);
   if (changes.creditCode) await refuseTakenCode(tx, id, after.creditCode);
 

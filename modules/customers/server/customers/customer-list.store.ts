@@ -26,6 +26,7 @@ export interface ListedCustomer extends Pick<
   sortName: string;
   accountManagerName: string | null;
   parentName: string | null;
+  custom: unknown;
   createdAt: Instant;
 }
 
@@ -52,7 +53,7 @@ function listed(tx: Tx, { ids, status, industry, accountManagerId, tag, parentId
     .select(['customer.id', 'customer.name', 'customer.name as sortName', 'customer.shortName', 'customer.status'])
     .select(['customer.industry', 'manager.name as accountManagerName', 'customer.parentId'])
     .select(['parent.name as parentName', 'customer.creditCode', 'customer.phone', 'customer.tags'])
-    .select('customer.createdAt')
+    .select(['customer.custom', 'customer.createdAt'])
     .where('customer.tenantId', '=', tx.tenantId);
   if (ids) query = query.where('customer.id', 'in', [...ids]);
   if (status) query = query.where('customer.status', 'in', [...status]);

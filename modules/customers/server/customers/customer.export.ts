@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
+import { customExportColumns } from '../../../custom-fields/index.ts';
 import { listCustomers } from '../../customer.contract.ts';
 
 type Row = AnswerOf<typeof listCustomers>['items'][number];
@@ -48,4 +49,5 @@ export const customerExport = tableExport({
   titleKey: 'customers:customer.plural',
   list: listCustomers,
   columns,
+  ownColumns: (tx) => customExportColumns(tx, 'customer'),
 });

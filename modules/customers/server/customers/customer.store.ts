@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { CustomerView } from '../../customer.contract.ts';
 import type { CustomerStatus } from './customer.rules.ts';
 
@@ -45,11 +46,20 @@ export async function customerById(tx: Tx, id: Id) {
       .select(['customer.mailingAddress', 'customer.phone', 'customer.fax', 'customer.bankName'])
       .select(['customer.bankAccountName', 'customer.bankAccountNumber', 'customer.tags', 'customer.note'])
       .select(['customer.mergedIntoId', 'other.name as otherName', 'customer.createdAt', 'customer.revision'])
+      .select('customer.custom')
       .where('customer.tenantId', '=', tx.tenantId)
       .where('customer.id', '=', id),
   );
-  // a CHECK constraint holds the status to these values, the contract the industry
-  return row && { ...row, status: row.status as CustomerStatus, industry: row.industry as Industry };
+  // a CHECK constraint holds the status to these values, the contract the industry, `checkedCustom` own fields
+  const { status, industry, custom } = row ?? {};
+  return (
+    row && {
+      ...row,
+      status: status as CustomerStatus,
+      industry: industry as Industry,
+      custom: custom as CustomValues,
+    }
+  );
 }
 export type CustomerRow = NonNullable<Awaited<ReturnType<typeof customerById>>>;
 
@@ -84,19 +94,34 @@ export async function idsAbove(tx: Tx, id: Id): Promise<Id[]> {
   return rows.map((row) => row.id);
 }
 
-export async function insertCustomer(tx: Tx, id: Id, fields: CustomerFields): Promise<void> {
-  await tx.run(sqlBuilder.insertInto('customer').values({ tenantId: tx.tenantId, id, ...fields, createdAt: tx.now }));
+/** Until the transaction ends nobody enters anything for this customer. */
+export async function holdCustomer(tx: Tx, id: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder.selectFrom('customer').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate(),
+  );
+}
+
+interface NewCustomer extends CustomerFields {
+  id: Id;
+  custom: CustomValues;
+}
+
+export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
+  const row = { ...customer, custom: JSON.stringify(customer.custom), tenantId: tx.tenantId, createdAt: tx.now };
+  await tx.run(sqlBuilder.insertInto('customer').values(row));
 }
 
 export async function updateCustomer(
   tx: Tx,
   id: Id,
-  fields: Partial<CustomerFields> & { mergedIntoId?: Id },
+  changes: Partial<CustomerFields> & { mergedIntoId?: Id; custom?: CustomValues },
 ): Promise<void> {
+  const { custom, ...fields } = changes;
+  const own = custom && { custom: JSON.stringify(custom) };
   await tx.run(
     sqlBuilder
       .updateTable('customer')
-      .set((row) => ({ ...fields, revision: row('revision', '+', 1) }))
+      .set((row) => ({ ...fields, ...own, revision: row('revision', '+', 1) }))
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );

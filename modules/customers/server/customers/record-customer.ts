@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
+import { checkedCustom } from '../../../custom-fields/index.ts';
 import type { recordCustomer as endpoint, CustomerView } from '../../customer.contract.ts';
 import { customerRecorded } from './customer.events.ts';
 import { distinctTags } from './customer.rules.ts';
@@ -31,12 +32,14 @@ const unknown: Omit<CustomerFields, 'name'> = {
 
 export async function recordCustomer(tx: Tx, input: InputOf<typeof endpoint>): Promise<CustomerView> {
   const id = tx.newId();
-  const fields: CustomerFields = { ...unknown, ...input, tags: distinctTags(input.tags ?? []) };
+  const { custom: own, ...said } = input;
+  const fields: CustomerFields = { ...unknown, ...said, tags: distinctTags(input.tags ?? []) };
   await refuseAsParent(tx, { id, name: fields.name }, fields.parentId);
   await refuseTakenCode(tx, id, fields.creditCode);
 
-  await insertCustomer(tx, id, fields);
-  await indexCustomers(tx, { id, ...fields });
+  const custom = await checkedCustom(tx, 'customer', { sent: own, before: null });
+  await insertCustomer(tx, { id, ...fields, custom });
+  await indexCustomers(tx, { id, ...fields, custom });
   await announce(tx, customerRecorded({ id, name: fields.name }));
   return readCustomer(tx, { customer: id });
 }

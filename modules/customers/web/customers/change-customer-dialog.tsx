@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import { customEntries, withCustom } from '../../../custom-fields/web/index.ts';
 import { changeCustomer, type CustomerView } from '../../customer.contract.ts';
 import { useCustomerFields } from './use-customer-fields.ts';
 
@@ -13,15 +14,16 @@ interface ChangeCustomerDialogProps {
 export function ChangeCustomerDialog({ customer, onClose }: ChangeCustomerDialogProps) {
   const { t } = useTranslation('customers');
   const change = useSend(changeCustomer);
-  const { id, revision, accountManager, parent } = customer;
+  const { id, revision, accountManager, parent, custom } = customer;
+  const related = { accountManagerId: accountManager?.id ?? null, parentId: parent?.id ?? null };
   return (
     <FormDialog<BodyOf<typeof changeCustomer>>
       title={t('customer.change')}
-      fields={useCustomerFields()}
-      initial={{ ...customer, accountManagerId: accountManager?.id ?? null, parentId: parent?.id ?? null }}
+      fields={useCustomerFields(custom)}
+      initial={{ ...customer, ...related, ...customEntries(custom) }}
       emptyAs="null"
       draft={`customer.${id}`}
-      submit={(body) => change.mutateAsync({ params: { customer: id }, body, ifMatch: revision })}
+      submit={(body) => change.mutateAsync({ params: { customer: id }, body: withCustom(body), ifMatch: revision })}
       submitText={t('shell:action.save')}
       onClose={onClose}
     />

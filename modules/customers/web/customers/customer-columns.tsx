@@ -6,6 +6,7 @@ import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import type { listCustomers } from '../../customer.contract.ts';
 import { useCustomerStatus } from './use-customer-status.ts';
 import { useIndustry } from './use-industry.ts';
@@ -17,6 +18,7 @@ export function useCustomerColumns(): Column<Row>[] {
   const format = useFormat();
   const status = useCustomerStatus();
   const industry = useIndustry();
+  const own = useCustomFields('customer').columns<Row>();
   return [
     {
       key: 'name',
@@ -67,5 +69,6 @@ export function useCustomerColumns(): Column<Row>[] {
       sort: { descending: '-createdAt' },
       render: (row) => <InstantText at={row.createdAt} />,
     },
+    ...own,
   ];
 }

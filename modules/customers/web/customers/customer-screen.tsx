@@ -8,6 +8,7 @@ import { Panels } from '../../../../web/ui/panels.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import { readCustomer, type CustomerView } from '../../customer.contract.ts';
 import { AddButton } from '../add-button.tsx';
 import { ContactTable } from '../contacts/contact-table.tsx';
@@ -33,6 +34,7 @@ export function CustomerScreen({ params }: ScreenProps) {
         >
           {customer.mergedInto && <MergedNote into={customer.mergedInto} />}
           <CustomerFacts customer={customer} />
+          <CustomFacts noun="customer" values={customer.custom} />
           <CustomerGroup customerId={customer.id} />
           <Holdings customer={customer} />
           <Panels host="customer" subjectId={customer.id} />

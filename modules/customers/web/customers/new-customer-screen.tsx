@@ -4,6 +4,7 @@ import { useSend } from '../../../../web/api/use-send.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { recordCustomer } from '../../customer.contract.ts';
 import { useCustomerFields } from './use-customer-fields.ts';
 import { useCustomerStatus } from './use-customer-status.ts';
@@ -25,7 +26,7 @@ export function NewCustomerScreen() {
           ...others,
         ]}
         initial={{ status: 'active' }}
-        submit={(body) => record.mutateAsync({ body }).then(({ id }) => go(`/customers/${id}`))}
+        submit={(body) => record.mutateAsync({ body: withCustom(body) }).then(({ id }) => go(`/customers/${id}`))}
         submitText={t('shell:action.save')}
       />
     </Page>

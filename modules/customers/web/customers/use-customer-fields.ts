@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
+import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { staffSource } from '../../../identity/web/index.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { customerSource } from './customer-source.ts';
 import { TagsInput } from './tags-input.tsx';
 import { useIndustry } from './use-industry.ts';
 
-/** What every customer has first; how to reach them and how to bill them stand in parts of their own. */
-export function useCustomerFields(): Field[] {
-  return [...useFirstFields(), ...useReachFields(), ...useBillingFields()];
+/** What every customer has first, `custom` of the one that is changed with it; how to reach them and how to bill them stand in parts of their own. */
+export function useCustomerFields(custom?: CustomValues): Field[] {
+  const own = useCustomFields('customer').formFields(custom);
+  return [...useFirstFields(), ...own, ...useReachFields(), ...useBillingFields()];
 }
 
 function useFirstFields(): Field[] {
