@@ -14,6 +14,7 @@ import { customerExport } from './customers/customer.export.ts';
 import { customerRefusals } from './customers/customer.refusals.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { managedCustomers } from './customers/hold-staff.ts';
+import { indexNextCustomers } from './customers/index-next-customers.ts';
 import { customerSearch } from './customers/find-customers.ts';
 import { departmentExport } from './departments/department.export.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
@@ -97,7 +98,10 @@ export function customersModule(above: Above): ModuleRegister {
     customerHolders: ownHoldings,
     staffHolders: [managedCustomers],
     jobs: contactJobs,
-    customNouns: [{ noun: 'contact', indexNext: indexNextContacts }],
+    customNouns: [
+      { noun: 'customer', indexNext: indexNextCustomers },
+      { noun: 'contact', indexNext: indexNextContacts },
+    ],
     imports: [contactImport],
     exports: [customerExport, siteExport, departmentExport, contactExport, systemAccountExport],
     searchKinds: [customerSearch, contactSearch],
