@@ -19,6 +19,7 @@ import { customerSearch } from './customers/find-customers.ts';
 import { departmentExport } from './departments/department.export.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
+import { customerMergerRoutes } from './mergers/customer-merger.routes.ts';
 import { ownHoldings } from './holdings/own-holdings.ts';
 import { personRoutes } from './persons/person.routes.ts';
 import { roomRefusals } from './rooms/room.refusals.ts';
@@ -75,6 +76,7 @@ export function customersModule(above: Above): ModuleRegister {
     name: 'customers',
     routes: [
       ...customerRoutes(above.customerHolders),
+      ...customerMergerRoutes(() => ({ ofCustomers: above.customerHolders(), ofContacts: above.contactHolders() })),
       ...siteRoutes(above.customerHolders),
       ...roomRoutes,
       ...departmentRoutes,

@@ -34,6 +34,11 @@ export const desk = deskRegister({
       permission: 'customer.read',
     },
     {
+      path: '/customers/$customer/merger',
+      load: () => import('./mergers/merge-customer-screen.tsx').then((file) => file.MergeCustomerScreen),
+      permission: 'customer.merge',
+    },
+    {
       path: '/sites',
       load: () => import('./sites/sites-screen.tsx').then((file) => file.SitesScreen),
       permission: 'customer.read',

@@ -23,6 +23,21 @@ export function customerStatusChanged(id: Id, { from, to, reason }: StatusChange
   });
 }
 
+interface Merger {
+  doubleId: Id;
+  taken: readonly string[];
+  movedRows: number;
+}
+
+export function customerMerged(id: Id, merger: Merger, doubleName: string): Announcement {
+  return ofCustomer(id, 'merged', { payload: { ...merger }, text: { doubleName } });
+}
+
+/** Of the double: what was logged of it and of all that it had stays with it. */
+export function customerAbsorbed(id: Id, keptId: Id): Announcement {
+  return ofCustomer(id, 'absorbed', { payload: { keptId } });
+}
+
 function ofCustomer(id: Id, what: string, content: Pick<Announcement, 'payload' | 'text'>): Announcement {
   return {
     kind: `customer.${what}`,

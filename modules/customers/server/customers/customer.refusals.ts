@@ -5,4 +5,6 @@ export const customerRefusals = refusalsOf('customers', 'customer', {
   credit_code_taken: 409,
   forbidden_status: 409,
   merged: 409,
+  same_customer: 422,
+  below_double: 409,
 });

@@ -1,7 +1,8 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, MergeCellsOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGo } from '../../../../web/ui/go.tsx';
 import type { CustomerView } from '../../customer.contract.ts';
 import { ChangeCustomerDialog } from './change-customer-dialog.tsx';
 import { ChangeStatusDialog } from './change-status-dialog.tsx';
@@ -9,11 +10,17 @@ import { useCustomerStatus } from './use-customer-status.ts';
 
 export function CustomerActs({ customer }: { customer: CustomerView }) {
   const { t } = useTranslation('customers');
+  const go = useGo();
   const status = useCustomerStatus();
   const [open, setOpen] = useState<'change' | CustomerView['status']>();
   const close = () => setOpen(undefined);
   return (
     <>
+      {customer.abilities.includes('merge') && (
+        <Button icon={<MergeCellsOutlined />} onClick={() => go(`/customers/${customer.id}/merger`)}>
+          {t('merger.open')}
+        </Button>
+      )}
       {customer.nextStatuses.map((next) => (
         <Button key={next} danger={next === 'ended'} onClick={() => setOpen(next)}>
           {status.act(customer.status, next)}
