@@ -141,6 +141,11 @@ insert into ticket_entry (tenant_id, id, customer_id, ticket_id, kind, audience,
 select tenant_id, pg_temp.nth('entry', n), customer_id, id, 'note', case when n % 2 = 0 then 'public' else 'internal' end,
   'staff', '王芳', '已处理', recorded_at from filled;
 
+insert into attachment (tenant_id, id, customer_id, subject_kind, subject_id, name, media_type, byte_count, content, preview,
+  audience, added_by_kind, added_by_name, created_at)
+select tenant_id, pg_temp.nth('attachment', n), customer_id, 'ticket', id, n || '.png', 'image/png', 9, md5(n::text) || md5(n::text),
+  md5('p' || n) || md5('p' || n), case when n % 2 = 0 then 'public' else 'internal' end, 'staff', '王芳', recorded_at from filled;
+
 insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, line_id, calendar_id, phase, result,
   elapsed_seconds, counted_to, started_at, deadline_at, pauses)
 select filled.tenant_id, pg_temp.nth('clock', n), customer_id, 'ticket', filled.id, 'resolution', line.id, line.calendar_id,

@@ -1,6 +1,6 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
-import { attachmentHolder } from './attachments/attachment-holder.ts';
+import { filesOfContacts, filesOfCustomers } from './attachments/attachment-holder.ts';
 import { attachmentJobs } from './attachments/attachment.jobs.ts';
 import { attachmentRefusals } from './attachments/attachment.refusals.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
@@ -23,7 +23,8 @@ export function filesModule(subjects: Subjects): ModuleRegister {
     refusals: [attachmentRefusals],
     jobs: attachmentJobs,
     names: [{ kind: 'attachment', table: 'attachment', name: 'name' }],
-    contactHolders: [attachmentHolder],
+    contactHolders: [filesOfContacts],
+    customerHolders: [filesOfCustomers],
     namesBlobs: namedContents,
   };
 }

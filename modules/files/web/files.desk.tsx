@@ -10,6 +10,7 @@ const shownOn: readonly [PanelHost, string, Panel['load']][] = [
   ],
   ['site', 'customer.read', () => import('./attachments/attachments-of.tsx').then((file) => file.SiteAttachments)],
   ['contact', 'contact.read', () => import('./attachments/attachments-of.tsx').then((file) => file.ContactAttachments)],
+  ['asset', 'asset.read', () => import('./attachments/attachments-of.tsx').then((file) => file.AssetAttachments)],
   ['staff', 'staff.assess', () => import('./attachments/attachments-of.tsx').then((file) => file.StaffAttachments)],
 ];
 

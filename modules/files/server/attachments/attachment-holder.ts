@@ -1,10 +1,21 @@
 import type { ContactHolder } from '../../../../platform/module/contact-holder.ts';
+import type { CustomerHolder } from '../../../../platform/module/customer-holder.ts';
+import { countNaming, filesNaming, forgetContact, moveToContact } from './attachment-contact.store.ts';
 import { countOfSubject, moveAttachments } from './attachment.store.ts';
 
-/** When two contacts are one, the files of both are with the one that stays. */
-export const attachmentHolder: ContactHolder = {
+/** Files hang on contacts, and are handed in by them. */
+export const filesOfContacts: ContactHolder = {
   name: 'attachments',
   textKey: 'files:holder.attachments',
-  count: (tx, contactId) => countOfSubject(tx, { kind: 'contact', id: contactId }),
-  move: (tx, contacts) => moveAttachments(tx, 'contact', contacts),
+  count: countNaming,
+  move: moveToContact,
+  disclose: filesNaming,
+  erase: (tx, { contactId, pseudonym }) => forgetContact(tx, contactId, pseudonym),
+};
+
+/** Files on the customer itself; those of its records go with them. */
+export const filesOfCustomers: CustomerHolder = {
+  textKey: 'files:holder.attachments',
+  count: (tx, customerId) => countOfSubject(tx, { kind: 'customer', id: customerId }),
+  makeRoom: (tx, customers) => moveAttachments(tx, 'customer', customers),
 };

@@ -17,6 +17,10 @@ export function ContactAttachments({ subjectId }: PanelProps) {
   return <AttachmentsPanel subject={{ kind: 'contact', id: subjectId }} mayAddBy="contact.change" />;
 }
 
+export function AssetAttachments({ subjectId }: PanelProps) {
+  return <AttachmentsPanel subject={{ kind: 'asset', id: subjectId }} mayAddBy="asset.change" />;
+}
+
 export function StaffAttachments({ subjectId }: PanelProps) {
   return <AttachmentsPanel subject={{ kind: 'staff', id: subjectId }} mayAddBy="staff.assess" />;
 }

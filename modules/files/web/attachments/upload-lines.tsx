@@ -2,18 +2,21 @@ import { CloseOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../../../../web/api/problem.ts';
+import { mostBytes } from '../../attachment.contract.ts';
 import './attachments.css';
 import { useFileWords } from './use-file-words.ts';
-import type { Upload, Uploads } from './use-uploads.ts';
+import { tooLarge, type Upload, type Uploads } from './use-uploads.ts';
 
 /** Files on their way, and those that did not arrive: with why, and what can be done. */
 export function UploadLines({ uploads }: { uploads: Uploads }) {
   return (
-    <ul className="attachment-uploads" role="status">
-      {uploads.list.map((upload) => (
-        <UploadLine key={upload.key} upload={upload} uploads={uploads} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="attachment-uploads">
+        {uploads.list.map((upload) => (
+          <UploadLine key={upload.key} upload={upload} uploads={uploads} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -62,6 +65,7 @@ function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
 
 function useFailureWords(error: unknown): string {
   const { t } = useTranslation();
+  if (error === tooLarge) return t('files:upload.tooLarge', { megabytes: mostBytes / (1024 * 1024) });
   if (error instanceof Problem) return error.message;
   return t(error instanceof Unreachable ? 'files:upload.unreachable' : 'shell:failure.broken.title');
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { QueryOf } from '../../../../kernel/contract.ts';
 import { uploadFile } from '../../../../web/api/upload-file.ts';
-import { recordAttachment, type AttachmentView } from '../../attachment.contract.ts';
+import { mostBytes, recordAttachment, type AttachmentView } from '../../attachment.contract.ts';
 
 type Query = Omit<QueryOf<typeof recordAttachment>, 'name'>;
 
@@ -15,6 +15,9 @@ export interface Upload {
   /** Why it did not arrive; undefined: it is still on its way. */
   error: unknown;
 }
+
+/** Said without sending it: the server would take it in only to throw it away. */
+export const tooLarge = 'too_large';
 
 export interface Uploads {
   list: readonly Upload[];
@@ -32,6 +35,7 @@ export function useUploads(query: Query, onArrived: (attachment: AttachmentView)
 
   const send = async ({ key, file }: Upload, { signal }: AbortController) => {
     if (signal.aborted) return;
+    if (file.size > mostBytes) return patch(key, { error: tooLarge });
     try {
       const onProgress = (share: number) => patch(key, { share });
       const sent = { file, query: { ...query, name: file.name }, idempotencyKey: key, onProgress, signal };

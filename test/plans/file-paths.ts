@@ -1,0 +1,45 @@
+import { attachmentsOf } from '../../modules/files/index.ts';
+import {
+  namedContents,
+  pageOfAttachments,
+  removeWaiting,
+} from '../../modules/files/server/attachments/attachment.store.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
+
+/** What is attached to records, and what of it is still of use. */
+export function filePaths({ staff, ofTwo, manager, system, nth }: FilledProvider): ReadingPath[] {
+  const subject = { kind: 'ticket', id: nth('ticket', 17) };
+  const bySubject = [/^attachment_by_subject$/];
+  const hashes = [1, 2, 3].map((n) => `${n}`.repeat(64));
+  return [
+    {
+      says: 'what is attached to a record',
+      who: staff,
+      work: (tx) => pageOfAttachments(tx, subject, {}),
+      by: bySubject,
+      most: 20,
+    },
+    {
+      says: 'what is attached to it, behind the walls',
+      who: ofTwo,
+      work: (tx) => attachmentsOf(tx, subject),
+      by: bySubject,
+      most: 20,
+    },
+    { says: 'the public part of it', who: manager, work: (tx) => attachmentsOf(tx, subject), by: bySubject, most: 20 },
+    {
+      says: 'which contents are still of use',
+      who: system,
+      work: (tx) => namedContents(tx, hashes),
+      by: [/^attachment_by_content$/, /^attachment_by_preview$/],
+      most: 20,
+    },
+    {
+      says: 'what waits in vain',
+      who: system,
+      work: (tx) => removeWaiting(tx, '2026-01-01T00:00:00.000Z'),
+      by: [/^attachment_waiting$/],
+      most: 20,
+    },
+  ];
+}
