@@ -7,7 +7,7 @@ const homes: Record<string, readonly string[]> = {
   kysely: ['^platform/', String.raw`^(?:modules|server)/.*\.store\.ts$`],
   'pg-boss': ['^platform/jobs/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],
-  '@e965/xlsx|exceljs|yauzl': ['^platform/sheets/'],
+  '@e965/xlsx|yauzl': ['^platform/sheets/'],
   'sharp|pdf-lib': ['^platform/pictures/'],
   'file-type': ['^platform/media-types/'],
   'pino|prom-client': ['^platform/', '^server/'],
