@@ -1,12 +1,4 @@
-import {
-  BankOutlined,
-  CarryOutOutlined,
-  IdcardOutlined,
-  SafetyCertificateOutlined,
-  SolutionOutlined,
-  TeamOutlined,
-  TrophyOutlined,
-} from '@ant-design/icons';
+import { BankOutlined, CarryOutOutlined, IdcardOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
 import type { MenuEntry, Screen } from '../../../web/register.ts';
 
 /** The provider's own organisation: branches, staff, teams, and what staff can do. */
@@ -110,27 +102,11 @@ export const organisationMenu: readonly MenuEntry[] = [
   },
   {
     group: 'settings',
-    textKey: 'identity:menu.skills',
+    textKey: 'identity:menu.abilities',
     path: '/skills',
     icon: <SolutionOutlined />,
     permission: 'staff.read',
     order: 24,
-  },
-  {
-    group: 'settings',
-    textKey: 'identity:menu.certificates',
-    path: '/certificates',
-    icon: <SafetyCertificateOutlined />,
-    permission: 'staff.read',
-    order: 26,
-  },
-  {
-    group: 'settings',
-    textKey: 'identity:menu.grades',
-    path: '/grade-criteria',
-    icon: <TrophyOutlined />,
-    permission: 'staff.read',
-    order: 28,
   },
   {
     group: 'settings',

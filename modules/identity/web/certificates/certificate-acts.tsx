@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { retireCertificate, type CertificateView } from '../../certificate.contract.ts';
+import '../summary.css';
 import { RetireButton } from '../retire-button.tsx';
 import { ChangeCertificateDialog } from './certificate-dialogs.tsx';
 

@@ -6,6 +6,7 @@ import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { certificateStandings, listCertificates } from '../../certificate.contract.ts';
+import { AbilityViews } from '../skills/ability-views.tsx';
 import { staffSource } from '../staff/staff-source.ts';
 import { useCertificateColumns } from './certificate-columns.tsx';
 import { NewCertificateButton } from './new-certificate-button.tsx';
@@ -25,6 +26,7 @@ export function CertificatesScreen() {
       name="certificates"
       isExported
       label={t('certificate.plural')}
+      views={<AbilityViews shown="certificates" />}
       filters={filters}
       columns={useCertificateColumns()}
       list={useList(listCertificates, { query: useUrlQuery(listCertificates, filters) })}

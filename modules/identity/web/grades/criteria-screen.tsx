@@ -9,6 +9,7 @@ import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { changeCriterion, ladders, listCriteria, type CriterionView } from '../../grade.contract.ts';
+import { AbilityViews } from '../skills/ability-views.tsx';
 import './criteria.css';
 import { useGrade } from './use-grade.ts';
 
@@ -18,6 +19,7 @@ export function CriteriaScreen() {
   const result = useAnswer(listCriteria);
   return (
     <Page title={t('grade.criteria')} layout="column">
+      <AbilityViews shown="criteria" />
       <p className="yt-quiet">{t('grade.criteriaText')}</p>
       <Answered result={result}>
         {({ items, abilities }) =>

@@ -6,6 +6,7 @@ import type { Field } from '../../../../web/ui/form/field.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { listHoldings, retireStaff, type Holding } from '../../leaver.contract.ts';
 import type { StaffView } from '../../staff.contract.ts';
+import './leavers.css';
 import { staffSource } from '../staff/staff-source.ts';
 
 /** Shows what somebody still has in hand, and asks who takes it over, before they leave. */
@@ -41,7 +42,7 @@ function Holdings({ items }: { items: readonly Holding[] }) {
     <>
       <br />
       {t('staff.holds')}
-      <ul>
+      <ul className="identity-holdings">
         {items.map(({ textKey, count }) => (
           <li key={textKey}>{t(textKey, { count })}</li>
         ))}

@@ -15,7 +15,7 @@ import { listStaff } from '../../staff.contract.ts';
 import { branchSource } from '../branches/branch-source.ts';
 import { teamSource } from '../teams/team-source.ts';
 import { SkillMatrix } from './skill-matrix.tsx';
-import { SkillViews } from './skill-views.tsx';
+import { AbilityViews } from './ability-views.tsx';
 
 /** Who can do what: staff down, skills across. */
 export function SkillMatrixScreen() {
@@ -28,7 +28,7 @@ export function SkillMatrixScreen() {
   ];
   return (
     <Page title={t('skill.matrix')} breadcrumb={[{ text: t('skill.plural'), to: '/skills' }]} layout="table">
-      <SkillViews shown="matrix" />
+      <AbilityViews shown="matrix" />
       <FilterBar filters={filters} />
       <Answered result={skills}>{({ items }) => <Staff skills={items} filters={filters} />}</Answered>
     </Page>

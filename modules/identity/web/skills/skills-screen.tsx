@@ -15,7 +15,7 @@ import { Status } from '../../../../web/ui/words/status.tsx';
 import { listSkills, type SkillView } from '../../skill.contract.ts';
 import { NewSkillDialog } from './skill-dialogs.tsx';
 import { SkillSummary } from './skill-summary.tsx';
-import { SkillViews } from './skill-views.tsx';
+import { AbilityViews } from './ability-views.tsx';
 
 export function SkillsScreen() {
   const { t } = useTranslation('identity');
@@ -27,7 +27,7 @@ export function SkillsScreen() {
       title={t('skill.plural')}
       name="skills"
       label={t('skill.plural')}
-      views={<SkillViews shown="list" />}
+      views={<AbilityViews shown="skills" />}
       filters={filters}
       columns={useColumns()}
       list={asList(useAnswer(listSkills, { query }, { keepPrevious: true }))}

@@ -46,6 +46,7 @@ export function useStaffColumns(): Column<StaffRow>[] {
     {
       key: 'skills',
       title: t('skill.plural'),
+      shown: 'at_wish',
       render: ({ skills }) => (
         <Names of={skills.map(({ id, name, level }) => ({ id, name: `${name} ${levels.textOf(level)}` }))} />
       ),
