@@ -106,13 +106,6 @@ interface NewCustomer extends CustomerFields {
   custom: CustomValues;
 }
 
-/** Until the transaction ends nobody enters anything for this customer. */
-export async function holdCustomer(tx: Tx, id: Id): Promise<void> {
-  await tx.run(
-    sqlBuilder.selectFrom('customer').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate(),
-  );
-}
-
 export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
   const row = { ...customer, custom: JSON.stringify(customer.custom), tenantId: tx.tenantId, createdAt: tx.now };
   await tx.run(sqlBuilder.insertInto('customer').values(row));
