@@ -63,6 +63,7 @@ const synonyms: Record<string, string> = {
   userId: 'contact',
   callerId: 'contact',
   affectedId: 'contact',
+  doubleId: 'contact',
   assigneeId: 'staff',
   actorId: 'staff',
   subjectId: 'ticket',

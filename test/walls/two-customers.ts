@@ -13,6 +13,7 @@ import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
+import { joinPeople } from './join-people.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -29,6 +30,7 @@ export async function fillTables(world: World): Promise<void> {
   await requestsOf(world);
   await accountsOf(world);
   await placesOf(world);
+  await joinPeople(world);
   await sheetsOf(world);
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');
