@@ -11,6 +11,7 @@ import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
 import { assetPaths } from './asset-paths.ts';
 import { filePaths } from './file-paths.ts';
+import { importPaths } from './import-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
@@ -18,7 +19,18 @@ import { fill, nth } from './volume.ts';
 import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const lists = ['asset-list', 'attachment', 'contact', 'customer', 'event-list', 'site', 'staff-page', 'ticket-list'];
+const lists = [
+  'asset-list',
+  'attachment',
+  'contact',
+  'customer',
+  'event-list',
+  'import',
+  'import-row-list',
+  'site',
+  'staff-page',
+  'ticket-list',
+];
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -70,6 +82,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),
+    ...importPaths(provider),
   ];
 }
 
