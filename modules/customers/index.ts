@@ -8,5 +8,6 @@ export {
   departmentsOfCustomer as departmentsOf,
   pathsOfDepartments,
 } from './server/departments/department.store.ts';
+export { placeDepartmentWords } from './server/departments/place-department-words.ts';
 export { importSites } from './server/sites/import-sites.ts';
 export { siteById } from './server/sites/site.store.ts';

@@ -3,12 +3,15 @@ import type { CustomerHolder } from '../../../platform/module/customer-holder.ts
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactImport } from './contacts/contact.import.ts';
+import { confidentialityRefusals } from './confidentiality/confidentiality.refusals.ts';
+import { confidentialityRoutes } from './confidentiality/confidentiality.routes.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { attachmentSubjects } from './attachment-subjects.ts';
 import { contactRefusals } from './contacts/contact.refusals.ts';
 import { indexNextContacts } from './contacts/index-next-contacts.ts';
 import { contactExport } from './contacts/contact.export.ts';
 import { contactRoutes } from './contacts/contact.routes.ts';
+import { groupReactions } from './contacts/group-sight.ts';
 import { contactSearch } from './contacts/find-contacts.ts';
 import { customerExport } from './customers/customer.export.ts';
 import { customerRefusals } from './customers/customer.refusals.ts';
@@ -45,7 +48,7 @@ const permissions: readonly Permission[] = [
   { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
   { code: 'customer.merge', roles: ['service_manager'] },
-  { code: 'site.refuse', roles: roleGroups.engineers },
+  { code: 'site.refuse', roles: [...roleGroups.engineers, ...roleGroups.teamLeads] },
   { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
   { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
@@ -57,6 +60,7 @@ const permissions: readonly Permission[] = [
     customerRoles: ['customer_manager', 'customer_auditor'],
     readsOnly: true,
   },
+  { code: 'confidentiality.change', roles: roleGroups.teamLeads },
   { code: 'system_account.change', roles: ['hotline', ...roleGroups.engineers, ...roleGroups.leads] },
 ];
 
@@ -68,6 +72,7 @@ const refusals = [
   contactRefusals,
   staffScopeRefusals,
   systemAccountRefusals,
+  confidentialityRefusals,
 ];
 
 /** Contacts are named in the rows of modules above, which this one doesn't know. */
@@ -84,6 +89,7 @@ export function customersModule(above: Above): ModuleRegister {
       ...personRoutes,
       ...staffScopeRoutes,
       ...systemAccountRoutes,
+      ...confidentialityRoutes,
     ],
     permissions,
     refusals,
@@ -99,6 +105,7 @@ export function customersModule(above: Above): ModuleRegister {
     contactHolders: [systemAccountHolder],
     customerHolders: ownHoldings,
     staffHolders: [managedCustomers],
+    reactions: groupReactions,
     jobs: contactJobs,
     customNouns: [
       { noun: 'customer', indexNext: indexNextCustomers },

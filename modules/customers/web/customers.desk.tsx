@@ -186,6 +186,20 @@ export const desk = deskRegister({
     },
     {
       panelFor: 'customer',
+      textKey: 'customers:panel.confidentiality',
+      load: () => import('./confidentiality/confidentiality-panel.tsx').then((file) => file.ConfidentialityPanel),
+      permission: 'customer.read',
+      order: 70,
+    },
+    {
+      panelFor: 'staff',
+      textKey: 'customers:panel.signaturesOfStaff',
+      load: () => import('./confidentiality/signatures-of-staff.tsx').then((file) => file.SignaturesOfStaff),
+      permission: 'customer.read',
+      order: 40,
+    },
+    {
+      panelFor: 'customer',
       textKey: 'customers:panel.customerSystems',
       load: () => import('./system-accounts/systems-of-customer.tsx').then((file) => file.SystemsOfCustomer),
       permission: 'system_account.read',

@@ -4,10 +4,11 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { found, foundAt } from '../../../../platform/module/refusals.ts';
 import { accountOf, findStaff, setCustomerScope } from '../../../identity/index.ts';
 import type { changeStaffScope as endpoint, StaffScopeView } from '../../staff-scope.contract.ts';
+import { refuseAccessUnsigned } from '../confidentiality/refuse-unsigned.ts';
 import { customerById } from '../customers/customer.store.ts';
 import { readStaffScope } from './read-staff-scope.ts';
 import { staffScopeRefusals } from './staff-scope.refusals.ts';
-import { replaceCustomersOfStaff } from './staff-scope.store.ts';
+import { customersOfStaff, replaceCustomersOfStaff } from './staff-scope.store.ts';
 
 /**
  * Identity keeps the scope on the account, from where the database's second wall takes it (ORG-08). Refuses whoever
@@ -20,6 +21,12 @@ export async function changeStaffScope(tx: Tx, input: InputOf<typeof endpoint>):
 
   const account = await accountOf(tx, { kind: 'staff', subjectId: member.id });
   if (!account) throw new Refusal(staffScopeRefusals.account_missing);
+  const before = new Set((await customersOfStaff(tx, member.id)).map(({ id }) => id));
+  await refuseAccessUnsigned(
+    tx,
+    member.id,
+    customerIds.filter((id) => !before.has(id)),
+  );
   await replaceCustomersOfStaff(tx, member.id, customerIds);
   await setCustomerScope(tx, account.id, input.customerIds === null ? null : customerIds);
   return readStaffScope(tx, input);
