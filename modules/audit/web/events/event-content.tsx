@@ -2,23 +2,24 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import type { EventView } from '../../event.contract.ts';
-import { useEventWords } from '../words/use-event-words.ts';
+import { useChangeWords, type ChangeWords } from '../words/use-change-words.ts';
 import { differenceOf } from './difference.ts';
 import './event-detail.css';
 
 type Change = EventView['changes'][number];
+type Scalar = Change['from'][number];
 
 /** What stood there before and stands there now, and what else was said. */
-export function EventContent({ event: { changes, facts, isBlanked } }: { event: EventView }) {
+export function EventContent({ event: { subject, changes, facts, isBlanked } }: { event: EventView }) {
   const { t } = useTranslation('audit');
-  const words = useEventWords();
+  const words = useChangeWords(subject.kind);
   const said = facts.map(({ path, values }) => ({
     label: words.path(path),
-    value: values.map((value) => words.value(value, path.at(-1) ?? '')).join(' · '),
+    value: values.map((value) => words.value(value, path)).join(' · '),
   }));
   return (
     <>
-      {changes.length > 0 && <ChangeTable changes={changes} />}
+      {changes.length > 0 && <ChangeTable changes={changes} words={words} />}
       {said.length > 0 && <Facts items={said} />}
       {isBlanked && <p className="yt-quiet">{t('trail.blanked')}</p>}
       {changes.length + said.length === 0 && !isBlanked && <p className="yt-quiet">{t('trail.nothingMore')}</p>}
@@ -26,9 +27,8 @@ export function EventContent({ event: { changes, facts, isBlanked } }: { event: 
   );
 }
 
-function ChangeTable({ changes }: { changes: readonly Change[] }) {
+function ChangeTable({ changes, words }: { changes: readonly Change[]; words: ChangeWords }) {
   const { t } = useTranslation('audit');
-  const words = useEventWords();
   return (
     <table className="audit-changes" aria-label={t('trail.changes')}>
       <thead>
@@ -42,7 +42,7 @@ function ChangeTable({ changes }: { changes: readonly Change[] }) {
         {changes.map((change) => (
           <tr key={change.path.join('.')}>
             <th scope="row">{words.path(change.path)}</th>
-            <ChangeCells change={change} />
+            <ChangeCells change={change} words={words} />
           </tr>
         ))}
       </tbody>
@@ -51,16 +51,16 @@ function ChangeTable({ changes }: { changes: readonly Change[] }) {
 }
 
 /** Of long lists only what went and what came. */
-function ChangeCells({ change }: { change: Change }) {
+function ChangeCells({ change, words }: { change: Change; words: ChangeWords }) {
   const { from, to, isPart } = differenceOf(change);
-  const name = change.path.at(-1) ?? '';
+  const wordsOf = (value: Scalar) => words.value(value, change.path);
   return (
     <>
       <td>
-        <Values values={from} of={name} sign={isPart ? '−' : ''} />
+        <Values values={from} wordsOf={wordsOf} sign={isPart ? '−' : ''} />
       </td>
       <td>
-        <Values values={to} of={name} sign={isPart ? '+' : ''} />
+        <Values values={to} wordsOf={wordsOf} sign={isPart ? '+' : ''} />
       </td>
     </>
   );
@@ -68,12 +68,11 @@ function ChangeCells({ change }: { change: Change }) {
 
 interface ValuesProps {
   values: Change['from'];
-  of: string;
+  wordsOf: (value: Scalar) => string;
   sign: string;
 }
 
-function Values({ values, of, sign }: ValuesProps) {
-  const words = useEventWords();
+function Values({ values, wordsOf, sign }: ValuesProps) {
   if (values.length === 0) return <Missing />;
-  return values.map((value) => <div key={String(value)}>{`${sign} ${words.value(value, of)}`.trim()}</div>);
+  return values.map((value) => <div key={String(value)}>{`${sign} ${wordsOf(value)}`.trim()}</div>);
 }

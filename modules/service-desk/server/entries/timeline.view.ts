@@ -71,10 +71,24 @@ function valueOf(value: unknown, names: Names): string | number | boolean | null
 }
 
 function changesIn(changes: Record<string, unknown>, names: Names): Event['changes'] {
-  return Object.entries(changes).map(([name, change]) => {
+  return Object.entries(changes).flatMap(([name, change]) => {
     const { from, to } = asRecord(change);
-    return { field: name.replace(/Id$/, ''), before: wordOf(from, names), after: wordOf(to, names) };
+    if (name === 'custom') return ownChanges(asRecord(from), asRecord(to));
+    return [{ field: name.replace(/Id$/, ''), before: wordOf(from, names), after: wordOf(to, names) }];
   });
+}
+
+/** Of the provider's own fields each by itself, as `custom.<key>`. */
+function ownChanges(before: Record<string, unknown>, after: Record<string, unknown>): Event['changes'] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys
+    .map((key) => ({ field: `custom.${key}`, before: ownText(before[key]), after: ownText(after[key]) }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** Several choices apart by commas. */
+function ownText(value: unknown): string | null {
+  return value === undefined ? null : String(value);
 }
 
 function wordOf(value: unknown, names: Names): string | null {
