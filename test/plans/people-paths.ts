@@ -33,6 +33,13 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
     },
     { says: 'contacts of a customer', ...list(staff, { customerId: largest }), by: [ofCustomer], most: 4 * page },
     { says: 'contacts at a site', ...list(staff, { siteId: site }), by: [/^contact_by_site$/], most: 4 * page },
+    {
+      says: 'contacts of a department',
+      ...list(staff, { departmentId: nth('department', 3) }),
+      by: [/^contact_by_department$/],
+      most: 4 * page,
+    },
+    { says: 'contacts who matter most', ...list(staff, { vip: 'only' }), by: [/^contact_vip$/], most: 4 * page },
     { says: 'contacts, for staff of one customer', ...list(ofOne, {}), by: [ofCustomer], most: 200 },
     { says: 'contacts, for staff of two customers', ...list(ofTwo, {}), by: [ofCustomer], most: 2600 },
     {

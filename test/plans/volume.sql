@@ -64,10 +64,15 @@ select pg_temp.tenant(), pg_temp.nth('site', n), pg_temp.nth('customer', 1 + n /
   pg_temp.at(n * interval '1 hour')
 from generate_series(0, pg_temp.many('customers') * 20 - 1) as n;
 
-insert into contact (tenant_id, id, customer_id, site_id, name, employee_number, created_at, retired_at)
+insert into department (tenant_id, id, customer_id, name, created_at)
+select pg_temp.tenant(), pg_temp.nth('department', n), pg_temp.nth('customer', 1 + n / 20), '部门' || n,
+  pg_temp.at(n * interval '1 hour')
+from generate_series(0, pg_temp.many('customers') * 20 - 1) as n;
+
+insert into contact (tenant_id, id, customer_id, site_id, department_id, name, employee_number, is_vip, created_at, retired_at)
 select pg_temp.tenant(), pg_temp.nth('contact', m), pg_temp.nth('customer', pg_temp.customer_of(m)),
-  pg_temp.nth('site', pg_temp.site_of(m)), '联系人' || m, 'C' || m, pg_temp.at(m * interval '10 minutes'),
-  case when m % 11 = 0 then pg_temp.at('0') end
+  pg_temp.nth('site', pg_temp.site_of(m)), pg_temp.nth('department', pg_temp.site_of(m)), '联系人' || m, 'C' || m,
+  m % 41 = 0, pg_temp.at(m * interval '10 minutes'), case when m % 11 = 0 then pg_temp.at('0') end
 from generate_series(1, pg_temp.many('contacts')) as m;
 
 insert into look_up (tenant_id, customer_id, kind, token, id)
