@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '..', '..');
 const lists = [
   'asset-list',
   'attachment',
-  'contact',
+  'contact-list',
   'customer',
   'event-list',
   'import',
