@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../../web/api/session.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { useList, type List } from '../../../../web/api/use-list.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Failure } from '../../../../web/ui/state/failure.tsx';
@@ -28,13 +29,13 @@ interface AttachmentsPanelProps {
 export function AttachmentsPanel({ subject: { kind: subjectKind, id: subjectId }, mayAddBy }: AttachmentsPanelProps) {
   const { t } = useTranslation('files');
   const format = useFormat();
+  const now = useNow();
   const client = useQueryClient();
   const mayAdd = [useMay('attachment.add'), useMay(mayAddBy)].every(Boolean);
   const list = useList(listAttachments, { query: { subjectKind, subjectId } });
   const readAgain = () => void client.invalidateQueries({ queryKey: [listAttachments.path] });
   const uploads = useUploads({ subjectKind, subjectId }, readAgain);
-  const take = (transfer: DataTransfer) =>
-    uploads.add(filesIn(transfer, { t, at: format.instant(new Date().toISOString()) }));
+  const take = (transfer: DataTransfer) => uploads.add(filesIn(transfer, { t, at: format.instant(now) }));
   const isOver = useDroppedFiles(mayAdd, take);
   usePastedFiles(mayAdd, take);
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { filesIn } from './files-in.ts';
 import type { WaitingFiles } from './use-waiting-files.ts';
@@ -8,8 +9,9 @@ import type { WaitingFiles } from './use-waiting-files.ts';
 export function useFilesInto({ uploads }: WaitingFiles): RefCallback<HTMLElement> {
   const { t } = useTranslation();
   const format = useFormat();
+  const now = useNow();
   const take = (event: Event, transfer: DataTransfer | null) => {
-    const files = transfer ? filesIn(transfer, { t, at: format.instant(new Date().toISOString()) }) : [];
+    const files = transfer ? filesIn(transfer, { t, at: format.instant(now) }) : [];
     if (files.length === 0) return;
     event.preventDefault();
     uploads.add(files);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import { fetchFile, handIn, ticketOfDonghai, type AskedFor, type Handed } from '../../../../test/cast/hand-in.ts';
-import { openWorld, type Who, type World } from '../../../../test/cast/world.ts';
-import { listEvents } from '../../../audit/event.contract.ts';
-import type { AttachmentView } from '../../attachment.contract.ts';
+import { fetchFile, handIn, ticketOfDonghai, type AskedFor, type Handed } from '../cast/hand-in.ts';
+import { openWorld, type Who, type World } from '../cast/world.ts';
+import { listEvents } from '../../modules/audit/event.contract.ts';
+import type { AttachmentView } from '../../modules/files/attachment.contract.ts';
 describe('confidential attachments', () => {
   let world: World;
   let ticket: string;
