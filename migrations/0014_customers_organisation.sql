@@ -123,6 +123,8 @@ alter table contact
   add foreign key (tenant_id, customer_id, department_id) references department (tenant_id, customer_id, id),
   add foreign key (tenant_id, customer_id, merged_into_id) references contact (tenant_id, customer_id, id);
 create index contact_by_person on contact (tenant_id, person_id) where person_id is not null;
+-- whose words are still to be turned into departments
+create index contact_with_words on contact (tenant_id, customer_id, id) where department is not null;
 create index contact_by_department on contact (tenant_id, department_id, created_at, id);
 create index contact_by_merger on contact (tenant_id, merged_into_id) where merged_into_id is not null;
 -- probable doubles of one customer, and the same human at several

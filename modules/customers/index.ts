@@ -1,3 +1,4 @@
+export { findPlaces, type Places } from './server/contacts/import/find-places.ts';
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { contactById } from './server/contacts/contact.store.ts';
 export { customerById } from './server/customers/customer.store.ts';

@@ -5,6 +5,7 @@ import { systemCaller } from '../../platform/database/caller.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
 import { offerNewPermissions } from './offer-new-permissions.ts';
+import { placeOldDepartments } from './place-old-departments.ts';
 import { repeat } from './repeat.ts';
 
 const origin = { channel: 'worker' as const, address: null };
@@ -13,12 +14,13 @@ const origin = { channel: 'worker' as const, address: null };
 export function startWorker(parts: Parts): () => Promise<void> {
   const trouble = (what: string) => (err: unknown) => parts.log.error({ err }, `${what} failed`);
   const offered = offerNewPermissions(parts).catch(trouble('offering new permissions'));
+  const placed = placeOldDepartments(parts).catch(trouble('placing old departments'));
   const loops = [
     repeat(() => deliverDue(parts), 300, trouble('delivering')),
     repeat(() => sealAll(parts), 1000, trouble('sealing')),
   ];
   return async () => {
-    await Promise.all([offered, ...loops.map((stop) => stop())]);
+    await Promise.all([offered, placed, ...loops.map((stop) => stop())]);
   };
 }
 
