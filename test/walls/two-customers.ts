@@ -17,6 +17,7 @@ import { joinPeople } from './join-people.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
+import { signStatement } from './sign-statement.ts';
 
 /** Gives both providers, and each customer of the first, rows in every table that there is. */
 export async function fillTables(world: World): Promise<void> {
@@ -65,12 +66,15 @@ async function requestsOf({ as }: World): Promise<void> {
   }
 }
 
-/** An account in a system, with each customer. */
+/** An account in a system, and a statement that is signed, with each customer. */
 async function accountsOf({ as, ids: { customer, contact } }: World): Promise<void> {
   const { donghai, xiling, stranger } = customer;
   await registerAccount(as('stranger'), { customerId: stranger, contactId: contact.stranger });
   await registerAccount(as('admin'), { customerId: donghai, contactId: contact.caller });
   await registerAccount(as('admin'), { customerId: xiling, contactId: contact.teacher });
+  await signStatement(as('stranger'), stranger);
+  await signStatement(as('admin'), donghai);
+  await signStatement(as('admin'), xiling);
 }
 
 /** A sheet of contacts that waits to be confirmed, with each provider. */
