@@ -18,6 +18,7 @@ import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
 import { organise } from './organise.ts';
+import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
 
 type Walker = 'stranger' | 'strangerContact' | 'teacher' | 'resident' | 'colleague' | 'guest';
@@ -104,6 +105,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     import: sheet.id,
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
+    ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
     asset: await enterMachine(world.as('hotline'), { customerId: customer.donghai, userId: contact.caller }),
     ticket: ticket.id,
