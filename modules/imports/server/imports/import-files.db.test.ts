@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { refuses } from '../../../../test/harness/service-desk.ts';
+import { packStored } from '../../../../platform/sheets/pack-stored.ts';
 import { checkImport } from './check-import.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { openImports, workbook } from './imports-ground.cases.ts';
@@ -58,8 +59,10 @@ test('a file that is none is refused with what to do', async () => {
     [1, 2],
     [3, 4],
   ];
+  const tooManyParts = Array.from({ length: 5001 }, (_, at) => ({ name: `xl/${at}.xml`, content: Buffer.alloc(0) }));
   const files: [Uint8Array, string][] = [
     [Buffer.from('%PDF-1.7 nothing here\0'), '名单.xlsx'],
+    [packStored(tooManyParts), '炸弹.xlsx'],
     [workbook([[]]), '空.xlsx'],
     [workbook([heads]), '只有列名.xlsx'],
     [workbook(numbers), '只有数字.xlsx'],
@@ -67,7 +70,7 @@ test('a file that is none is refused with what to do', async () => {
   ];
   const failures = [];
   for (const [content, fileName] of files) failures.push((await handIn(content, { fileName })).failure);
-  assert.deepEqual(failures, ['not_a_sheet', 'empty', 'only_heads', 'no_heads', 'too_many_columns']);
+  assert.deepEqual(failures, ['not_a_sheet', 'bomb', 'empty', 'only_heads', 'no_heads', 'too_many_columns']);
 });
 
 test('takes 200 columns, numbers doubled heads, and reads another sheet when it is chosen', async () => {
