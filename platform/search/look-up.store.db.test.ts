@@ -60,3 +60,38 @@ test('new tokens take the place of the old; without any the record is found no m
   await yunlian.as(desk, (tx) => indexLookUp(tx, { ...entry, tokens: [] }));
   assert.deepEqual(await find(yunlian, desk, 'device', 'huitu'), []);
 });
+
+test('staff of many customers find the closest of theirs, of a customer only its own, and nothing beyond their walls', async () => {
+  const customers = Array.from({ length: 40 }, () => newId());
+  const entries = customers.map((customerId, nth) => ({
+    kind: 'person',
+    id: newId(),
+    customerId,
+    tokens: [`zhang${String(nth).padStart(3, '0')}`],
+  }));
+  await yunlian.as(desk, (tx) => indexLookUp(tx, ...entries));
+  const many = staffOf(customers.slice(5, 35));
+  const idsOf = (from: number, to: number) => entries.slice(from, to).map(({ id }) => id);
+  assert.deepEqual(await find(yunlian, many, 'person', 'zhang'), idsOf(5, 15));
+  assert.deepEqual(await find(yunlian, many, 'person', 'zhang004'), []);
+  const ofCustomer = (nth: number) =>
+    yunlian.as(many, (tx) => lookUp(tx, { kind: 'person', text: 'z', most: 10, customerId: customers[nth] }));
+  assert.deepEqual(await ofCustomer(20), idsOf(20, 21));
+  assert.deepEqual(await ofCustomer(2), []);
+  assert.deepEqual(await find(other, staffOf(customers), 'person', 'zhang'), []);
+});
+
+test('a beginning that everybody has, few of them theirs, is asked of each customer', async () => {
+  const [crowd, ...few] = Array.from({ length: 31 }, () => newId());
+  const people = Array.from({ length: 2500 }, (_, nth) => ({
+    kind: 'crowd',
+    id: newId(),
+    customerId: crowd ?? '',
+    tokens: [`li${String(nth).padStart(4, '0')}`],
+  }));
+  const theirs = few.map((customerId, nth) => ({ kind: 'crowd', id: newId(), customerId, tokens: [`lizz${nth}`] }));
+  await yunlian.as(desk, (tx) => indexLookUp(tx, ...people, ...theirs));
+  const found = await find(yunlian, staffOf(few), 'crowd', 'li');
+  assert.equal(found.length, 10);
+  assert.ok(found.every((id) => theirs.some((one) => one.id === id)));
+});

@@ -2,6 +2,7 @@ import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { attachedAsset } from './assets/attach-to-asset.ts';
 import { assetExport } from './assets/asset.export.ts';
+import { assetImport } from './assets/asset.import.ts';
 import { assetRefusals } from './assets/asset.refusals.ts';
 import { assetRoutes } from './assets/asset.routes.ts';
 import { assetSearch } from './assets/find-assets.ts';
@@ -26,6 +27,7 @@ export const assetsModule: ModuleRegister = {
     { code: 'asset.read', roles: roleGroups.everyone, customerRoles: people, readsOnly: true },
     // not only what they use themselves
     { code: 'asset.read_company', roles: [], customerRoles: wholeCompany, readsOnly: true },
+    { code: 'asset.import', roles: ['service_manager'] },
     { code: 'asset.change', roles: ['hotline', 'storekeeper', ...roleGroups.engineers, ...roleGroups.leads] },
   ],
   refusals: [assetRefusals],
@@ -35,5 +37,6 @@ export const assetsModule: ModuleRegister = {
   customerHolders: [machinesOfCustomers],
   attachmentSubjects: [attachedAsset],
   exports: [assetExport],
+  imports: [assetImport],
   customNouns: [{ noun: 'asset', indexNext: indexNextAssets }],
 };

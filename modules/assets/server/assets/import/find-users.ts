@@ -1,0 +1,34 @@
+import type { Id } from '../../../../../kernel/id.ts';
+import type { Tx } from '../../../../../platform/database/tx.ts';
+import type { ImportFault, ImportGiven } from '../../../../../platform/module/import-noun.ts';
+import { faultAt } from './asset-cells.rules.ts';
+import { usersCalled, type NamedUser } from './known-asset.store.ts';
+
+export interface Users {
+  /** Whom a text means at a customer; undefined: it says nobody. */
+  of(customerId: Id | null, text: string | null): { id: Id | undefined; faults: ImportFault[] };
+}
+
+/** All that rows call users: by employee number, else by a name that only one bears. */
+export async function findUsers(tx: Tx, rows: readonly ImportGiven[], customerIds: readonly Id[]): Promise<Users> {
+  const texts = [...new Set(rows.flatMap(({ values }) => values['user'] ?? []))];
+  const users = texts.length > 0 && customerIds.length > 0 ? await usersCalled(tx, customerIds, texts) : [];
+  return {
+    of(customerId, text) {
+      if (text === null || customerId === null) return { id: undefined, faults: [] };
+      return meant(
+        users.filter((user) => user.customerId === customerId),
+        text,
+      );
+    },
+  };
+}
+
+function meant(users: readonly NamedUser[], text: string): ReturnType<Users['of']> {
+  const numbered = users.filter(({ employeeNumber }) => employeeNumber === text);
+  const called = numbered.length > 0 ? numbered : users.filter(({ name }) => name === text);
+  const [user, second] = called;
+  if (!user) return { id: undefined, faults: [faultAt('user', 'user_unknown', { text })] };
+  if (second) return { id: undefined, faults: [faultAt('user', 'user_ambiguous', { text, many: called.length })] };
+  return { id: user.id, faults: [] };
+}
