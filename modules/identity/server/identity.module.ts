@@ -34,6 +34,7 @@ import { skillRefusals } from './skills/skill.refusals.ts';
 import { skillRoutes } from './skills/skill.routes.ts';
 import { staffAttachments } from './staff/attachment-subject.ts';
 import { searchStaff } from './staff/search-staff.ts';
+import { staffImport } from './staff/staff.import.ts';
 import { staffRefusals } from './staff/staff.refusals.ts';
 import { staffExport } from './staff/staff.export.ts';
 import { staffRoutes } from './staff/staff.routes.ts';
@@ -58,6 +59,7 @@ const permissions: Permission[] = [
   // skills, certificates and grades
   { code: 'staff.assess', roles: ['service_manager', 'team_leader'] },
   { code: 'staff.read_cost', roles: ['service_manager', 'finance'], readsOnly: true },
+  { code: 'staff.import', roles: ['service_manager'] },
   { code: 'branch.change', roles: ['service_manager'] },
   { code: 'skill.change', roles: ['service_manager', 'team_leader'] },
   { code: 'grade_criteria.change', roles: ['service_manager'] },
@@ -119,6 +121,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     refusals,
     jobs: [...sessionJobs, ...qualificationJobs],
     staffHolders: [teamHolder],
+    imports: [staffImport(() => parts.staffHolders())],
     attachmentSubjects: [staffAttachments],
     names,
     exports: [staffExport, teamExport, certificateExport, leaveExport],
