@@ -21,8 +21,11 @@ const identity = identityModule({
   staffHolders: () => moduleRegisters.flatMap(({ staffHolders = [] }) => staffHolders),
 });
 
-/** Files are attached to whatever the modules above offer. */
-const files = filesModule(() => moduleRegisters.flatMap(({ attachmentSubjects = [] }) => attachmentSubjects));
+/** Files are attached to whatever the modules above offer, and those kept confidential read as they allow. */
+const files = filesModule({
+  subjects: () => moduleRegisters.flatMap(({ attachmentSubjects = [] }) => attachmentSubjects),
+  secrecies: () => moduleRegisters.flatMap(({ secrecies = [] }) => secrecies),
+});
 
 /** Stands below the nouns that carry its fields, and asks them to index their records anew. */
 const customFields = customFieldsModule(() => moduleRegisters.flatMap(({ customNouns = [] }) => customNouns));

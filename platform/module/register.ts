@@ -18,6 +18,7 @@ import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
 import type { QueuedJob } from './queued-job.ts';
 import type { StaffHolder } from './staff-holder.ts';
+import type { Secrecy } from './secrecy.ts';
 import type { TableExport } from './table-export.ts';
 
 /** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
@@ -153,6 +154,7 @@ export interface ModuleRegister {
   /** Which of these blobs its rows name: the others' are swept. Whoever keeps a blob's name in a row says so here. */
   namesBlobs?(tx: Tx, blobs: readonly BlobName[]): Promise<readonly BlobName[]>;
   contactHolders?: readonly ContactHolder[];
+  secrecies?: readonly Secrecy[];
   customerHolders?: readonly CustomerHolder[];
   staffHolders?: readonly StaffHolder[];
   customNouns?: readonly CustomNoun[];

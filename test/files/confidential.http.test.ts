@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { fetchFile, handIn, ticketOfDonghai, type AskedFor, type Handed } from '../cast/hand-in.ts';
 import { openWorld, type Who, type World } from '../cast/world.ts';
+import { signConfidentiality, stateConfidentiality } from '../../modules/customers/confidentiality.contract.ts';
 import { listEvents } from '../../modules/audit/event.contract.ts';
 import type { AttachmentView } from '../../modules/files/attachment.contract.ts';
 describe('confidential attachments', () => {
@@ -49,6 +50,18 @@ describe('confidential attachments', () => {
     const [flat, written] = await Promise.all([plain, ours.rawPayload].map((bytes) => sharp(bytes).stats()));
     assert.ok((written?.channels[0]?.stdev ?? 0) > (flat?.channels[0]?.stdev ?? 0));
     assert.deepEqual((await readsOf(body.id)).map(({ actor }) => actor?.name).toSorted(), ['张伟', '赵雷'].toSorted());
+  });
+
+  it('are read by those of the staff who have signed what the customer asks for', async () => {
+    const { body } = await hand('engineer', { name: '机房.jpg', bytes: picture, query: toTicket() });
+    await change('manager', body, { isConfidential: true });
+    const params = { customer: world.ids.customer.donghai };
+    await world.as('manager').ask(stateConfidentiality, { params, body: { text: '图纸不外传' } });
+    const refused = await fetched('engineer', { id: body.id });
+    assert.deepEqual([refused.statusCode, refused.json().code], [403, 'confidentiality.unsigned']);
+    assert.deepEqual(await readsOf(body.id), []);
+    await world.as('engineer').ask(signConfidentiality, { params, body: { version: 1 } });
+    assert.equal((await fetched('engineer', { id: body.id })).statusCode, 200);
   });
 
   it('are pictures or PDF, and marked by those who look after them', async () => {

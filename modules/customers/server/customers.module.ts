@@ -4,6 +4,7 @@ import type { ModuleRegister, Permission } from '../../../platform/module/regist
 import { roleGroups } from '../../identity/index.ts';
 import { contactImport } from './contacts/contact.import.ts';
 import { confidentialityRefusals } from './confidentiality/confidentiality.refusals.ts';
+import { refuseUnsigned } from './confidentiality/refuse-unsigned.ts';
 import { confidentialityRoutes } from './confidentiality/confidentiality.routes.ts';
 import { contactJobs } from './contacts/contact.jobs.ts';
 import { attachmentSubjects } from './attachment-subjects.ts';
@@ -102,6 +103,7 @@ export function customersModule(above: Above): ModuleRegister {
       { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
     ],
     attachmentSubjects,
+    secrecies: [refuseUnsigned],
     contactHolders: [systemAccountHolder],
     customerHolders: ownHoldings,
     staffHolders: [managedCustomers],

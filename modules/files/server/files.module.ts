@@ -1,19 +1,19 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import type { Above } from './attachments/above.ts';
 import { filesOfContacts, filesOfCustomers } from './attachments/attachment-holder.ts';
 import { attachmentJobs } from './attachments/attachment.jobs.ts';
 import { attachmentRefusals } from './attachments/attachment.refusals.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { namedContents } from './attachments/attachment.store.ts';
-import type { Subjects } from './attachments/find-subject.ts';
 
 const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
 
-/** What files can be attached to, the modules above say; they are asked with each use. */
-export function filesModule(subjects: Subjects): ModuleRegister {
+/** What files can be attached to, and who may read what is confidential, the modules above say with each use. */
+export function filesModule(above: Above): ModuleRegister {
   return {
     name: 'files',
-    routes: attachmentRoutes(subjects),
+    routes: attachmentRoutes(above),
     permissions: [
       // what each may be added to, the record says
       { code: 'attachment.add', roles: roleGroups.everyone, customerRoles: people },

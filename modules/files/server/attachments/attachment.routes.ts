@@ -2,6 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { route, type Route } from '../../../../platform/module/register.ts';
 import * as contract from '../../attachment.contract.ts';
 import { lookIntoContent } from '../contents/look-into-content.ts';
+import type { Above } from './above.ts';
 import { changeAttachment } from './change-attachment.ts';
 import type { Subjects } from './find-subject.ts';
 import { listAttachments } from './list-attachments.ts';
@@ -11,7 +12,8 @@ import { retireAttachment } from './retire-attachment.ts';
 import { sendContent, sendPreview, sendThumbnail } from './send-content.ts';
 
 /** Who may read is for the record to say that a file is attached to. */
-export function attachmentRoutes(subjects: Subjects): readonly Route[] {
+export function attachmentRoutes(above: Above): readonly Route[] {
+  const { subjects } = above;
   const knowing =
     <Input, Answer>(run: (tx: Tx, input: Input, subjects: Subjects) => Promise<Answer>) =>
     (tx: Tx, input: Input) =>
@@ -29,9 +31,13 @@ export function attachmentRoutes(subjects: Subjects): readonly Route[] {
     }),
     route({ endpoint: contract.listAttachments, access: 'signed_in', run: knowing(listAttachments) }),
     route({ endpoint: contract.readAttachment, access: 'signed_in', run: knowing(readAttachment) }),
-    route({ endpoint: contract.readContent, access: 'signed_in', run: knowing(sendContent) }),
-    route({ endpoint: contract.readPreview, access: 'signed_in', run: knowing(sendPreview) }),
-    route({ endpoint: contract.readThumbnail, access: 'signed_in', run: knowing(sendThumbnail) }),
+    route({ endpoint: contract.readContent, access: 'signed_in', run: (tx, input) => sendContent(tx, input, above) }),
+    route({ endpoint: contract.readPreview, access: 'signed_in', run: (tx, input) => sendPreview(tx, input, above) }),
+    route({
+      endpoint: contract.readThumbnail,
+      access: 'signed_in',
+      run: (tx, input) => sendThumbnail(tx, input, above),
+    }),
     route({
       endpoint: contract.changeAttachment,
       access: 'attachment.add',

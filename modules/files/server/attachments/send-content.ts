@@ -12,31 +12,31 @@ import { attachmentRead } from './attachment.events.ts';
 import { attachmentRefusals } from './attachment.refusals.ts';
 import { markingOf, markOf, sentType, type Attachment } from './attachment.rules.ts';
 import { attachmentSeen } from './find-attachment.ts';
-import type { Subjects } from './find-subject.ts';
+import type { Above } from './above.ts';
 
 interface Asked {
   attachment: string;
 }
 
-export async function sendContent(tx: Tx, input: Asked, subjects: Subjects): Promise<FileAnswer> {
-  const attachment = await attachmentSeen(tx, input.attachment, subjects);
+export async function sendContent(tx: Tx, input: Asked, above: Above): Promise<FileAnswer> {
+  const attachment = await attachmentSeen(tx, input.attachment, above.subjects);
   const { name: fileName, mediaType, content, byteCount } = attachment;
   const file = { fileName, mediaType: sentType(mediaType) };
-  if (attachment.isConfidential) return { ...file, open: await marked(tx, attachment, 'content') };
+  if (attachment.isConfidential) return { ...file, open: await marked(tx, attachment, { what: 'content', above }) };
   return { ...file, bytes: byteCount, version: content, open: asItIs(content) };
 }
 
-export async function sendPreview(tx: Tx, input: Asked, subjects: Subjects): Promise<FileAnswer> {
-  const attachment = await attachmentSeen(tx, input.attachment, subjects);
+export async function sendPreview(tx: Tx, input: Asked, above: Above): Promise<FileAnswer> {
+  const attachment = await attachmentSeen(tx, input.attachment, above.subjects);
   const preview = found(attachment.preview);
   const file = { fileName: `${attachment.name}.webp`, mediaType: 'image/webp' };
-  if (attachment.isConfidential) return { ...file, open: await marked(tx, attachment, 'preview') };
+  if (attachment.isConfidential) return { ...file, open: await marked(tx, attachment, { what: 'preview', above }) };
   return { ...file, version: preview, open: asItIs(preview) };
 }
 
 /** Too small for a name on it: of what is confidential there is none. */
-export async function sendThumbnail(tx: Tx, input: Asked, subjects: Subjects): Promise<FileAnswer> {
-  const { name, thumbnail, isConfidential } = await attachmentSeen(tx, input.attachment, subjects);
+export async function sendThumbnail(tx: Tx, input: Asked, above: Above): Promise<FileAnswer> {
+  const { name, thumbnail, isConfidential } = await attachmentSeen(tx, input.attachment, above.subjects);
   const version = found(isConfidential ? null : thumbnail);
   return { fileName: `${name}.webp`, mediaType: 'image/webp', version, open: asItIs(version) };
 }
@@ -49,7 +49,12 @@ function asItIs(content: string): FileAnswer['open'] {
 }
 
 /** Logs the read, in the transaction before a byte is sent; nobody gets one without the other (ORG-17). */
-async function marked(tx: Tx, attachment: Attachment, what: 'content' | 'preview'): Promise<FileAnswer['open']> {
+async function marked(
+  tx: Tx,
+  attachment: Attachment,
+  { what, above }: { what: 'content' | 'preview'; above: Above },
+): Promise<FileAnswer['open']> {
+  for (const refuse of above.secrecies()) await refuse(tx, attachment.customerId);
   const { timeZone } = found(await ownTenant(tx));
   await announce(tx, attachmentRead(attachment, what));
   const words = markOf(tx.caller.name, tx.now, timeZone);
