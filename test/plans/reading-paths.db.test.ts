@@ -13,6 +13,7 @@ import { assetPaths } from './asset-paths.ts';
 import { filePaths } from './file-paths.ts';
 import { importPaths } from './import-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
+import { organisationPaths } from './organisation-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
@@ -22,11 +23,13 @@ const root = join(import.meta.dirname, '..', '..');
 const lists = [
   'asset-list',
   'attachment',
+  'certificate',
   'contact-list',
   'customer',
   'event-list',
   'import',
   'import-row-list',
+  'leave',
   'site',
   'staff-page',
   'ticket-list',
@@ -79,6 +82,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...ticketPaths(provider),
     ...assetPaths(provider),
     ...peoplePaths(provider),
+    ...organisationPaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),

@@ -33,6 +33,24 @@ insert into staff_member (tenant_id, id, name, employee_number, created_at)
 select pg_temp.tenant(), pg_temp.nth('staff', n), '员工' || lpad(n::text, 4, '0'), 'E' || n, pg_temp.at(n * interval '1 hour')
 from generate_series(1, 1000) as n;
 
+insert into skill (tenant_id, id, name, created_at)
+select pg_temp.tenant(), pg_temp.nth('skill', n), '技能' || n, pg_temp.at(n * interval '1 hour') from generate_series(1, 30) as n;
+
+insert into staff_skill (tenant_id, staff_id, skill_id, level)
+select pg_temp.tenant(), pg_temp.nth('staff', n), pg_temp.nth('skill', 1 + (n + k) % 30), 1 + n % 4
+from generate_series(1, 1000) as n, generate_series(0, 3) as k;
+
+insert into staff_certificate (tenant_id, id, staff_id, name, expires_on, created_at)
+select pg_temp.tenant(), pg_temp.nth('certificate', n), pg_temp.nth('staff', 1 + n % 1000), '证书' || n,
+  case when n % 5 > 0 then pg_temp.at((n - 200) * interval '1 day')::date end, pg_temp.at(n * interval '1 hour')
+from generate_series(1, 3000) as n;
+
+-- five days in the month, for ten years; the newest leave is to come
+insert into staff_leave (tenant_id, id, staff_id, kind, starts_at, ends_at, created_at)
+select pg_temp.tenant(), pg_temp.nth('leave', n), pg_temp.nth('staff', 1 + n % 1000), 'annual',
+  pg_temp.at((n / 10 - 40) * interval '1 day'), pg_temp.at((n / 10 - 45) * interval '1 day'), pg_temp.at(n * interval '1 hour')
+from generate_series(1, 20000) as n;
+
 insert into team (tenant_id, id, name, line, created_at)
 select pg_temp.tenant(), pg_temp.nth('team', n), '班组' || n, 1 + n % 3, pg_temp.at(n * interval '1 hour')
 from generate_series(1, 12) as n;

@@ -25,7 +25,7 @@ export function useCertificateColumns(): Column<CertificateView>[] {
     {
       key: 'standing',
       title: t('staff.state'),
-      width: 130,
+      width: 160,
       render: (row) => <Status {...standingOf(row.standing)} />,
     },
     {

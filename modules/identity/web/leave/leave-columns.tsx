@@ -29,7 +29,7 @@ export function useLeaveColumns(): Column<LeaveView>[] {
         <Status tone={cancelledAt ? 'over' : 'good'} text={t(cancelledAt ? 'leave.cancelled' : 'leave.recorded')} />
       ),
     },
-    { key: 'acts', title: t('token.act'), width: 110, isActs: true, render: (row) => <CancelButton leave={row} /> },
+    { key: 'acts', title: t('token.act'), width: 140, isActs: true, render: (row) => <CancelButton leave={row} /> },
   ];
 }
 

@@ -27,7 +27,7 @@ export function SkillMatrixScreen() {
     { kind: 'search', name: 'branch', label: t('branch.noun'), source: branchSource },
   ];
   return (
-    <Page title={t('skill.matrix')} breadcrumb={[{ text: t('skill.plural'), to: '/skills' }]} layout="table">
+    <Page title={t('skill.matrix')} layout="table">
       <AbilityViews shown="matrix" />
       <FilterBar filters={filters} />
       <Answered result={skills}>{({ items }) => <Staff skills={items} filters={filters} />}</Answered>

@@ -28,7 +28,7 @@ export async function undoStaff(tx: Tx, rows: readonly ImportUndo[], holders: re
   await updateManyStaff(
     tx,
     undone.map(({ now, before }) => ({
-      ...savedFields({ ...now, ...before }),
+      ...savedFields({ ...now, ...before, ...keptAddress(now) }),
       id: now.id,
       retiredAt: before ? now.retiredAt : tx.now,
     })),
@@ -52,6 +52,11 @@ async function undoable(tx: Tx, rows: readonly ImportUndo[], holders: readonly S
     undone.push({ now, before: before as StaffState | null });
   }
   return undone;
+}
+
+/** What somebody signs in with is not taken away again. */
+function keptAddress({ accountId, email }: StaffMember): { email?: string | null } {
+  return accountId === null ? {} : { email };
 }
 
 /** Who goes is shut out; who had another name is called by it again. */
