@@ -4,6 +4,7 @@ import { after, afterEach, test } from 'node:test';
 import { read, utils } from '@e965/xlsx';
 import { locales } from '../../kernel/locale.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
+import { Keyboard } from '../harness/keyboard.ts';
 import { openStage } from '../harness/stage.ts';
 import type { Visitor } from '../harness/visitor.ts';
 
@@ -73,6 +74,22 @@ test('columns that are taken away stay away from the file', async () => {
   const heads = head.slice(1, -1).split('","');
   assert.deepEqual(heads, await shownHeads(visitor));
   assert.ok(!heads.includes(words('customers:customer.noun')));
+});
+
+test('a file can be had without a mouse', async () => {
+  const visitor = await stage.seat('hotline');
+  const { words, page } = visitor;
+  const keyboard = new Keyboard(visitor);
+  await visitor.goTo('/tickets');
+  await visitor.settle();
+  await visitor.button(words('shell:export.label')).focus();
+  await keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
+  const saved = page.waitForEvent('download');
+  await keyboard.press('Enter');
+  const content = await readFile(await (await saved).path());
+  // the first choice, a workbook
+  assert.equal(content.toString('latin1', 0, 2), 'PK');
 });
 
 test('an empty list has nothing to take away, and says so', async () => {

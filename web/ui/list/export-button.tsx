@@ -25,6 +25,7 @@ export function ExportButton({ list, source, columns }: ExportButtonProps) {
     <Dropdown
       trigger={['click']}
       placement="topRight"
+      autoFocus
       disabled={isEmpty || isOnItsWay}
       menu={{ items, onClick: ({ key }) => take(key as ExportFormat) }}
     >
