@@ -77,7 +77,8 @@ async function takeFields(
   // whoever stands below the double cannot hand on a parent that is the kept one itself
   const wanted = taken.filter((field) => field !== 'parentId' || double.parentId !== kept.id);
   const fields = Object.fromEntries(wanted.map((field) => [field, double[field]]));
-  await updateCustomer(tx, kept.id, fields);
+  // of the provider's own fields, what only the double says is taken
+  await updateCustomer(tx, kept.id, { ...fields, custom: { ...double.custom, ...kept.custom } });
   const after = await customerById(tx, kept.id);
   if (after) await indexCustomers(tx, after);
 }
