@@ -15,7 +15,6 @@ const fault = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   suggestion: z.nullable(z.string()),
 });
-export type RowFaultView = z.output<typeof fault>;
 
 export const importRowView = z.object({
   /** As the sheet counts. */

@@ -1,14 +1,13 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportColumn } from '../../../../platform/module/import-noun.ts';
 import { refuseStale } from '../../../../platform/module/refusals.ts';
 import type { checkImport as endpoint, ImportView } from '../../import.contract.ts';
 import { hashOfHeads } from './hash-heads.ts';
 import { importCheckStarted } from './import.events.ts';
-import { checkKind } from './import-jobs.rules.ts';
+import { askForWork, checkKind } from './ask-for-work.ts';
 import { rememberMapping } from './import-mapping.store.ts';
 import { importRefusals } from './import.refusals.ts';
 import { saveImport } from './import.store.ts';
@@ -28,7 +27,7 @@ export async function checkImport(tx: Tx, nouns: ImportNouns, input: InputOf<typ
   if (mapping.length !== record.heads.length) throw new Refusal(importRefusals.heads_differ, {}, 'mapping');
   refuseMapping(mapping, await noun.columns(tx));
 
-  const turn = tx.newId();
+  const turn = await askForWork(tx, checkKind, record.id);
   await rememberMapping(tx, { noun: noun.noun, headsHash: hashOfHeads(record.heads), mapping });
   await saveImport(tx, record.id, {
     ...nothingCounted,
@@ -38,7 +37,6 @@ export async function checkImport(tx: Tx, nouns: ImportNouns, input: InputOf<typ
     turn,
     checkedAt: null,
   });
-  await enqueue(tx, { job: checkKind, ids: { import: record.id, turn } });
   await announce(tx, importCheckStarted(record, mapping));
   return readImport(tx, nouns, input);
 }

@@ -3,7 +3,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportFault, ImportGiven, ImportNoun, ImportPlan } from '../../../../platform/module/import-noun.ts';
 import { cellFault, valuesOf } from './cell.rules.ts';
 import { importChecked } from './import.events.ts';
-import { rowsAtOnce } from './import-jobs.rules.ts';
+import { rowsAtOnce } from './ask-for-work.ts';
 import { countOutcomes, savePlans, stagedRows } from './import-row.store.ts';
 import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
 import { holdImport, type Work } from './take-turn.ts';

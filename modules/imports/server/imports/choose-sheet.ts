@@ -1,13 +1,12 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { refuseStale } from '../../../../platform/module/refusals.ts';
 import type { chooseSheet as endpoint, ImportView } from '../../import.contract.ts';
 import { importSheetChosen } from './import.events.ts';
 import { importRefusals } from './import.refusals.ts';
-import { readKind } from './import-jobs.rules.ts';
+import { askForWork, readKind } from './ask-for-work.ts';
 import { nothingCounted } from './import.rules.ts';
 import { refuseUnlessNext } from './refuse-step.ts';
 import { saveImport } from './import.store.ts';
@@ -23,7 +22,7 @@ export async function chooseSheet(tx: Tx, nouns: ImportNouns, input: InputOf<typ
   const chosen = record.sheets[input.sheet];
   if (!chosen) throw new Refusal(importRefusals.unknown_sheet, {}, 'sheet');
 
-  const turn = tx.newId();
+  const turn = await askForWork(tx, readKind, record.id);
   await saveImport(tx, record.id, {
     state: 'reading',
     failure: null,
@@ -37,7 +36,6 @@ export async function chooseSheet(tx: Tx, nouns: ImportNouns, input: InputOf<typ
     turn,
     checkedAt: null,
   });
-  await enqueue(tx, { job: readKind, ids: { import: record.id, turn } });
   await announce(tx, importSheetChosen(record, input.sheet));
   return readImport(tx, nouns, input);
 }

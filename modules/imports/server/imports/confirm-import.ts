@@ -1,11 +1,10 @@
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { refuseStale } from '../../../../platform/module/refusals.ts';
 import type { ImportView } from '../../import.contract.ts';
 import { importConfirmed } from './import.events.ts';
-import { writeKind } from './import-jobs.rules.ts';
+import { askForWork, writeKind } from './ask-for-work.ts';
 import { importRefusals } from './import.refusals.ts';
 import { isNounBusy, saveImport } from './import.store.ts';
 import type { ImportNouns } from './name-noun.ts';
@@ -20,9 +19,8 @@ export async function confirmImport(tx: Tx, nouns: ImportNouns, input: { import:
   refuseUnlessNext('confirm', record);
   if (await isNounBusy(tx, record.noun)) throw new Refusal(importRefusals.noun_busy);
 
-  const turn = tx.newId();
+  const turn = await askForWork(tx, writeKind, record.id);
   await saveImport(tx, record.id, { state: 'writing', doneCount: 0, askedBy: askerOf(tx), turn });
-  await enqueue(tx, { job: writeKind, ids: { import: record.id, turn } });
   const { createCount: create, updateCount: update, sameCount: same, faultCount: fault } = record;
   await announce(tx, importConfirmed(record, { create, update, same, fault }));
   return readImport(tx, nouns, input);

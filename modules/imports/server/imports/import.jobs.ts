@@ -1,7 +1,7 @@
 import type { JobKind } from '../../../../platform/jobs/job.ts';
 import { queuedJob, type QueuedJob } from '../../../../platform/module/queued-job.ts';
 import { checkRows } from './check-rows.ts';
-import { checkKind, readKind, undoKind, writeKind } from './import-jobs.rules.ts';
+import { checkKind, readKind, undoKind, writeKind } from './ask-for-work.ts';
 import type { ImportNouns } from './name-noun.ts';
 import { readFile } from './read-file.ts';
 import { failImport, takeWork, type Work } from './take-turn.ts';

@@ -4,14 +4,12 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Payload } from '../../../../platform/jobs/job.ts';
 import { staffOf } from '../../../../test/harness/callers.ts';
 import { refuses } from '../../../../test/harness/service-desk.ts';
-import { changeSite } from '../../../customers/server/sites/change-site.ts';
-import { listSites } from '../../../customers/server/sites/list-sites.ts';
-import { recordSite } from '../../../customers/server/sites/record-site.ts';
 import { cancelImport } from './cancel-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { openImports, workbook } from './imports-ground.cases.ts';
 import { listImports } from './list-imports.ts';
 import { listRows } from './list-rows.ts';
+import { enterPlace, moveTo, placesOf } from './place-noun.cases.ts';
 
 const imports = await openImports();
 after(() => imports.close());
@@ -21,18 +19,7 @@ const { ground, huaxin, manager, donghai, nouns, jobs, handIn, read, work, as, c
 const turn = { id: '019a9d6e-1111-7111-8111-111111111111', signal: new AbortController().signal };
 const heads = ['名称', '地址', '备注'];
 
-async function places(): Promise<Record<string, string | null>> {
-  const { items } = await as((tx) => listSites(tx, { customerId: donghai, limit: 200 }));
-  return Object.fromEntries(items.map(({ name, address }) => [name, address]));
-}
-
-async function changeAddress(name: string, address: string): Promise<void> {
-  await as(async (tx) => {
-    const { items } = await listSites(tx, { customerId: donghai, limit: 200 });
-    const site = items.find((one) => one.name === name);
-    await changeSite(tx, { site: site?.id ?? '', address });
-  });
-}
+const places = () => as((tx) => placesOf(tx, donghai));
 
 test('checks, writes what is confirmed, and undoes it but for what was changed since', async () => {
   const first = await checked(await handIn(workbook([heads, ['总院', '人民路 1 号'], ['分院', null]])));
@@ -49,7 +36,7 @@ test('checks, writes what is confirmed, and undoes it but for what was changed s
   const second = await written(again);
   assert.deepEqual(await places(), { 分院: null, 总院: '人民路 2 号', 门诊: '江边' });
 
-  await changeAddress('门诊', '山上');
+  await as((tx) => moveTo(tx, { name: '门诊', address: '山上' }));
   const back = await undone(second);
   assert.deepEqual([back.state, back.counts.undone], ['undone', 1]);
   assert.deepEqual(await places(), { 分院: null, 总院: '人民路 1 号', 门诊: '山上' });
@@ -62,7 +49,7 @@ test('checks, writes what is confirmed, and undoes it but for what was changed s
 
 test('what appeared between check and writing is written as what it is by then', async () => {
   const view = await checked(await handIn(workbook([heads, ['戊', '一'], ['己', '二'], ['庚', '三']])));
-  await as((tx) => recordSite(tx, { customerId: donghai, name: '己' }));
+  await as((tx) => enterPlace(tx, { customerId: donghai, name: '己' }));
   const done = await written(view);
   assert.deepEqual([done.counts.create, done.counts.update, done.counts.fault], [2, 1, 0]);
 });

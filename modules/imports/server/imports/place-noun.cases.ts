@@ -123,3 +123,33 @@ async function placesNamed(tx: Tx, rows: readonly ImportGiven[], { customerId }:
   );
   return new Map(places.map((place) => [place.name, place]));
 }
+
+/** As they stand, by name, without those taken out of use. */
+export async function placesOf(tx: Tx, customerId: Id): Promise<Record<string, string | null>> {
+  const places = await tx.rows(
+    sqlBuilder
+      .selectFrom('site')
+      .select(['name', 'address'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('customerId', '=', customerId)
+      .where('retiredAt', 'is', null),
+  );
+  return Object.fromEntries(places.map(({ name, address }) => [name, address]));
+}
+
+/** Somebody else enters a place, past every file. */
+export async function enterPlace(tx: Tx, place: { customerId: Id; name: string }): Promise<void> {
+  const row = { ...place, id: tx.newId(), timeZone: 'Asia/Shanghai', createdAt: tx.now, tenantId: tx.tenantId };
+  await tx.run(sqlBuilder.insertInto('site').values(row));
+}
+
+/** Somebody else changes a place, past every file. */
+export async function moveTo(tx: Tx, { name, address }: { name: string; address: string }): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('site')
+      .set((row) => ({ address, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('name', '=', name),
+  );
+}

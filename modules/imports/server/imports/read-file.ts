@@ -6,7 +6,7 @@ import { mostImportRows } from '../../import.contract.ts';
 import { keptCell } from './cell.rules.ts';
 import { headsOf, headsWithin, placeOfHeads } from './heads.rules.ts';
 import { importRead } from './import.events.ts';
-import type { TurnIds } from './import-jobs.rules.ts';
+import type { TurnIds } from './ask-for-work.ts';
 import { clearRows, stageRows } from './import-row.store.ts';
 import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
 import { proposeColumns } from './propose-columns.ts';

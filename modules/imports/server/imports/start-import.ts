@@ -1,13 +1,12 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { common, foundAt } from '../../../../platform/module/refusals.ts';
 import { customerById } from '../../../customers/index.ts';
 import type { ImportView, startImport as endpoint } from '../../import.contract.ts';
 import { importStarted } from './import.events.ts';
-import { readKind } from './import-jobs.rules.ts';
+import { askForWork, readKind } from './ask-for-work.ts';
 import { insertImport } from './import.store.ts';
 import { importable, type ImportNouns } from './name-noun.ts';
 import { readImport } from './read-import.ts';
@@ -24,9 +23,8 @@ export async function startImport(tx: Tx, nouns: ImportNouns, input: InputOf<typ
 
   const { bytes: byteCount, content } = input.received;
   const started = { id: tx.newId(), noun: noun.noun, customerId, fileName: input.fileName, byteCount };
-  const turn = tx.newId();
+  const turn = await askForWork(tx, readKind, started.id);
   await insertImport(tx, { ...started, content, startedBy, turn });
-  await enqueue(tx, { job: readKind, ids: { import: started.id, turn } });
   await announce(tx, importStarted(started));
   return readImport(tx, nouns, { import: started.id });
 }

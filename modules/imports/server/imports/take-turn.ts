@@ -4,7 +4,7 @@ import type { ImportNoun } from '../../../../platform/module/import-noun.ts';
 import type { Actor, JobSteps } from '../../../../platform/module/queued-job.ts';
 import type { ImportState } from '../../import.contract.ts';
 import { importFailed } from './import.events.ts';
-import type { TurnIds } from './import-jobs.rules.ts';
+import type { TurnIds } from './ask-for-work.ts';
 import { importById, lockImport, saveImport, type ImportRecord } from './import.store.ts';
 import { nounNamed, type ImportNouns } from './name-noun.ts';
 

@@ -1,11 +1,10 @@
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { refuseStale } from '../../../../platform/module/refusals.ts';
 import type { ImportView } from '../../import.contract.ts';
 import { importUndoStarted } from './import.events.ts';
-import { undoKind } from './import-jobs.rules.ts';
+import { askForWork, undoKind } from './ask-for-work.ts';
 import { importRefusals } from './import.refusals.ts';
 import { isNounBusy, saveImport } from './import.store.ts';
 import type { ImportNouns } from './name-noun.ts';
@@ -19,9 +18,8 @@ export async function undoImport(tx: Tx, nouns: ImportNouns, input: { import: st
   refuseUnlessNext('undo', record);
   if (await isNounBusy(tx, record.noun)) throw new Refusal(importRefusals.noun_busy);
 
-  const turn = tx.newId();
+  const turn = await askForWork(tx, undoKind, record.id);
   await saveImport(tx, record.id, { state: 'undoing', doneCount: 0, askedBy: askerOf(tx), turn });
-  await enqueue(tx, { job: undoKind, ids: { import: record.id, turn } });
   await announce(tx, importUndoStarted(record));
   return readImport(tx, nouns, input);
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportNoun } from '../../../../platform/module/import-noun.ts';
 import { importUndone } from './import.events.ts';
-import { rowsAtOnce } from './import-jobs.rules.ts';
+import { rowsAtOnce } from './ask-for-work.ts';
 import { countOutcomes, markUndone, writtenRows } from './import-row.store.ts';
 import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
 import { holdImport, type Work } from './take-turn.ts';

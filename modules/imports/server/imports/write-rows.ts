@@ -3,7 +3,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportGiven, ImportNoun, ImportWritten } from '../../../../platform/module/import-noun.ts';
 import { valuesOf } from './cell.rules.ts';
 import { importFinished } from './import.events.ts';
-import { rowsAtOnce } from './import-jobs.rules.ts';
+import { rowsAtOnce } from './ask-for-work.ts';
 import { countOutcomes, markWritten, savePlans, waitingRows, type RowPlan } from './import-row.store.ts';
 import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
 import { holdImport, type Work } from './take-turn.ts';
