@@ -7,7 +7,10 @@ export interface ForeignContact {
   name: string;
 }
 
-/** Enters the contacts that are not there yet, by their foreign key; answers with the id of each key, and which are new. */
+/**
+ * Enters the contacts that are not there yet, by their foreign key; answers with the id of each key (of a double,
+ * that of the contact it was merged into), and which are new.
+ */
 export async function enterForeignContacts(
   tx: Tx,
   customerId: Id,
@@ -26,7 +29,7 @@ export async function enterForeignContacts(
   const known = await tx.rows(
     sqlBuilder
       .selectFrom('contact')
-      .select(['id', 'foreignKey'])
+      .select((row) => [row.fn.coalesce('mergedIntoId', 'id').as('id'), 'foreignKey'])
       .where('tenantId', '=', tx.tenantId)
       .where('customerId', '=', customerId)
       .where('foreignKey', 'is not', null),

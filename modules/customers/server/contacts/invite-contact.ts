@@ -8,6 +8,7 @@ import {
   createAccount,
   giveDeliveredRoles,
   inviteAccount,
+  restoreAccount,
   setCustomerScope,
 } from '../../../identity/index.ts';
 import type { inviteContact as endpoint } from '../../contact.contract.ts';
@@ -16,7 +17,10 @@ import { contactRefusals } from './contact.refusals.ts';
 import { contactById } from './contact.store.ts';
 import { sightOf } from './group-sight.ts';
 
-/** The account sees this customer, or its group; a second invitation gives the role it names and a new link, and voids the first. */
+/**
+ * The account sees this customer, or its group; a second invitation gives the role it names and a new link, and voids
+ * the first. Whoever was retired and is back gets their account again.
+ */
 export async function inviteContact(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const contact = found(await contactById(tx, input.contact));
   if (contact.retiredAt !== null) throw new Refusal(contactRefusals.retired);
@@ -26,6 +30,7 @@ export async function inviteContact(tx: Tx, input: InputOf<typeof endpoint>): Pr
   const customerScope = await sightOf(tx, contact.customerId, input.role);
   const known = await accountOf(tx, subject);
   if (known) {
+    await restoreAccount(tx, known.id);
     await giveDeliveredRoles(tx, { id: known.id, side: 'customer' }, [input.role]);
     await setCustomerScope(tx, known.id, customerScope);
   }

@@ -16,7 +16,9 @@ type Maybe = Id | null | undefined;
 
 /** Refuses, at its field, what is not there, not of this customer, or retired. Null and undefined pass. */
 export async function checkContact(tx: Tx, field: 'callerId' | 'affectedId', { customerId, id }: OfCustomer) {
-  if (id) foundAt(field, ofCustomer(customerId, inUse(await contactById(tx, id))));
+  if (!id) return;
+  const contact = inUse(await contactById(tx, id));
+  foundAt(field, ofCustomer(customerId, contact?.hasLeft ? null : contact));
 }
 
 export async function checkSite(tx: Tx, { customerId, id }: OfCustomer): Promise<void> {
