@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { read, utils } from '@e965/xlsx';
 import { listEvents } from '../../modules/audit/event.contract.ts';
+import { recordCustomField } from '../../modules/custom-fields/custom-field.contract.ts';
 import { recordContact } from '../../modules/customers/contact.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { openWorld, type Who, type World } from '../../test/cast/world.ts';
@@ -110,6 +111,19 @@ describe('tables as files', () => {
   it('takes all columns when none are named', async () => {
     const { body } = await get('admin', '/teams/export?format=csv&locale=zh-CN');
     assert.match(String(body), /"名称","支持层级","人数",.*,"状态"\r\n"二线支持","二线",1,/);
+  });
+
+  it('has the columns that a provider has added, in the provider’s words', async () => {
+    await world.as('admin').ask(recordCustomField, {
+      body: { noun: 'contact', kind: 'line', label: '分机', key: 'extension' },
+    });
+    const body = { customerId: world.ids.customer.donghai, name: '何分机', custom: { extension: '-8012' } };
+    await world.as('hotline').ask(recordContact, { body });
+    const path = `/contacts/export?format=csv&columns=name,custom.extension&q=${encodeURIComponent('何分机')}`;
+    assert.deepEqual(await csv('hotline', path), [
+      ['姓名', '分机'],
+      ['何分机', "'-8012"],
+    ]);
   });
 
   it('writes into the log who took what, with how many rows, and tells it in the trail', async () => {
