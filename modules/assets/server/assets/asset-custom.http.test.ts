@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openWorld } from '../../../../test/cast/world.ts';
-import { changeCustomField, recordCustomField, retireCustomField } from '../../../custom-fields/custom-field.contract.ts';
+import {
+  changeCustomField,
+  recordCustomField,
+  retireCustomField,
+} from '../../../custom-fields/custom-field.contract.ts';
 import { listAssets } from '../../asset-list.contract.ts';
 import { changeAsset, readAsset, recordAsset } from '../../asset.contract.ts';
 
