@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ImportColumn, ImportGiven, ImportNoun } from '../../../../platform/module/import-noun.ts';
 import { customImport } from '../../../custom-fields/index.ts';
-import { assetKey, readCells } from './import/asset-cells.rules.ts';
+import { assetKey, readCells } from './import/read-asset-cells.ts';
 import { headsOfAssets } from './import/asset-heads.delivered.ts';
 import { planAssets } from './import/plan-assets.ts';
 import { undoAssets } from './import/undo-assets.ts';

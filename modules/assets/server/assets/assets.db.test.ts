@@ -4,8 +4,7 @@ import type { Caller } from '../../../../platform/database/caller.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { recordContact } from '../../../customers/server/contacts/record-contact.ts';
-import { retireContact } from '../../../customers/server/contacts/retire-contact.ts';
+import { makeUser } from './asset.factory.ts';
 import { changeAsset } from './change-asset.ts';
 import { assetSearch } from './find-assets.ts';
 import { assetUsers } from './hold-users.ts';
@@ -63,9 +62,9 @@ test('a number is given once', async () => {
 
 test('refuses a kind that is in no list, a user who has left, and a site of another customer', async () => {
   await assert.rejects(record({ kind: 'teapot' }), refuses('asset.unknown_kind', 'kind'));
-  const left = await as(engineer, '09:00')((tx) => recordContact(tx, { name: '马亮', customerId: donghai.id }));
-  await as(engineer, '09:01')((tx) => retireContact(tx, { contact: left.id }));
-  await assert.rejects(record({ userId: left.id }), refuses('unknown_reference', 'userId'));
+  const gone = { name: '马亮', customerId: donghai.id, hasLeft: true };
+  const userId = await as(engineer, '09:00')((tx) => makeUser(tx, gone));
+  await assert.rejects(record({ userId }), refuses('unknown_reference', 'userId'));
   await assert.rejects(record({ siteId: xiling.siteId }), refuses('unknown_reference', 'siteId'));
 });
 
@@ -152,15 +151,15 @@ test("a customer's person sees what they use, who speaks for the company all of 
 });
 
 test('when two contacts are one, the machines follow', async () => {
-  const from = await as(engineer, '09:00')((tx) => recordContact(tx, { name: '周航', customerId: donghai.id }));
-  const { id } = await record({ number: 'MERGE-1', userId: from.id });
+  const from = await as(engineer, '09:00')((tx) => makeUser(tx, { name: '周航', customerId: donghai.id }));
+  const { id } = await record({ number: 'MERGE-1', userId: from });
   await as(
     engineer,
     '10:00',
   )(async (tx) => {
-    assert.equal(await assetUsers.count(tx, from.id), 1);
-    assert.deepEqual(await assetUsers.open?.(tx, from.id, 5), [{ title: 'MERGE-1 台式机', href: `/assets/${id}` }]);
-    await assetUsers.move(tx, { from: from.id, into: donghai.callerId });
+    assert.equal(await assetUsers.count(tx, from), 1);
+    assert.deepEqual(await assetUsers.open?.(tx, from, 5), [{ title: 'MERGE-1 台式机', href: `/assets/${id}` }]);
+    await assetUsers.move(tx, { from, into: donghai.callerId });
     assert.equal((await readAsset(tx, { asset: id })).user?.id, donghai.callerId);
   });
 });

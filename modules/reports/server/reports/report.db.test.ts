@@ -7,10 +7,9 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CommandContext } from '../../../../platform/module/command.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { recordAsset } from '../../../assets/server/assets/record-asset.ts';
 import { importCategories } from '../../../catalogue/index.ts';
 import { importTeams } from '../../../identity/index.ts';
-import type { Company } from '../../../service-desk/server/tickets/ticket.factory.ts';
+import { makeMachine, type Company } from '../../../service-desk/server/tickets/ticket.factory.ts';
 import { plantTickets, type PlantedTicket } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
 import { listTickets } from '../../../service-desk/ticket-list.contract.ts';
 import {
@@ -32,7 +31,7 @@ const printer = { foreignKey: 'printer', parentForeignKey: 'peripheral', name: '
 
 const kinds = new Map<string, string>();
 async function withMachine(tx: Tx, company: Company, kind: string) {
-  const { id: assetId } = await recordAsset(tx, { customerId: company.id, name: '设备', kind });
+  const assetId = await makeMachine(tx, company, kind);
   kinds.set(assetId, kind);
   return { ...company, assetId };
 }

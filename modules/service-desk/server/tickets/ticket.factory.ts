@@ -33,6 +33,14 @@ export async function makeCompany(tx: Tx, { name, site: siteName }: { name: stri
   return { id, siteId, callerId, colleagueId };
 }
 
+/** A machine of this kind that the company has. */
+export async function makeMachine(tx: Tx, { id: customerId }: Company, kind: string): Promise<Id> {
+  const id = tx.newId();
+  const made = { tenantId: tx.tenantId, createdAt: tx.now, customerId, id, number: id };
+  await tx.run(sqlBuilder.insertInto('asset').values({ ...made, name: '设备', kind, status: 'in_use' }));
+  return id;
+}
+
 /** One of a customer's people, holding what a delivered role of the customer's side holds here. */
 export function personOf(company: Company, role: string, subjectId: Id): Caller {
   const held = (serviceDeskModule.permissions ?? []).filter(({ customerRoles = [] }) => customerRoles.includes(role));

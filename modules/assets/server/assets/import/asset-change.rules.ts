@@ -1,6 +1,14 @@
 import { changesBetween, type Changes } from '../../../../../kernel/changes.ts';
-import { assetFields } from '../../../asset.contract.ts';
-import type { CellFields } from './asset-cells.rules.ts';
+import type { BodyOf } from '../../../../../kernel/contract.ts';
+import { assetFields, type changeAsset } from '../../../asset.contract.ts';
+
+/** What a row says of the machine itself; what it doesn't say is not there. */
+export type CellFields = Partial<
+  Pick<
+    BodyOf<typeof changeAsset>,
+    'number' | 'name' | 'kind' | 'status' | 'maker' | 'model' | 'serialNumber' | 'ipAddress' | 'note'
+  >
+>;
 
 /** What of a machine an import reads and writes. */
 export interface ImportedAsset extends Required<Omit<CellFields, 'status'>> {

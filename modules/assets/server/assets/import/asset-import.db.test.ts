@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { ImportContext } from '../../../../../platform/module/import-noun.ts';
 import { openDesk } from '../../../../../test/harness/service-desk.ts';
-import { recordContact } from '../../../../customers/server/contacts/record-contact.ts';
+import { makeUser } from '../asset.factory.ts';
 import { assetImport } from '../asset.import.ts';
 import { changeAsset } from '../change-asset.ts';
 import { readAsset } from '../read-asset.ts';
@@ -66,8 +66,7 @@ test('without a number the serial number finds it, and a new one gets the next n
 });
 
 test('what is wrong is said where it stands', async () => {
-  const { callerId: _caller, ...company } = donghai;
-  await as(manager, '09:00')((tx) => recordContact(tx, { name: '孙丽', customerId: company.id }));
+  await as(manager, '09:00')((tx) => makeUser(tx, { name: '孙丽', customerId: donghai.id }));
   const foreign = await as(
     manager,
     '09:00',

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../../kernel/id.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import type { ImportFault, ImportGiven } from '../../../../../platform/module/import-noun.ts';
-import { faultAt } from './asset-cells.rules.ts';
+import { faultAt } from './read-asset-cells.ts';
 import { usersCalled, type NamedUser } from './known-asset.store.ts';
 
 export interface Users {

@@ -4,10 +4,10 @@ import type { ImportContext, ImportFault, ImportGiven } from '../../../../../pla
 import { codesCalled } from '../../../../catalogue/index.ts';
 import { customImport, type CustomImport } from '../../../../custom-fields/index.ts';
 import { findPlaces } from '../../../../customers/index.ts';
-import { assetKey, faultAt, readCells, type CellFields } from './asset-cells.rules.ts';
-import type { SaidOfAsset } from './asset-change.rules.ts';
+import type { CellFields, SaidOfAsset } from './asset-change.rules.ts';
 import { findUsers, type Users } from './find-users.ts';
 import { assetsSought, type KnownAsset } from './known-asset.store.ts';
+import { assetKey, faultAt, readCells } from './read-asset-cells.ts';
 
 /** What a row means: which machine, and what it says of it. */
 export interface ResolvedAsset extends SaidOfAsset {

@@ -2,17 +2,10 @@ import * as z from 'zod/mini';
 import type { ImportFault, ImportGiven } from '../../../../../platform/module/import-noun.ts';
 import { changeAsset } from '../../../asset.contract.ts';
 import { isPlaceholder } from '../asset.rules.ts';
+import type { CellFields } from './asset-change.rules.ts';
 import { statusCalled } from './asset-words.delivered.ts';
 
 type Cells = ImportGiven['values'];
-
-/** What a row says of the machine itself; what it doesn't say is not there. */
-export type CellFields = Partial<
-  Pick<
-    z.output<NonNullable<typeof changeAsset.body>>,
-    'number' | 'name' | 'kind' | 'status' | 'maker' | 'model' | 'serialNumber' | 'ipAddress' | 'note'
-  >
->;
 
 const { body = z.strictObject({}) } = changeAsset;
 const columns = ['number', 'name', 'maker', 'model', 'serialNumber', 'ipAddress', 'note'] as const;
