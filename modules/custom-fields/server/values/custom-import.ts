@@ -47,13 +47,13 @@ function importFault(tx: Tx, fault: ReturnType<typeof mergedCustom>['faults'][nu
   return { column: `${prefix}${fault.key}`, textKey, params: faultParams(tx, fault) };
 }
 
+/** Not required of every file: rows of records that are there need not bring it, and `read` refuses new ones without. */
 function columnOf({ caller }: Tx, field: CustomField): ImportColumn {
-  const { key, label, labelEn, isRequired } = field;
+  const { key, label, labelEn } = field;
   return {
     key: `${prefix}${key}`,
     label: { words: labelIn(caller.locale, field) },
     alsoCalled: [label, ...(labelEn === null ? [] : [labelEn]), key],
-    isRequired,
     example: exampleOf(field, caller.locale),
   };
 }
