@@ -96,7 +96,12 @@ test('whoever leaves with open tickets hands them over first', async () => {
   const { world } = stage;
   const { customer, contact, staff } = world.ids;
   const engineer = world.as('engineer');
-  const report = { customerId: customer.donghai, callerId: contact.caller, impact: 'degraded', urgency: 'normal' } as const;
+  const report = {
+    customerId: customer.donghai,
+    callerId: contact.caller,
+    impact: 'degraded',
+    urgency: 'normal',
+  } as const;
   const { id } = await engineer.ask(recordTicket, {
     body: { ...report, kind: 'incident', title: '打印机卡纸', channel: 'phone' },
   });
