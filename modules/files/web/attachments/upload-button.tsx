@@ -12,17 +12,19 @@ export function UploadButton({ children, add }: UploadButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          add([...(target.files ?? [])]);
-          // the same file once more is a choice, too
-          target.value = '';
-        }}
-      />
+      {/* antd shows every file input within its forms, hidden or not */}
+      <span hidden>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          onChange={({ target }) => {
+            add([...(target.files ?? [])]);
+            // the same file once more is a choice, too
+            target.value = '';
+          }}
+        />
+      </span>
       <Button size="small" icon={<PaperClipOutlined />} onClick={() => input.current?.click()}>
         {children}
       </Button>
