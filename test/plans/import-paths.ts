@@ -36,7 +36,7 @@ export function importPaths({ staff, nth }: FilledProvider): ReadingPath[] {
     {
       ...own,
       says: 'rows to write',
-      work: (tx) => waitingRows(tx, one, 500),
+      work: (tx) => waitingRows(tx, one, { after: 5000, most: 500 }),
       by: [/^import_row_(waiting|by_outcome)$/],
       most: 1200,
     },

@@ -11,6 +11,12 @@ export interface StagedRow {
   cells: readonly (string | null)[];
 }
 
+/** Of an import's rows, by their numbers. */
+interface Stretch {
+  after: number;
+  most: number;
+}
+
 export interface RowPlan {
   number: number;
   outcome: RowOutcome;
@@ -35,7 +41,7 @@ export async function stageRows(tx: Tx, importId: Id, rows: readonly SheetRow[])
 }
 
 /** In the order of the file, from behind `after`. */
-export function stagedRows(tx: Tx, importId: Id, { after, most }: { after: number; most: number }) {
+export function stagedRows(tx: Tx, importId: Id, { after, most }: Stretch) {
   return tx.rows(
     rowsOf(tx, importId)
       .select(['number', 'cells'])
@@ -47,11 +53,12 @@ export function stagedRows(tx: Tx, importId: Id, { after, most }: { after: numbe
   );
 }
 
-/** The next rows to write, in the order of the file. Served by import_row_waiting. */
-export function waitingRows(tx: Tx, importId: Id, most: number): Promise<StagedRow[]> {
+/** The next rows to write, in the order of the file, from behind `after`. Served by import_row_waiting. */
+export function waitingRows(tx: Tx, importId: Id, { after, most }: Stretch): Promise<StagedRow[]> {
   return tx.rows(
     rowsOf(tx, importId)
       .select(['number', 'cells'])
+      .where('number', '>', after)
       .where('writtenAt', 'is', null)
       .where('outcome', 'in', ['create', 'update'])
       .orderBy('number')
@@ -61,6 +68,15 @@ export function waitingRows(tx: Tx, importId: Id, most: number): Promise<StagedR
   );
 }
 
+/**
+ * By the whole of their key: a planner without statistics takes an import for one row, and would compare each of its
+ * fifty thousand with each that is given.
+ */
+function theRows(tx: Tx, importId: Id, rows: readonly { number: number }[]) {
+  const numbers = rows.map(({ number }) => number);
+  return sql`row.tenant_id = ${tx.tenantId} and row.import_id = ${importId} and row.number = any(${numbers}::integer[])`;
+}
+
 export async function savePlans(tx: Tx, importId: Id, plans: readonly RowPlan[]): Promise<void> {
   const rows = plans.map(({ number, outcome, faults }) => ({ number, outcome, faults: JSON.stringify(faults) }));
   await tx.run(
@@ -68,7 +84,7 @@ export async function savePlans(tx: Tx, importId: Id, plans: readonly RowPlan[])
       update import_row as row set outcome = given.outcome, faults = given.faults
       from ${unnested(rows, { number: 'integer', outcome: 'text', faults: 'jsonb' })}
         as given (number, outcome, faults)
-      where row.tenant_id = ${tx.tenantId} and row.import_id = ${importId} and row.number = given.number`),
+      where ${theRows(tx, importId, rows)} and row.number = given.number`),
   );
 }
 
@@ -88,12 +104,12 @@ export async function markWritten(tx: Tx, importId: Id, written: readonly Import
       set record_id = given.record_id, outcome = given.outcome, before = given.before,
         revision_after = given.revision, written_at = ${tx.now}::timestamptz
       from ${unnested(rows, types)} as given (number, record_id, outcome, before, revision)
-      where row.tenant_id = ${tx.tenantId} and row.import_id = ${importId} and row.number = given.number`),
+      where ${theRows(tx, importId, rows)} and row.number = given.number`),
   );
 }
 
 /** What the import has done and not undone, from behind `after`. */
-export function writtenRows(tx: Tx, importId: Id, { after, most }: { after: number; most: number }) {
+export function writtenRows(tx: Tx, importId: Id, { after, most }: Stretch) {
   return tx.rows(
     rowsOf(tx, importId)
       .select(['number', 'recordId', 'before', 'revisionAfter as revision'])

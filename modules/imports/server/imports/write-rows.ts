@@ -10,21 +10,27 @@ import { holdImport, type Work } from './take-turn.ts';
 
 /** Row and record are written in one transaction, so whoever takes the work over goes on behind the last. */
 export async function writeRows({ steps, ids, noun, actor }: Work): Promise<void> {
-  let goesOn = true;
-  while (goesOn) {
-    goesOn = await steps.runFor(actor, async (tx) => {
+  let after: number | null = 0;
+  while (after !== null) {
+    const from: number = after;
+    after = await steps.runFor(actor, async (tx) => {
       const record = await holdImport(tx, ids, 'writing');
-      return record !== null && writeBatch(tx, noun, record);
+      return record && writeBatch(tx, noun, { record, after: from });
     });
   }
 }
 
-/** False when nothing was left to write. */
-async function writeBatch(tx: Tx, noun: ImportNoun, record: ImportRecord): Promise<boolean> {
-  const rows = await waitingRows(tx, record.id, rowsAtOnce);
-  if (rows.length === 0) {
+/** Number of its last row; null when there were none left. */
+async function writeBatch(
+  tx: Tx,
+  noun: ImportNoun,
+  { record, after }: { record: ImportRecord; after: number },
+): Promise<number | null> {
+  const rows = await waitingRows(tx, record.id, { after, most: rowsAtOnce });
+  const last = rows.at(-1);
+  if (!last) {
     await finish(tx, record);
-    return false;
+    return null;
   }
   const given = rows.map(({ number, cells }) => ({ number, values: valuesOf(cells, record.mapping) }));
   const written = await writeGiven(tx, noun, { given, context: record });
@@ -33,7 +39,7 @@ async function writeBatch(tx: Tx, noun: ImportNoun, record: ImportRecord): Promi
   const left = given.filter(({ number }) => !done.has(number));
   if (left.length > 0) await savePlans(tx, record.id, await planLeft(tx, noun, { given: left, context: record }));
   await noteProgress(tx, record.id, { doneCount: record.doneCount + rows.length });
-  return true;
+  return last.number;
 }
 
 interface ToWrite {
