@@ -1,5 +1,6 @@
 import type { ContactHolder } from '../../../platform/module/contact-holder.ts';
 import type { CustomerHolder } from '../../../platform/module/customer-holder.ts';
+import type { NamedKind } from '../../../platform/module/named-kind.ts';
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { contactImport } from './contacts/contact.import.ts';
@@ -23,6 +24,7 @@ import { customerSearch } from './customers/find-customers.ts';
 import { departmentExport } from './departments/department.export.ts';
 import { departmentRefusals } from './departments/department.refusals.ts';
 import { departmentRoutes } from './departments/department.routes.ts';
+import { customerImport, departmentImport, siteImport } from './importing/customers.import.ts';
 import { customerMergerRoutes } from './mergers/customer-merger.routes.ts';
 import { ownHoldings } from './holdings/own-holdings.ts';
 import { personRoutes } from './persons/person.routes.ts';
@@ -48,6 +50,7 @@ export interface Above {
 const permissions: readonly Permission[] = [
   { code: 'customer.read', roles: roleGroups.everyone, readsOnly: true },
   { code: 'customer.change', roles: ['service_manager', 'account_manager'] },
+  { code: 'customer.import', roles: ['service_manager'] },
   { code: 'customer.merge', roles: ['service_manager'] },
   { code: 'site.refuse', roles: [...roleGroups.engineers, ...roleGroups.teamLeads] },
   { code: 'contact.read', roles: roleGroups.everyone, readsOnly: true },
@@ -76,6 +79,15 @@ const refusals = [
   confidentialityRefusals,
 ];
 
+const names: readonly NamedKind[] = [
+  { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
+  { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
+  { kind: 'department', table: 'department', name: 'name', page: '/departments/{id}' },
+  { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
+  { kind: 'customer_system', table: 'customerSystem', name: 'name', page: '/system-accounts?systemId={id}' },
+  { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
+];
+
 /** Contacts are named in the rows of modules above, which this one doesn't know. */
 export function customersModule(above: Above): ModuleRegister {
   return {
@@ -94,14 +106,7 @@ export function customersModule(above: Above): ModuleRegister {
     ],
     permissions,
     refusals,
-    names: [
-      { kind: 'customer', table: 'customer', name: 'name', page: '/customers/{id}' },
-      { kind: 'site', table: 'site', name: 'name', page: '/sites/{id}' },
-      { kind: 'department', table: 'department', name: 'name', page: '/departments/{id}' },
-      { kind: 'contact', table: 'contact', name: 'name', page: '/contacts/{id}' },
-      { kind: 'customer_system', table: 'customerSystem', name: 'name', page: '/system-accounts?systemId={id}' },
-      { kind: 'system_account', table: 'systemAccount', name: 'accountName', page: '/system-accounts/{id}' },
-    ],
+    names,
     attachmentSubjects,
     secrecies: [refuseUnsigned],
     contactHolders: [systemAccountHolder],
@@ -113,7 +118,7 @@ export function customersModule(above: Above): ModuleRegister {
       { noun: 'customer', indexNext: indexNextCustomers },
       { noun: 'contact', indexNext: indexNextContacts },
     ],
-    imports: [contactImport],
+    imports: [customerImport, siteImport, departmentImport, contactImport],
     exports: [customerExport, siteExport, departmentExport, contactExport, systemAccountExport],
     searchKinds: [customerSearch, contactSearch],
   };
