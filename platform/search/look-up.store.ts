@@ -15,19 +15,39 @@ export interface LookUpEntry {
 
 /** Puts the tokens of these records in the place of whatever they were looked up by before. */
 export async function indexLookUp(tx: Tx, ...entries: LookUpEntry[]): Promise<void> {
-  const ofCustomers = entries.filter(({ customerId }) => customerId !== null);
-  const internal = entries.filter(({ customerId }) => customerId === null);
-  if (ofCustomers.length > 0) await indexOfCustomers(tx, ofCustomers);
-  if (internal.length > 0) await indexInternal(tx, internal);
+  const { ofCustomers, internal } = bySide(entries);
+  if (ofCustomers.length > 0) await forget(tx, 'look_up', ofCustomers);
+  if (internal.length > 0) await forget(tx, 'look_up_internal', internal);
+  await addLookUp(tx, ...entries);
 }
 
-async function indexOfCustomers(tx: Tx, entries: LookUpEntry[]): Promise<void> {
+/**
+ * The same for records that are new, of which nothing is to be forgotten: while a table is filled its statistics lag
+ * behind, and looking for what is not there reads all of it.
+ */
+export async function addLookUp(tx: Tx, ...entries: LookUpEntry[]): Promise<void> {
+  const { ofCustomers, internal } = bySide(entries);
+  if (ofCustomers.length > 0) await addOfCustomers(tx, rowsOf(ofCustomers));
+  if (internal.length > 0) await addInternal(tx, rowsOf(internal));
+}
+
+function bySide(entries: readonly LookUpEntry[]) {
+  return {
+    ofCustomers: entries.filter(({ customerId }) => customerId !== null),
+    internal: entries.filter(({ customerId }) => customerId === null),
+  };
+}
+
+async function forget(tx: Tx, table: 'look_up' | 'look_up_internal', entries: LookUpEntry[]): Promise<void> {
   await tx.run(
     statement(sql`
-      delete from look_up using unnest(${columnOf(entries, 'kind')}::text[], ${columnOf(entries, 'id')}::uuid[]) as gone (kind, id)
-      where look_up.tenant_id = ${tx.tenantId} and look_up.kind = gone.kind and look_up.id = gone.id`),
+      delete from ${sql.table(table)} as old
+      using unnest(${columnOf(entries, 'kind')}::text[], ${columnOf(entries, 'id')}::uuid[]) as gone (kind, id)
+      where old.tenant_id = ${tx.tenantId} and old.kind = gone.kind and old.id = gone.id`),
   );
-  const rows = rowsOf(entries);
+}
+
+async function addOfCustomers(tx: Tx, rows: TokenRow[]): Promise<void> {
   await tx.run(
     statement(sql`
       insert into look_up (tenant_id, customer_id, kind, token, id)
@@ -37,14 +57,7 @@ async function indexOfCustomers(tx: Tx, entries: LookUpEntry[]): Promise<void> {
   );
 }
 
-async function indexInternal(tx: Tx, entries: LookUpEntry[]): Promise<void> {
-  await tx.run(
-    statement(sql`
-      delete from look_up_internal as old
-      using unnest(${columnOf(entries, 'kind')}::text[], ${columnOf(entries, 'id')}::uuid[]) as gone (kind, id)
-      where old.tenant_id = ${tx.tenantId} and old.kind = gone.kind and old.id = gone.id`),
-  );
-  const rows = rowsOf(entries);
+async function addInternal(tx: Tx, rows: TokenRow[]): Promise<void> {
   await tx.run(
     statement(sql`
       insert into look_up_internal (tenant_id, kind, token, id)
@@ -54,8 +67,10 @@ async function indexInternal(tx: Tx, entries: LookUpEntry[]): Promise<void> {
   );
 }
 
+type TokenRow = Omit<LookUpEntry, 'tokens'> & { token: string };
+
 /** One row a token. */
-function rowsOf(entries: LookUpEntry[]) {
+function rowsOf(entries: LookUpEntry[]): TokenRow[] {
   return entries.flatMap(({ kind, id, customerId, tokens }) =>
     tokens.map((token) => ({ kind, id, customerId, token })),
   );

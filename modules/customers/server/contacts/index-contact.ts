@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { indexLookUp } from '../../../../platform/search/look-up.store.ts';
+import { addLookUp, indexLookUp, type LookUpEntry } from '../../../../platform/search/look-up.store.ts';
 import type { LookUpText } from '../../../../platform/search/look-up-tokens.ts';
 import { lookUpWithCustom } from '../../../custom-fields/index.ts';
 
@@ -18,12 +18,20 @@ export interface ContactToIndex {
 
 /** What contacts are looked up by: name and pinyin, employee number, phones, e-mail, own fields (SD-07, PLT-07). */
 export async function indexContacts(tx: Tx, ...contacts: ContactToIndex[]): Promise<void> {
+  await indexLookUp(tx, ...(await entriesOf(tx, contacts)));
+}
+
+/** The same of contacts that are being entered. */
+export async function indexNewContacts(tx: Tx, ...contacts: ContactToIndex[]): Promise<void> {
+  await addLookUp(tx, ...(await entriesOf(tx, contacts)));
+}
+
+async function entriesOf(tx: Tx, contacts: readonly ContactToIndex[]): Promise<LookUpEntry[]> {
   const entryOf = await lookUpWithCustom(tx, 'contact');
-  const entries = contacts.map((contact) => {
+  return contacts.map((contact) => {
     const { id, customerId, custom = {} } = contact;
     return entryOf({ id, customerId, texts: textsOf(contact), custom });
   });
-  await indexLookUp(tx, ...entries);
 }
 
 /** They are found no more: doubles, and whoever was erased. */

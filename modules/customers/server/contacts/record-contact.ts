@@ -7,7 +7,7 @@ import type { ContactView, recordContact as endpoint } from '../../contact.contr
 import { customerById } from '../customers/customer.store.ts';
 import { contactRecorded } from './contact.events.ts';
 import { insertContact } from './contact.store.ts';
-import { indexContacts } from './index-contact.ts';
+import { indexNewContacts } from './index-contact.ts';
 import { readContact } from './read-contact.ts';
 import { refuseReversedDays } from './refuse-contact.ts';
 
@@ -18,7 +18,7 @@ export async function recordContact(tx: Tx, input: InputOf<typeof endpoint>): Pr
   const custom = await checkedCustom(tx, 'contact', { sent: input.custom, before: null });
   const contact = { ...input, custom, id: tx.newId() };
   await insertContact(tx, contact);
-  await indexContacts(tx, contact);
+  await indexNewContacts(tx, contact);
   await announce(tx, contactRecorded(contact));
   return readContact(tx, { contact: contact.id });
 }

@@ -6,7 +6,7 @@ import type { ImportContext, ImportGiven, ImportWritten } from '../../../../../p
 import { departmentsByPaths } from '../../departments/department-by-path.ts';
 import { contactChanged, contactRecorded } from '../contact.events.ts';
 import { todayOfProvider } from '../contact-today.store.ts';
-import { indexContacts } from '../index-contact.ts';
+import { indexContacts, indexNewContacts } from '../index-contact.ts';
 import { renameAccounts } from '../rename-accounts.ts';
 import { insertContacts, updateContacts, type ContactRow } from './contact-bulk.store.ts';
 import { importedChanges, stateAfter, unknownContact, valuesBefore } from './contact-change.rules.ts';
@@ -89,9 +89,9 @@ async function save(tx: Tx, writings: readonly Writing[]): Promise<void> {
     tx,
     changed.map(({ after }) => after),
   );
-  const written = [...added, ...changed.map(({ after }) => after)];
-  if (written.length === 0) return;
-  await indexContacts(tx, ...written);
+  if (added.length + changed.length === 0) return;
+  await indexNewContacts(tx, ...added);
+  await indexContacts(tx, ...changed.map(({ after }) => after));
   await renameAccounts(
     tx,
     changed.filter(({ changes }) => changes['name'] || changes['email']).map(({ after }) => after),
