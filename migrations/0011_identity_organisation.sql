@@ -131,7 +131,7 @@ create table staff_leave (
   check (ends_at > starts_at),
   foreign key (tenant_id, staff_id) references staff_member (tenant_id, id)
 );
-create index staff_leave_by_staff on staff_leave (tenant_id, staff_id, starts_at);
+create index staff_leave_by_staff on staff_leave (tenant_id, staff_id, ends_at);
 create index staff_leave_by_time on staff_leave (tenant_id, ends_at, id);
 call build_walls('staff_leave', 'tenant');
 

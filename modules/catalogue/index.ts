@@ -2,6 +2,7 @@ export { categoryOf, type CategoryFacts } from './server/categories/category-of.
 export { teamFor } from './server/category-teams/team-for.ts';
 export { importCategories } from './server/categories/import-categories.ts';
 export { codeExists } from './server/code-lists/code-exists.ts';
+export { deliverCodeLists } from './server/code-lists/deliver-code-lists.ts';
 export { codesCalled } from './server/code-lists/codes-called.ts';
 export { importCodeItems } from './server/code-lists/import-code-items.ts';
 export { priorityFor } from './server/priorities/priority-for.ts';

@@ -23,6 +23,7 @@ const screens: Record<string, string> = {
   sites: 'modules/customers/web/sites/site-columns.tsx',
   staff: 'modules/identity/web/staff/staff-columns.tsx',
   teams: 'modules/identity/web/teams/teams-screen.tsx',
+  branches: 'modules/identity/web/branches/branches-screen.tsx',
   assets: 'modules/assets/web/assets/use-asset-columns.tsx',
   leave: 'modules/identity/web/leave/leave-columns.tsx',
   certificates: 'modules/identity/web/certificates/certificate-columns.tsx',

@@ -76,19 +76,33 @@ function lookUpPaths({ staff, ofTwo }: FilledProvider): ReadingPath[] {
 
 function staffPaths({ staff, system, role, nth }: FilledProvider): ReadingPath[] {
   const ofAccounts = 3 * page;
+  // four skills each, and few are away
+  const ofAbilities = 6 * page;
   const list = (query: Parameters<typeof listStaff>[1]) => (tx: Parameters<typeof listStaff>[0]) =>
     listStaff(tx, query);
   return [
     { says: 'customers', who: staff, work: (tx) => listCustomers(tx, {}), by: [], most: 4 * page },
     { says: 'sites', who: staff, work: (tx) => listSites(tx, {}), by: [/^site_by_time$/], most: 4 * page },
-    { says: 'staff by name', who: staff, work: list({}), by: [/^staff_member_by_name$/], most: page + ofAccounts },
-    { says: 'staff of a role', who: staff, work: list({ role }), by: [/^account_role_by_role$/], most: 8 * page },
+    {
+      says: 'staff by name',
+      who: staff,
+      work: list({}),
+      by: [/^staff_member_by_name$/],
+      most: page + ofAccounts + ofAbilities,
+    },
+    {
+      says: 'staff of a role',
+      who: staff,
+      work: list({ role }),
+      by: [/^account_role_by_role$/],
+      most: 8 * page + ofAbilities,
+    },
     {
       says: 'staff of a team',
       who: staff,
       work: list({ team: nth('team', 3) }),
       by: [/^team_member_pkey$/],
-      most: 10 * page,
+      most: 10 * page + ofAbilities,
     },
     {
       says: 'staff whose name begins with what is typed',

@@ -6,8 +6,8 @@ import { codeLists } from '../code-list.contract.ts';
 import { deliveredCategories, type DeliveredCategory } from './categories/category.delivered.ts';
 import { newCategory, withPaths, type Category } from './categories/category.rules.ts';
 import { insertCategories } from './categories/category.store.ts';
-import { deliveredCodes } from './code-lists/code-item.delivered.ts';
 import { insertItems } from './code-lists/code-item.store.ts';
+import { deliveredItems } from './code-lists/delivered-items.ts';
 import { deliveredMatrix } from './priorities/priority.delivered.ts';
 import { saveMatrix } from './priorities/priority.store.ts';
 
@@ -17,7 +17,7 @@ export async function foundCatalogue(tx: Tx): Promise<void> {
   const naming = { locale: tenant?.locale ?? 'zh-CN', newId: () => tx.newId() };
   await insertCategories(tx, withPaths(categoriesBelow(null, deliveredCategories, naming)));
   await saveMatrix(tx, { cells: [...deliveredMatrix], revision: 1 });
-  await insertItems(tx, deliveredItems(tx));
+  await insertItems(tx, deliveredItems(tx, codeLists));
 }
 
 function categoriesBelow(
@@ -36,19 +36,4 @@ function categoriesBelow(
     };
     return [category, ...categoriesBelow(category, below, naming)];
   });
-}
-
-function deliveredItems(tx: Tx) {
-  return codeLists.flatMap((list) =>
-    deliveredCodes[list].map((code, position) => ({
-      id: tx.newId(),
-      list,
-      code,
-      name: null,
-      position,
-      isDelivered: true,
-      retiredAt: null,
-      revision: 1,
-    })),
-  );
 }

@@ -5,6 +5,7 @@ import type { StaffHolder } from '../../../platform/module/staff-holder.ts';
 import { accountRefusals } from './accounts/account.refusals.ts';
 import { linkRefusals } from './accounts/link.refusals.ts';
 import { linkRoutes } from './accounts/link.routes.ts';
+import { branchExport } from './branches/branch.export.ts';
 import { branchRefusals } from './branches/branch.refusals.ts';
 import { branchRoutes } from './branches/branch.routes.ts';
 import { certificateExport } from './certificates/certificate.export.ts';
@@ -124,7 +125,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     imports: [staffImport(() => parts.staffHolders())],
     attachmentSubjects: [staffAttachments],
     names,
-    exports: [staffExport, teamExport, certificateExport, leaveExport],
+    exports: [staffExport, teamExport, branchExport, certificateExport, leaveExport],
     searchKinds: [{ kind: 'staff', permission: 'staff.read', find: searchStaff }],
     tenantDefaults: fillRoles,
   };

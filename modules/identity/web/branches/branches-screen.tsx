@@ -27,7 +27,8 @@ export function BranchesScreen() {
       label={t('branch.plural')}
       filters={filters}
       columns={useColumns()}
-      list={asList(useAnswer(listBranches, { query }, { keepPrevious: true }))}
+      list={asList(useAnswer(listBranches, { query }, { keepPrevious: true }), { endpoint: listBranches, query })}
+      isExported
       idOf={(row) => row.id}
       pathOf={(row) => `/branches/${row.id}`}
       actions={<NewBranchButton />}

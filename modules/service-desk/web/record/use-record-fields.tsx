@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../../web/api/session.ts';
 import type { Field, FieldValues } from '../../../../web/ui/form/field.ts';
 import { Go } from '../../../../web/ui/go.tsx';
-import { PriorityMark, useCategories, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
+import { PriorityMark, useCategories, useChosenTeam, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
@@ -94,11 +94,12 @@ function useWhatFields({ impact, urgency }: FieldValues): Field[] {
   ];
 }
 
-function useHandsFields({ categoryId }: FieldValues): Field[] {
+function useHandsFields({ categoryId, customerId }: FieldValues): Field[] {
   const { t } = useTranslation('service-desk');
   const { kinds } = useTicketWords();
   const channels = useCodes('channel').choices;
-  const team = useCategories().find(categoryId)?.defaultTeam?.name;
+  const chosen = useChosenTeam({ categoryId: idIn(categoryId), customerId: idIn(customerId) });
+  const why = chosen?.by === 'customer' ? 'record.teamForCustomer' : 'record.teamByCategory';
   return [
     { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, share: 'quarter' },
     {
@@ -114,9 +115,13 @@ function useHandsFields({ categoryId }: FieldValues): Field[] {
       name: 'teamId',
       label: t('ticket.team'),
       source: teamSource,
-      help: team && t('record.teamByCategory', { team }),
+      help: chosen?.team && t(why, { team: chosen.team.name }),
       share: 'quarter',
     },
     { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, share: 'quarter' },
   ];
+}
+
+function idIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
