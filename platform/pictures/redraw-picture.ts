@@ -1,4 +1,4 @@
-import type { Metadata, Sharp } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { drawn, inTurn, openPicture } from './drawing.ts';
 
 export interface Redrawn {
@@ -27,14 +27,17 @@ export function redrawPicture(path: string): Promise<Redrawn> {
 async function redraw(path: string): Promise<Redrawn> {
   const facts = await openPicture(path).metadata();
   const content = await contentOf(path, facts);
-  const small = (most: number) =>
-    openPicture(path)
-      .autoOrient()
-      .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80 })
-      .toBuffer();
+  const preview = await small(openPicture(path).autoOrient(), previewPoints);
   const { width, height } = facts.autoOrient;
-  return { width, height, content, preview: await small(previewPoints), thumbnail: await small(thumbnailPoints) };
+  // of the preview, so that a large picture is not decoded once more
+  return { width, height, content, preview, thumbnail: await small(sharp(preview), thumbnailPoints) };
+}
+
+function small(picture: Sharp, most: number): Promise<Buffer> {
+  return picture
+    .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 80 })
+    .toBuffer();
 }
 
 type Redrawing = (picture: Sharp) => Sharp;
