@@ -10,5 +10,6 @@ export {
   pathsOfDepartments,
 } from './server/departments/department.store.ts';
 export { placeDepartmentWords } from './server/departments/place-department-words.ts';
+export { roomById } from './server/rooms/room.store.ts';
 export { importSites } from './server/sites/import-sites.ts';
 export { siteById } from './server/sites/site.store.ts';

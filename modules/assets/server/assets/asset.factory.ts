@@ -17,6 +17,15 @@ export async function makeRetiredAsset(tx: Tx, asset: Parameters<typeof makeAsse
   return retireAsset(tx, { asset: (await makeAsset(tx, asset)).id });
 }
 
+/** A room of a site, by this name. */
+export async function makeRoom(tx: Tx, room: { customerId: Id; siteId: Id; name: string }): Promise<Id> {
+  const id = tx.newId();
+  await tx.run(
+    sqlBuilder.insertInto('room').values({ tenantId: tx.tenantId, createdAt: tx.now, id, position: 0, ...room }),
+  );
+  return id;
+}
+
 /** Somebody who may use a machine; or who has left. */
 export async function makeUser(tx: Tx, user: { customerId: Id; name: string; hasLeft?: boolean }): Promise<Id> {
   const { customerId, name, hasLeft = false } = user;

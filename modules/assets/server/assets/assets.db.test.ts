@@ -4,7 +4,7 @@ import type { Caller } from '../../../../platform/database/caller.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { makeUser } from './asset.factory.ts';
+import { makeRoom, makeUser } from './asset.factory.ts';
 import { changeAsset } from './change-asset.ts';
 import { assetSearch } from './find-assets.ts';
 import { assetUsers } from './hold-users.ts';
@@ -79,6 +79,18 @@ test('a change touches what was sent and nothing else, and the log keeps words a
     as(engineer, '10:07', 1)((tx) => changeAsset(tx, sent)),
     refuses('stale'),
   );
+});
+
+test('a room is within the site; moved to another site, a machine has left it', async () => {
+  const { id: customerId, siteId } = donghai;
+  const roomId = await as(engineer, '09:00')((tx) => makeRoom(tx, { customerId, siteId, name: '机房' }));
+  const { id: asset, room } = await record({ siteId, roomId });
+  assert.equal(room?.name, '机房');
+  const moved = await as(engineer, '10:05')((tx) => changeAsset(tx, { asset, siteId: null }));
+  assert.deepEqual([moved.site, moved.room], [null, null]);
+  await assert.rejects(record({ roomId }), refuses('unknown_reference', 'roomId'));
+  const back = as(engineer, '10:06')((tx) => changeAsset(tx, { asset, roomId }));
+  await assert.rejects(back, refuses('unknown_reference', 'roomId'));
 });
 
 test('retired it is found no more and cannot be changed, brought back it is in stock', async () => {

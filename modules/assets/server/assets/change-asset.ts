@@ -9,7 +9,7 @@ import { assetChanged } from './asset.events.ts';
 import { scopeOf } from './asset.policy.ts';
 import { refuseRetired } from './asset.refusals.ts';
 import { assetById, updateAsset, type AssetRecord } from './asset.store.ts';
-import { checkKind, checkPlace } from './check-place.ts';
+import { checkKind, checkPlace, checkRoom } from './check-place.ts';
 import { indexAssets } from './index-asset.ts';
 import { readAsset } from './read-asset.ts';
 
@@ -43,10 +43,11 @@ function withPlace(before: AssetRecord, given: Sent): Sent {
 }
 
 /** Only what is newly named must be in use: who left may keep the machine that they had. */
-async function check(tx: Tx, before: AssetRecord, { kind, userId, siteId }: Sent): Promise<void> {
+async function check(tx: Tx, before: AssetRecord, { kind, userId, siteId, roomId }: Sent): Promise<void> {
   if (kind !== before.kind) await checkKind(tx, kind);
   await checkPlace(tx, before.customerId, {
     userId: userId === before.userId ? null : userId,
     siteId: siteId === before.siteId ? null : siteId,
   });
+  if (roomId !== before.roomId) await checkRoom(tx, { roomId, siteId: siteId === undefined ? before.siteId : siteId });
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import { codeExists } from '../../../catalogue/index.ts';
-import { contactById, siteById } from '../../../customers/index.ts';
+import { contactById, roomById, siteById } from '../../../customers/index.ts';
 import { assetRefusals } from './asset.refusals.ts';
 
 type Maybe = Id | null | undefined;
@@ -14,10 +14,17 @@ export async function checkKind(tx: Tx, kind: string | undefined): Promise<void>
     throw new Refusal(assetRefusals.unknown_kind, { kind }, 'kind');
 }
 
-/** Refuses who left, and what is closed or of another customer; of rooms and departments the table itself does. */
+/** Refuses who left, and what is closed or of another customer; of departments the table itself does. */
 export async function checkPlace(tx: Tx, customerId: Id, { userId, siteId }: { userId: Maybe; siteId: Maybe }) {
   if (userId) foundAt('userId', inUse(customerId, await contactById(tx, userId)));
   if (siteId) foundAt('siteId', inUse(customerId, await siteById(tx, siteId)));
+}
+
+/** A room is within the site where the machine stands. */
+export async function checkRoom(tx: Tx, { roomId, siteId }: { roomId: Maybe; siteId: Maybe }): Promise<void> {
+  if (!roomId) return;
+  const room = await roomById(tx, roomId);
+  foundAt('roomId', room && room.siteId === siteId && room.retiredAt === null ? room : null);
 }
 
 function inUse<Row extends { customerId: Id; retiredAt: string | null }>(customerId: Id, row: Row | undefined) {

@@ -8,7 +8,7 @@ import type { AssetView, recordAsset as endpoint } from '../../asset.contract.ts
 import { takeNumbers } from './asset-number.store.ts';
 import { assetRecorded } from './asset.events.ts';
 import { insertAsset } from './asset.store.ts';
-import { checkKind, checkPlace } from './check-place.ts';
+import { checkKind, checkPlace, checkRoom } from './check-place.ts';
 import { indexAssets } from './index-asset.ts';
 import { readAsset } from './read-asset.ts';
 
@@ -16,6 +16,7 @@ export async function recordAsset(tx: Tx, input: InputOf<typeof endpoint>): Prom
   foundAt('customerId', await customerById(tx, input.customerId));
   await checkKind(tx, input.kind);
   await checkPlace(tx, input.customerId, { userId: input.userId, siteId: input.siteId });
+  await checkRoom(tx, { roomId: input.roomId, siteId: input.siteId });
 
   const [number = ''] = input.number === undefined ? await takeNumbers(tx, 1) : [input.number];
   const custom = await checkedCustom(tx, 'asset', { sent: input.custom, before: null });

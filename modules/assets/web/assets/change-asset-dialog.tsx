@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
@@ -15,13 +16,15 @@ interface ChangeAssetDialogProps {
 export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
   const { t } = useTranslation('assets');
   const change = useSend(changeAsset);
+  const [siteId, standAt] = useState(asset.site?.id);
   return (
     <FormDialog<BodyOf<typeof changeAsset>>
       title={t('asset.change')}
-      fields={useAssetFields(asset.customer.id, asset.custom)}
+      fields={useAssetFields({ customerId: asset.customer.id, siteId }, asset.custom)}
       initial={{ ...editOf(asset), ...customEntries(asset.custom) }}
       emptyAs="null"
       draft={`asset.${asset.id}`}
+      onChange={(values) => standAt(typeof values['siteId'] === 'string' ? values['siteId'] : undefined)}
       follow={followPlace}
       submit={(body) =>
         // a machine keeps a number: an emptied field leaves the one it has
@@ -38,7 +41,7 @@ export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
 }
 
 function editOf(asset: AssetView): BodyOf<typeof changeAsset> {
-  const { number, name, kind, maker, model, serialNumber, ipAddress, note, user, department, site } = asset;
+  const { number, name, kind, maker, model, serialNumber, ipAddress, note, user, department, site, room } = asset;
   return {
     number,
     name,
@@ -52,5 +55,6 @@ function editOf(asset: AssetView): BodyOf<typeof changeAsset> {
     userId: user?.id ?? null,
     departmentId: department?.id ?? null,
     siteId: site?.id ?? null,
+    roomId: room?.id ?? null,
   };
 }

@@ -33,7 +33,7 @@ export function NewAssetScreen() {
             isRequired: true,
             isFocused: given.customerId === undefined,
           },
-          ...useAssetFields(textIn(values, 'customerId')),
+          ...useAssetFields({ customerId: textIn(values, 'customerId'), siteId: textIn(values, 'siteId') }),
         ]}
         initial={{ ...given, status: 'in_use' }}
         onChange={setValues}

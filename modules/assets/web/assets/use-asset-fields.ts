@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
-import { contactsOf, departmentsOf, sitesOf } from '../../../customers/web/index.ts';
+import { contactsOf, departmentsOf, roomsOf, sitesOf } from '../../../customers/web/index.ts';
 import { useAssetWords } from './use-asset-words.ts';
 
+interface Place {
+  customerId: string | undefined;
+  siteId: string | undefined;
+}
+
 /** What is said of a machine, once it is clear whose it is; `custom`: of the one that is changed. */
-export function useAssetFields(customerId: string | undefined, custom?: CustomValues): Field[] {
+export function useAssetFields({ customerId, siteId }: Place, custom?: CustomValues): Field[] {
   const { t } = useTranslation('assets');
   const words = useAssetWords();
   const own = useCustomFields('asset').formFields(custom);
@@ -31,6 +36,7 @@ export function useAssetFields(customerId: string | undefined, custom?: CustomVa
       share: 'half',
     },
     { kind: 'search', name: 'siteId', label: t('asset.site'), source: sitesOf(customerId), share: 'half' },
+    { kind: 'search', name: 'roomId', label: t('asset.room'), source: roomsOf(siteId), share: 'half' },
     { kind: 'line', name: 'maker', label: t('asset.maker'), most: 60, share: 'half' },
     { kind: 'line', name: 'model', label: t('asset.model'), most: 100, share: 'half' },
     { kind: 'line', name: 'serialNumber', label: t('asset.serialNumber'), most: 60, share: 'half' },
