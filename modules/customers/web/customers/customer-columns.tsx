@@ -27,11 +27,11 @@ export function useCustomerColumns(): Column<Row>[] {
       sort: { ascending: 'name' },
       render: (row) => <Go to={`/customers/${row.id}`}>{row.name}</Go>,
     },
-    { key: 'shortName', title: t('customer.shortName'), width: 120, render: (row) => row.shortName },
+    { key: 'shortName', title: t('customer.shortName'), width: 104, render: (row) => row.shortName },
     {
       key: 'status',
       title: t('customer.statusLabel'),
-      width: 100,
+      width: 124,
       render: (row) => <Status {...status.of(row.status)} />,
     },
     {
@@ -40,7 +40,7 @@ export function useCustomerColumns(): Column<Row>[] {
       width: 110,
       render: (row) => row.industry && industry.textOf(row.industry),
     },
-    { key: 'accountManager', title: t('customer.accountManager'), width: 110, render: (row) => row.accountManagerName },
+    { key: 'accountManager', title: t('customer.accountManager'), width: 136, render: (row) => row.accountManagerName },
     { key: 'phone', title: t('customer.phone'), width: 150, render: (row) => row.phone && format.phone(row.phone) },
     {
       key: 'tags',

@@ -38,8 +38,8 @@ export function DifferingFields({ preview: { kept, double, differing }, taken, o
             value={taken.has(field) ? 'double' : 'kept'}
             onChange={(event) => choose(field, event.target.value)}
             options={[
-              { value: 'kept', label: `${t('merger.keptOne')}：${words(kept, field)}` },
-              { value: 'double', label: `${t('merger.doubleOne')}：${words(double, field)}` },
+              { value: 'kept', label: t('merger.keptOne', { value: words(kept, field) }) },
+              { value: 'double', label: t('merger.doubleOne', { value: words(double, field) }) },
             ]}
           />
         </li>

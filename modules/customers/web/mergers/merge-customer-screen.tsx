@@ -9,6 +9,7 @@ import { Section } from '../../../../web/ui/words/section.tsx';
 import { previewCustomerMerger } from '../../customer-merger.contract.ts';
 import { readCustomer, type CustomerView } from '../../customer.contract.ts';
 import { customerSource } from '../customers/customer-source.ts';
+import './merger.css';
 import { MergerPreview } from './merger-preview.tsx';
 
 /** The customer of the address is kept; the one that was entered twice is chosen here. */
@@ -29,7 +30,9 @@ function Merger({ customer: { id, name } }: { customer: CustomerView }) {
       ]}
     >
       <Section title={t('merger.of', { name })}>
-        <label htmlFor="merger-double">{t('merger.double')}</label>
+        <label htmlFor="merger-double" className="merger-label">
+          {t('merger.double')}
+        </label>
         <SearchSelect
           id="merger-double"
           source={{ ...customerSource, name: `customers but ${id}`, find: othersThan(id) }}
