@@ -16,7 +16,7 @@ export function useImportColumns(): Column<ImportListed>[] {
       shown: 'always',
       render: (row) => <Go to={`/imports/${row.id}`}>{row.fileName}</Go>,
     },
-    { key: 'what', title: t('import.what'), width: 110, render: (row) => t(row.textKey) },
+    { key: 'what', title: t('import.kind'), width: 110, render: (row) => t(row.textKey) },
     { key: 'customer', title: t('import.customer'), width: 160, render: (row) => row.customer?.name },
     {
       key: 'state',

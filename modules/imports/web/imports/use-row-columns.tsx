@@ -4,7 +4,7 @@ import type { Column } from '../../../../web/ui/list/column.ts';
 import { Status, type Tone } from '../../../../web/ui/words/status.tsx';
 import type { ImportView } from '../../import.contract.ts';
 import type { ImportRowView, RowOutcome } from '../../import-row.contract.ts';
-import { useLabel } from './use-label.ts';
+import { useFaultWords } from './use-fault-words.ts';
 
 const tones: Record<RowOutcome, Tone> = { create: 'good', update: 'active', same: 'over', fault: 'breached' };
 /** Columns of the file that are shown without being asked for. */
@@ -52,19 +52,7 @@ function Outcome({ view, row }: CellProps) {
   return isThere ? <Go to={view.page.replace('{id}', row.recordId ?? '')}>{status}</Go> : status;
 }
 
-/** Each fault with its column, why it cannot be taken, and what would do. */
-function Reasons({ view, row: { faults } }: CellProps) {
-  const { t } = useTranslation('imports');
-  const labelOf = useLabel();
-  const said = faults.map(({ column, textKey, params, suggestion }) => {
-    const label = view.columns.find(({ key }) => key === column)?.label;
-    const reason = `${label ? `${labelOf(label)}：` : ''}${t(textKey, params)}`;
-    return suggestion === null ? reason : `${reason} ${t('check.suggestion', { value: suggestion })}`;
-  });
-  const text = said.join(' ');
-  return (
-    <span className="yt-cut" title={text}>
-      {text}
-    </span>
-  );
+/** In one line; the row in hand says them in full below the table. */
+function Reasons({ view, row }: CellProps) {
+  return <span className="yt-cut">{useFaultWords(view)(row).join(' ')}</span>;
 }
