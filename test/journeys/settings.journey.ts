@@ -48,7 +48,7 @@ test('a team is recorded with its members, changed, and retired', async () => {
   await admin.arriveAt('网络组');
   await page.getByRole('link', { name: '陈强' }).waitFor();
 
-  await admin.button(words('shell:action.edit')).click();
+  await admin.button(words('shell:action.edit')).first().click();
   await admin.enter({ [words('identity:team.name')]: '网络与安全组' });
   await admin.answer(words('shell:action.save'));
   await admin.arriveAt('网络与安全组');
