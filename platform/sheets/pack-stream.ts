@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { partHead, type PartFacts, zipEnd } from './zip-records.ts';
+import { partFoot, partHead, type PartFacts, zipEnd } from './zip-records.ts';
 
 /** A part of a packed file, made as it is taken. */
 export interface StreamedPart {
@@ -16,7 +16,7 @@ export async function* packStream(parts: readonly StreamedPart[]): AsyncGenerato
   const packed: PartFacts[] = [];
   let offset = 0;
   for (const { name, pieces } of parts) {
-    const facts: PartFacts = { name, offset, sum: 0, size: 0, packedSize: 0 };
+    const facts: PartFacts = { name, offset, sum: 0, size: 0, packedSize: 0, isStreamed: true };
     for await (const bytes of packOne(pieces, facts)) {
       offset += bytes.length;
       yield bytes;
@@ -27,8 +27,7 @@ export async function* packStream(parts: readonly StreamedPart[]): AsyncGenerato
 }
 
 async function* packOne(pieces: StreamedPart['pieces'], facts: PartFacts): AsyncGenerator<Uint8Array> {
-  const { local, descriptor } = partHead(facts);
-  yield local;
+  yield partHead(facts);
   // an error of the source ends the stream: whoever reads it gets the error
   const source = Readable.from(counted(pieces, facts), { objectMode: false, highWaterMark: 1 });
   const deflate = createDeflateRaw({ level: 6 });
@@ -42,7 +41,7 @@ async function* packOne(pieces: StreamedPart['pieces'], facts: PartFacts): Async
     source.destroy();
     deflate.destroy();
   }
-  yield descriptor();
+  yield partFoot(facts);
 }
 
 async function* counted(pieces: StreamedPart['pieces'], facts: PartFacts): AsyncGenerator<Buffer> {

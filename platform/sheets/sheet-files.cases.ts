@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, type WorkBook, write } from '@e965/xlsx';
+import { openSheets } from './open-sheets.ts';
 import { packStored } from './pack-stored.ts';
 import { readRows } from './read-sheets.ts';
 import { SheetFault } from './sheet-fault.ts';
@@ -28,9 +29,10 @@ export async function allRows(path: string, sheetIndex = 0, limits: SheetLimits 
   return rows;
 }
 
-/** What stands in the cells, without the rows' numbers. */
+/** What stands in the cells of the first sheet, read here and now: a thread for each of many cases would take its time. */
 export async function allCells(path: string): Promise<SheetRow['cells'][]> {
-  return (await allRows(path)).map(({ cells }) => cells);
+  const [sheet] = await openSheets(path, sheetLimits);
+  return [...(sheet?.rows() ?? [])].map(({ cells }) => cells);
 }
 
 /** For `assert.rejects`. */
