@@ -10,7 +10,8 @@ export type LeaveKind = (typeof leaveKinds)[number];
 export const leaveView = z.object({
   id: idShape,
   staff: z.object({ id: idShape, name: z.string() }),
-  kind: z.enum(leaveKinds),
+  /** Why somebody is away is told to themself and to whoever leads; null for everybody else, as is the note. */
+  kind: z.nullable(z.enum(leaveKinds)),
   startsAt: instantShape,
   /** The first instant at which they are back. */
   endsAt: instantShape,

@@ -41,6 +41,19 @@ test('everybody records their own, who leads also that of others', async () => {
   await record(chen, ['24', '26']);
 });
 
+test('why somebody is away is told to themself and to whoever leads', async () => {
+  const seen = (caller: Caller) =>
+    huaxin.as(caller, async (tx) => (await listLeave(tx, {})).items.map(({ staff, kind }) => [staff.name, kind]));
+  assert.deepEqual(await seen(leader), [
+    ['张伟', 'annual'],
+    ['陈强', 'annual'],
+  ]);
+  assert.deepEqual(await seen(worker), [
+    ['张伟', 'annual'],
+    ['陈强', null],
+  ]);
+});
+
 test('refuses what overlaps, an end before its beginning, and more than a year', async () => {
   await assert.rejects(record(zhang, ['24', '27']), refuses('leave.overlaps', 'startsAt'));
   await record(zhang, ['25', '26']);

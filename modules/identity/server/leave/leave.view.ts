@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { LeaveView } from '../../leave.contract.ts';
-import { leaveAbilities } from './leave.policy.ts';
+import { leaveAbilities, mayRecordLeaveOf } from './leave.policy.ts';
 import type { Leave } from './leave.store.ts';
 
 interface Seen {
@@ -9,6 +9,7 @@ interface Seen {
 }
 
 export function leaveViewOf(row: Leave, { caller, now }: Seen): LeaveView {
-  const { staffId, staffName, ...rest } = row;
-  return { ...rest, staff: { id: staffId, name: staffName }, abilities: leaveAbilities(caller, row, now) };
+  const { staffId, staffName, kind, note, ...rest } = row;
+  const why = mayRecordLeaveOf(caller, staffId) ? { kind, note } : { kind: null, note: null };
+  return { ...rest, ...why, staff: { id: staffId, name: staffName }, abilities: leaveAbilities(caller, row, now) };
 }

@@ -17,7 +17,7 @@ export function useLeaveColumns(): Column<LeaveView>[] {
       shown: 'always',
       render: ({ staff }) => <Go to={`/staff/${staff.id}`}>{staff.name}</Go>,
     },
-    { key: 'kind', title: t('leave.kind'), width: 120, render: (row) => t(`leave.kinds.${row.kind}`) },
+    { key: 'kind', title: t('leave.kind'), width: 120, render: ({ kind }) => kind && t(`leave.kinds.${kind}`) },
     { key: 'startsAt', title: t('leave.startsAt'), width: 160, render: (row) => <InstantText at={row.startsAt} /> },
     { key: 'endsAt', title: t('leave.endsAt'), width: 160, render: (row) => <InstantText at={row.endsAt} /> },
     { key: 'note', title: t('leave.note'), render: (row) => row.note },
