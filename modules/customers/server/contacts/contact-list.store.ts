@@ -4,7 +4,7 @@ import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { contacts, hasLeft } from './contact.store.ts';
+import { contacts, departmentName, hasLeft } from './contact.store.ts';
 
 export interface ContactFilter {
   ids?: readonly Id[] | undefined;
@@ -24,7 +24,7 @@ export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): 
     .select([
       'contact.name',
       'employeeNumber',
-      'department.name as department',
+      departmentName(tx).as('department'),
       'position',
       'contact.phone',
       'mobile',

@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
 import { customShownTo } from '../../../custom-fields/index.ts';
 import type { listContacts as endpoint } from '../../contact.contract.ts';
-import { idsOfDepartmentAndBelow } from '../departments/department.store.ts';
+import { departmentAndBelow } from './department-below.store.ts';
 import { pageOfContacts } from './contact-list.store.ts';
 
 const mostFound = 200;
@@ -12,7 +12,7 @@ export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const { q, customerId, siteId, departmentId, vip, retired = 'without' } = input;
   const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound });
   if (ids?.length === 0) return { items: [], next: null };
-  const departmentIds = departmentId === undefined ? undefined : await idsOfDepartmentAndBelow(tx, departmentId);
+  const departmentIds = departmentId === undefined ? undefined : await departmentAndBelow(tx, departmentId);
   if (departmentIds?.length === 0) return { items: [], next: null };
   const isVip = vip === undefined ? undefined : true;
   const shown = await customShownTo(tx, 'contact');
