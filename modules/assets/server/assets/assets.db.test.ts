@@ -153,6 +153,7 @@ test("a customer's person sees what they use, who speaks for the company all of 
   const manager = { ...user, permissions: new Set(['asset.read', 'asset.read_company']) };
   assert.deepEqual(await seen(user), ['PORTAL-1']);
   assert.deepEqual(await seen(manager), ['PORTAL-1', 'PORTAL-2']);
+  assert.deepEqual(await found('portal', user), ['PORTAL-1']);
   const view = await as(user, '10:11')((tx) => readAsset(tx, { asset: mine.id }));
   assert.deepEqual([view.note, view.abilities], [null, []]);
   const colleague = { ...user, subjectId: xiling.colleagueId };
