@@ -2,13 +2,6 @@ export { findPlaces, type Places } from './server/contacts/import/find-places.ts
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { contactById } from './server/contacts/contact.store.ts';
 export { customerById } from './server/customers/customer.store.ts';
-export { departmentByPath, departmentsByPaths } from './server/departments/department-by-path.ts';
-export {
-  departmentById,
-  idsOfDepartmentAndBelow as departmentAndBelow,
-  departmentsOfCustomer as departmentsOf,
-  pathsOfDepartments,
-} from './server/departments/department.store.ts';
 export { placeDepartmentWords } from './server/departments/place-department-words.ts';
 export { roomById } from './server/rooms/room.store.ts';
 export { importSites } from './server/sites/import-sites.ts';

@@ -111,6 +111,15 @@ describe('the walls around every table', () => {
     });
   }
 
+  it('lets every reference that carries a customer wait for the end of a merge', async () => {
+    const rows = await ask<{ name: string }>(
+      `select c.conname as name from pg_constraint c
+       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'customer_id'
+       where c.contype = 'f' and c.connamespace = 'public'::regnamespace and (not c.condeferrable or c.condeferred)`,
+    );
+    assert.deepEqual(rows, []);
+  });
+
   for (const role of callers) {
     it(`shows ${role} nothing at all while no scope is set`, async () => {
       const url = {

@@ -6,12 +6,10 @@ import { departmentRecorded, departmentReinstated } from './department.events.ts
 import { departmentsForChange, insertDepartments, updateDepartments } from './department.store.ts';
 import { indexDepartments } from './index-department.ts';
 
-/** The department at the end of a path, `总部/财务部`; the missing ones on the way are made. Null when the path says nothing. */
-export async function departmentByPath(tx: Tx, customerId: Id, path: string): Promise<Id | null> {
-  return (await departmentsByPaths(tx, customerId, [path])).get(path) ?? null;
-}
-
-/** The same for many paths of one customer, in a fixed number of statements; a path that says nothing has no entry. */
+/**
+ * The departments at the ends of these paths of one customer, `总部/财务部`; the missing ones on the way are made, retired
+ * ones come back. In a fixed number of statements. A path that says nothing has no entry.
+ */
 export async function departmentsByPaths(tx: Tx, customerId: Id, paths: readonly string[]): Promise<Map<string, Id>> {
   if (paths.length === 0) return new Map();
   const { ids, added, reinstated } = planPaths(await departmentsForChange(tx, customerId), paths, tx.newId);

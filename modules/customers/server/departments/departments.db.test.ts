@@ -5,7 +5,7 @@ import { historyOf } from '../../../../platform/log/event.store.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import { recordContact } from '../contacts/record-contact.ts';
 import { changeDepartment } from './change-department.ts';
-import { departmentByPath, departmentsByPaths } from './department-by-path.ts';
+import { departmentsByPaths } from './department-by-path.ts';
 import { idsOfDepartmentAndBelow } from './department.store.ts';
 import { listDepartments } from './list-departments.ts';
 import { moveDepartment } from './move-department.ts';
@@ -122,12 +122,13 @@ test('paths of an import make what is missing, once, also when two imports run a
     items.filter(({ path }) => path.startsWith('集团')).map(({ path }) => path),
     ['集团', '集团/法务部', '集团/法务部/合同组', '集团/行政部'],
   );
-  assert.equal(await as(manager, '11:02')((tx) => departmentByPath(tx, donghai.id, ' / ')), null);
+  assert.equal((await as(manager, '11:02')((tx) => departmentsByPaths(tx, donghai.id, [' / ']))).size, 0);
 });
 
 test('a path through a retired department brings it back', async () => {
   const gone = await record('电算部');
   await as(manager, '10:05')((tx) => retireDepartment(tx, { department: gone.id }));
-  assert.equal(await as(manager, '10:06')((tx) => departmentByPath(tx, donghai.id, '电算部')), gone.id);
+  const ids = await as(manager, '10:06')((tx) => departmentsByPaths(tx, donghai.id, ['电算部']));
+  assert.equal(ids.get('电算部'), gone.id);
   assert.equal((await read(gone.id)).isRetired, false);
 });

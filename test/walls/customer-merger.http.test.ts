@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openWorld, type World } from '../../../../test/cast/world.ts';
-import { fillTables } from '../../../../test/walls/two-customers.ts';
-import { asOwner } from '../../../../platform/database/as-owner.ts';
-import { systemCaller } from '../../../../platform/database/caller.ts';
-import { verifyChain } from '../../../audit/chain.contract.ts';
-import { listContacts, readContact, recordContact } from '../../contact.contract.ts';
-import { changeCustomer, readCustomer, recordCustomer } from '../../customer.contract.ts';
-import { mergeCustomer, previewCustomerMerger } from '../../customer-merger.contract.ts';
-import { readDepartmentTree, recordDepartment } from '../../department.contract.ts';
-import { recordRoom, listRooms } from '../../room.contract.ts';
-import { listSites, recordSite } from '../../site.contract.ts';
-import { readStaffScope } from '../../staff-scope.contract.ts';
+import { openWorld, type World } from '../cast/world.ts';
+import { fillTables } from './two-customers.ts';
+import { asOwner } from '../../platform/database/as-owner.ts';
+import { systemCaller } from '../../platform/database/caller.ts';
+import { verifyChain } from '../../modules/audit/chain.contract.ts';
+import { listContacts, readContact, recordContact } from '../../modules/customers/contact.contract.ts';
+import { changeCustomer, readCustomer, recordCustomer } from '../../modules/customers/customer.contract.ts';
+import { mergeCustomer, previewCustomerMerger } from '../../modules/customers/customer-merger.contract.ts';
+import { readDepartmentTree, recordDepartment } from '../../modules/customers/department.contract.ts';
+import { recordRoom, listRooms } from '../../modules/customers/room.contract.ts';
+import { listSites, recordSite } from '../../modules/customers/site.contract.ts';
+import { readStaffScope } from '../../modules/customers/staff-scope.contract.ts';
 
 /** The log, who may see whom, and what the double itself is looked up by stay with it. */
 const staying = ['event', 'event_text', 'event_delivery', 'staff_customer', 'look_up'];
