@@ -4,8 +4,10 @@ import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { accountOf } from '../../../identity/index.ts';
 import { callerOf } from '../../../identity/server/accounts/account.factory.ts';
+import { recordDepartment } from '../departments/record-department.ts';
 import { changeContact } from './change-contact.ts';
 import { inviteContact } from './invite-contact.ts';
+import { listContacts } from './list-contacts.ts';
 import { readContact } from './read-contact.ts';
 import { recordContact } from './record-contact.ts';
 
@@ -59,6 +61,27 @@ test('a change touches what was sent and nothing else, and the log names it', as
       ['contact.changed', { fields: ['seat'] }],
     ],
   );
+});
+
+test('a list of a department has those of the departments below it, and VIPs can be listed alone', async () => {
+  const recorded = await as(
+    manager,
+    '09:00',
+  )(async (tx) => {
+    const { id: plant } = await recordDepartment(tx, { name: '二厂', customerId: donghai.id });
+    const { id: hall } = await recordDepartment(tx, { name: '装配车间', customerId: donghai.id, parentId: plant });
+    const common = { customerId: donghai.id };
+    const boss = await recordContact(tx, { ...common, name: '厂长', departmentId: plant, isVip: true });
+    const worker = await recordContact(tx, { ...common, name: '工人', departmentId: hall });
+    return { plant, hall, boss, worker };
+  });
+  const { plant, hall, boss, worker } = recorded;
+  const listed = async (query: Parameters<typeof listContacts>[1]) =>
+    (await as(manager, '09:10')((tx) => listContacts(tx, query))).items.map(({ id }) => id).toSorted();
+  assert.deepEqual(await listed({ departmentId: plant }), [boss.id, worker.id].toSorted());
+  assert.deepEqual(await listed({ departmentId: hall }), [worker.id]);
+  assert.deepEqual(await listed({ departmentId: plant, vip: 'only' }), [boss.id]);
+  assert.equal(worker.department?.path, '二厂/装配车间');
 });
 
 test('refuses a stale save', async () => {
