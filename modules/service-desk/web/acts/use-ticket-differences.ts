@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { usePriorities } from '../../../catalogue/web/index.ts';
+import { useCustomWords } from '../../../custom-fields/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { useTicketWords } from '../tickets/use-ticket-words.ts';
 
@@ -13,12 +14,24 @@ export interface Difference {
 /** In which words two states of a ticket differ. */
 export function useTicketDifferences(before: TicketView, after: TicketView): Difference[] {
   const facts = useTicketFacts();
-  const was = facts(before);
-  return facts(after).flatMap(({ label, value }, index) => {
+  const ownFacts = useOwnFacts([before, after]);
+  const was = [...facts(before), ...ownFacts(before)];
+  return [...facts(after), ...ownFacts(after)].flatMap(({ label, value }, index) => {
     const old = was[index]?.value ?? '—';
     const is = value ?? '—';
     return old === is ? [] : [{ label, was: old, is }];
   });
+}
+
+/** The provider's own fields of which either state says something. */
+function useOwnFacts(states: readonly TicketView[]) {
+  const words = useCustomWords('ticket');
+  const keys = [...new Set(states.flatMap(({ custom }) => Object.keys(custom)))];
+  return ({ custom }: TicketView) =>
+    keys.map((key) => {
+      const value = custom[key];
+      return { label: words.label(key), value: value === undefined ? null : words.value(key, String(value)) };
+    });
 }
 
 function useTicketFacts() {
