@@ -64,6 +64,8 @@ export const wanted: readonly Wanted[] = [
   plain('categories', '/categories'),
   plain('priority-matrix', '/priority-matrix'),
   plain('code-lists', '/code-lists'),
+  plain('custom-fields', '/custom-fields?noun=contact'),
+  plain('new-custom-field', '/custom-fields/new?noun=contact'),
   plain('calendars', '/calendars'),
   { name: 'calendar', who: 'admin', path: ({ calendar }) => `/calendars/${calendar}` },
   { name: 'calendar-edit', who: 'admin', path: ({ calendar }) => `/calendars/${calendar}/edit` },
