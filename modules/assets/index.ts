@@ -1,2 +1,2 @@
-export { assetById, type AssetRecord } from './server/assets/asset.store.ts';
+export { assetById } from './server/assets/asset.store.ts';
 export { scopeOf as assetScopeOf } from './server/assets/asset.policy.ts';

@@ -10,7 +10,7 @@ const mostFound = 200;
 
 export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const { q, customerId, siteId, departmentId, vip, retired = 'without' } = input;
-  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound });
+  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound, customerId });
   if (ids?.length === 0) return { items: [], next: null };
   const departmentIds = departmentId === undefined ? undefined : await departmentAndBelow(tx, departmentId);
   if (departmentIds?.length === 0) return { items: [], next: null };

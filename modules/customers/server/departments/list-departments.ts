@@ -9,7 +9,8 @@ const mostFound = 200;
 
 export async function listDepartments(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const { q, customerId, retired } = input;
-  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'department', text: q, most: mostFound });
+  const ids =
+    q === undefined ? undefined : await lookUp(tx, { kind: 'department', text: q, most: mostFound, customerId });
   if (ids?.length === 0) return { items: [], next: null };
   const page = await pageOfDepartments(tx, { ids, customerId, withRetired: retired === 'with' }, input);
   const shown = page.items.map(({ id }) => id);

@@ -8,7 +8,7 @@ const mostFound = 200;
 
 export async function listSites(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const { q, customerId, region, retired } = input;
-  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'site', text: q, most: mostFound });
+  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'site', text: q, most: mostFound, customerId });
   if (ids?.length === 0) return { items: [], next: null };
   const page = await pageOfSites(tx, { ids, customerId, region, withRetired: retired === 'with' }, input);
   const items = page.items.map(({ retiredAt, hazards, ...row }) => ({
