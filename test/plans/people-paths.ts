@@ -1,6 +1,7 @@
 import { contactSearch } from '../../modules/customers/server/contacts/find-contacts.ts';
 import { listContacts } from '../../modules/customers/server/contacts/list-contacts.ts';
 import { listCustomers } from '../../modules/customers/server/customers/list-customers.ts';
+import { listDepartments } from '../../modules/customers/server/departments/list-departments.ts';
 import { listSites } from '../../modules/customers/server/sites/list-sites.ts';
 import { callerOfSession, sessionsOf } from '../../modules/identity/server/sessions/session.store.ts';
 import { lookUpStaff } from '../../modules/identity/server/staff/find-staff.ts';
@@ -37,7 +38,7 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
       says: 'contacts of a department',
       ...list(staff, { departmentId: nth('department', 3) }),
       by: [/^contact_by_department$/],
-      most: 4 * page,
+      most: 5 * page,
     },
     { says: 'contacts who matter most', ...list(staff, { vip: 'only' }), by: [/^contact_vip$/], most: 4 * page },
     { says: 'contacts, for staff of one customer', ...list(ofOne, {}), by: [ofCustomer], most: 200 },
@@ -46,7 +47,7 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
       says: 'contacts at a site, for staff of two customers',
       ...list(ofTwo, { siteId: site }),
       by: [/^contact_by_site$/],
-      most: 4 * page,
+      most: 5 * page,
     },
     {
       says: 'contacts by the beginning of a number',
@@ -82,6 +83,13 @@ function staffPaths({ staff, system, role, nth }: FilledProvider): ReadingPath[]
     listStaff(tx, query);
   return [
     { says: 'customers', who: staff, work: (tx) => listCustomers(tx, {}), by: [], most: 4 * page },
+    {
+      says: 'departments',
+      who: staff,
+      work: (tx) => listDepartments(tx, {}),
+      by: [/^department_by_time$/],
+      most: 10 * page,
+    },
     { says: 'sites', who: staff, work: (tx) => listSites(tx, {}), by: [/^site_by_time$/], most: 4 * page },
     {
       says: 'staff by name',
