@@ -13,10 +13,11 @@ const teller = '沈静';
 
 test('a customer is recorded, found by pinyin, and changed', async () => {
   const visitor = await stage.seat('admin');
-  const { words } = visitor;
+  const { words, page } = visitor;
   await visitor.goTo('/customers');
   await visitor.button(words('customers:customer.new')).first().click();
   await visitor.arriveAt(words('customers:customer.new'));
+  await page.locator('summary', { hasText: words('customers:customer.sectionReach') }).click();
   await visitor.enter({ [words('customers:customer.name')]: bank, [words('customers:customer.phone')]: '02388001234' });
   await visitor.button(words('shell:action.save')).click();
   await visitor.arriveAt(bank);
