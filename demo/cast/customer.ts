@@ -40,6 +40,8 @@ export interface DemoCustomer {
   departments: readonly string[];
   people: number;
   machines: number;
+  /** Of a family: what all of them are called. */
+  surname?: string;
   /** Tickets in a usual week. */
   week: number;
   systems: readonly string[];

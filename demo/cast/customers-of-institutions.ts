@@ -143,6 +143,7 @@ export const institutions: readonly DemoCustomer[] = [
   },
   {
     name: '林先生家庭',
+    surname: '林',
     shortName: '林宅',
     industry: 'home',
     status: 'active',

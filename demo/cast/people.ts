@@ -83,10 +83,10 @@ const given = [
 /** Characters that older systems turn into question marks. */
 const rare = ['张𬀩', '王祎旸', '李喆', '陈玥彤', '刘淼淼', '周堃'];
 
-/** A name that nobody of `taken` has yet; it joins them. */
-export function nameOf(chance: Chance, taken: Set<string>): string {
+/** A name that nobody of `taken` has yet; it joins them. Of a family: with its surname. */
+export function nameOf(chance: Chance, taken: Set<string>, family?: string): string {
   for (;;) {
-    const name = newName(chance);
+    const name = family ? family + chance.pick(given) : newName(chance);
     if (taken.has(name)) continue;
     taken.add(name);
     return name;

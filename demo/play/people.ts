@@ -29,7 +29,7 @@ export async function bringPeople(
   const people: MovedIn['contacts'] = [];
   for (let place = 1; place <= is.people; place++) {
     const character = own[place - 1];
-    const name = character?.name ?? nameOf(chance, taken);
+    const name = character?.name ?? nameOf(chance, taken, is.surname);
     const site = chance.pick(sites);
     const isVip = !character && chance.percent(4);
     const path = is.departments.find((one) => one === character?.department);
@@ -44,7 +44,7 @@ export async function bringPeople(
         siteId: site.id,
         employeeNumber: String(10_000 + place * 7),
         mobile: character?.mobile ?? mobileOf(chance),
-        position: isVip ? '总经理' : chance.pick(positions),
+        position: positionOf(is, isVip, chance),
         seat: `${chance.pick(site.rooms)} ${chance.between(1, 40)} 座`,
         email: character?.email ?? `u${10_000 + place * 7}@${is.mail}`,
       },
@@ -75,4 +75,9 @@ export async function openAccounts(
       await player.do(recordSystemAccount, moment, { body });
     }
   }
+}
+
+function positionOf({ surname }: MovedIn['is'], isVip: boolean, chance: Chance): string | null {
+  if (surname) return null;
+  return isVip ? '总经理' : chance.pick(positions);
 }
