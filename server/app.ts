@@ -86,7 +86,7 @@ async function guard(app: FastifyInstance, parts: Parts): Promise<void> {
     crossOriginEmbedderPolicy: false,
   });
   await limitRates(app, parts);
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5 });
+  await app.register(underPressure, { maxEventLoopDelay: parts.settings.mostDelayMilliseconds, retryAfter: 5 });
 }
 
 /**

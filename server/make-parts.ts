@@ -35,6 +35,7 @@ const usual: Parts['settings'] = {
   requestsAMinute: 1200,
   signInsAMinute: 60,
   bodySeconds: 30,
+  mostDelayMilliseconds: 2000,
   webFolder,
 };
 

@@ -31,6 +31,8 @@ export interface Parts {
     signInsAMinute: number;
     /** How long a body may take to arrive; where it is a file, how long it may stand still. */
     bodySeconds: number;
+    /** How far behind its own events the process may be before it turns requests away; 0: never does. */
+    mostDelayMilliseconds: number;
     /** Folder of the built web app. */
     webFolder: string;
   };
