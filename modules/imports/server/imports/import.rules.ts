@@ -30,3 +30,8 @@ export function isNextPossible(ability: ImportAbility, standing: Standing): bool
 
 /** Before a check. */
 export const nothingCounted = { doneCount: 0, createCount: 0, updateCount: 0, sameCount: 0, faultCount: 0 };
+
+/** Nobody is served there any more, or under another record: nothing new is written for it. */
+export function isCustomerOver(of: { customerStatus: string | null; customerMergedIntoId: string | null }): boolean {
+  return of.customerStatus === 'ended' || of.customerMergedIntoId !== null;
+}

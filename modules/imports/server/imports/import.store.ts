@@ -45,6 +45,9 @@ export interface ImportRecord extends ImportListed {
   writtenAt: Instant | null;
   undoneAt: Instant | null;
   revision: number;
+  /** Of the customer of the whole file. */
+  customerStatus: string | null;
+  customerMergedIntoId: Id | null;
 }
 
 function imports(tx: Tx) {
@@ -69,6 +72,7 @@ export function importById(tx: Tx, id: Id): Promise<ImportRecord | undefined> {
         join.onRef('asker.tenantId', '=', 'import.tenantId').onRef('asker.id', '=', 'import.askedBy'),
       )
       .select(['failure', 'byteCount', 'content', 'sheets', 'sheet', 'headRow', 'heads', 'mapping', 'turn'])
+      .select(['customer.status as customerStatus', 'customer.mergedIntoId as customerMergedIntoId'])
       .select(['askedBy', 'asker.name as askerName', 'checkedAt', 'writtenAt', 'undoneAt', 'import.revision'])
       .where('import.id', '=', id)
       // jsonb columns hold what was written; a CHECK constraint holds the state to its values

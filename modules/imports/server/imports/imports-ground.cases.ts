@@ -37,6 +37,7 @@ export interface ImportsGround {
   /** A service manager, who sees every customer. */
   manager: Caller;
   donghai: Id;
+  xiling: Id;
   nouns: readonly ImportNoun[];
   jobs: readonly Job[];
   /** Hands a file in, and has it read. */
@@ -119,8 +120,9 @@ function populate(provider: TestProvider) {
   return provider.as(systemCaller('test'), async (tx) => {
     const who = { name: '周涛', email: 'zhoutao@huaxin.example.cn', roleCodes: ['service_manager'] };
     const { accountId } = await makeMember(tx, who);
-    const customer = await recordCustomer(tx, { name: '东海医院' });
-    return { manager: await callerOf(tx, accountId), donghai: customer.id };
+    const donghai = await recordCustomer(tx, { name: '东海医院' });
+    const xiling = await recordCustomer(tx, { name: '西岭学校' });
+    return { manager: await callerOf(tx, accountId), donghai: donghai.id, xiling: xiling.id };
   });
 }
 

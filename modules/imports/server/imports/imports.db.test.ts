@@ -9,12 +9,27 @@ import { confirmImport } from './confirm-import.ts';
 import { openImports, workbook } from './imports-ground.cases.ts';
 import { listImports } from './list-imports.ts';
 import { listRows } from './list-rows.ts';
-import { enterPlace, moveTo, placesOf } from './place-noun.cases.ts';
+import { endCustomer, enterPlace, moveTo, placesOf } from './place-noun.cases.ts';
 
 const imports = await openImports();
 after(() => imports.close());
-const { ground, huaxin, manager, donghai, nouns, jobs, handIn, read, work, as, checked, written, undone, rowsOf } =
-  imports;
+const {
+  ground,
+  huaxin,
+  manager,
+  donghai,
+  xiling,
+  nouns,
+  jobs,
+  handIn,
+  read,
+  work,
+  as,
+  checked,
+  written,
+  undone,
+  rowsOf,
+} = imports;
 
 const turn = { id: '019a9d6e-1111-7111-8111-111111111111', signal: new AbortController().signal };
 const heads = ['名称', '地址', '备注'];
@@ -78,6 +93,16 @@ test('two workers with the same job write each row once', async () => {
   await work();
   const done = await read(view.id);
   assert.deepEqual([done.state, done.counts.create, done.counts.fault], ['done', 1200, 0]);
+});
+
+test('an import whose customer ends meanwhile stops with a sentence, and none begins for it', async () => {
+  const view = await checked(await handIn(workbook([heads, ['八号楼']]), { customerId: xiling }));
+  await as((tx) => endCustomer(tx, xiling));
+  const ended = await written(view);
+  assert.deepEqual([ended.state, ended.failure, ended.abilities], ['failed', 'customer_over', []]);
+  assert.deepEqual(await as((tx) => placesOf(tx, xiling)), {});
+  const late = handIn(workbook([heads, ['九号楼']]), { customerId: xiling });
+  await assert.rejects(late, refuses('import.customer_over', 'customerId'));
 });
 
 test('nothing is written of what was cancelled, and no step comes twice', async () => {

@@ -153,3 +153,13 @@ export async function moveTo(tx: Tx, { name, address }: { name: string; address:
       .where('name', '=', name),
   );
 }
+
+export async function endCustomer(tx: Tx, id: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('customer')
+      .set({ status: 'ended' })
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', id),
+  );
+}

@@ -7,6 +7,8 @@ import { customerById } from '../../../customers/index.ts';
 import type { ImportView, startImport as endpoint } from '../../import.contract.ts';
 import { importStarted } from './import.events.ts';
 import { askForWork, readKind } from './ask-for-work.ts';
+import { importRefusals } from './import.refusals.ts';
+import { isCustomerOver } from './import.rules.ts';
 import { insertImport } from './import.store.ts';
 import { importable, type ImportNouns } from './name-noun.ts';
 import { readImport } from './read-import.ts';
@@ -19,7 +21,7 @@ export async function startImport(tx: Tx, nouns: ImportNouns, input: InputOf<typ
   );
   const startedBy = askerOf(tx);
   const customerId = noun.hasCustomer ? (input.customerId ?? null) : null;
-  if (customerId !== null) foundAt('customerId', await customerById(tx, customerId));
+  if (customerId !== null) await refuseOver(tx, customerId);
 
   const { bytes: byteCount, content } = input.received;
   const started = { id: tx.newId(), noun: noun.noun, customerId, fileName: input.fileName, byteCount };
@@ -33,4 +35,11 @@ export async function startImport(tx: Tx, nouns: ImportNouns, input: InputOf<typ
 export function askerOf({ caller }: Tx): string {
   if (caller.kind !== 'staff' || caller.subjectId === null) throw new Refusal(common.forbidden);
   return caller.subjectId;
+}
+
+async function refuseOver(tx: Tx, id: string): Promise<void> {
+  const { status: customerStatus, mergedIntoId } = foundAt('customerId', await customerById(tx, id));
+  if (isCustomerOver({ customerStatus, customerMergedIntoId: mergedIntoId })) {
+    throw new Refusal(importRefusals.customer_over, {}, 'customerId');
+  }
 }

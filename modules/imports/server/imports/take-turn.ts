@@ -5,6 +5,7 @@ import type { Actor, JobSteps } from '../../../../platform/module/queued-job.ts'
 import type { ImportState } from '../../import.contract.ts';
 import { importFailed } from './import.events.ts';
 import type { TurnIds } from './ask-for-work.ts';
+import { isCustomerOver } from './import.rules.ts';
 import { importById, lockImport, saveImport, type ImportRecord } from './import.store.ts';
 import { nounNamed, type ImportNouns } from './name-noun.ts';
 
@@ -32,7 +33,10 @@ export async function takeWork(steps: JobSteps, nouns: ImportNouns, ids: TurnIds
 export async function holdImport(tx: Tx, ids: TurnIds, state: ImportState): Promise<ImportRecord | null> {
   const held = await lockImport(tx, ids.import);
   if (held?.state !== state || held.turn !== ids.turn) return null;
-  return (await importById(tx, ids.import)) ?? null;
+  const record = await importById(tx, ids.import);
+  const isOver = record && (state === 'checking' || state === 'writing') && isCustomerOver(record);
+  if (isOver) await endFailed(tx, record, 'customer_over');
+  return isOver ? null : (record ?? null);
 }
 
 /** Ends it, with a code that says why; whatever it was doing finds another turn. */
@@ -41,13 +45,17 @@ export async function failImport(steps: JobSteps, ids: TurnIds, failure: string)
     const held = await lockImport(tx, ids.import);
     const record = held?.turn === ids.turn ? await importById(tx, ids.import) : undefined;
     if (!record) return;
-    await saveImport(tx, record.id, {
-      state: 'failed',
-      failure,
-      turn: tx.newId(),
-      // what was written before it broke off can be undone
-      ...(record.state === 'writing' && record.doneCount > 0 && { writtenAt: tx.now }),
-    });
-    await announce(tx, importFailed(record, failure));
+    await endFailed(tx, record, failure);
   });
+}
+
+async function endFailed(tx: Tx, record: ImportRecord, failure: string): Promise<void> {
+  await saveImport(tx, record.id, {
+    state: 'failed',
+    failure,
+    turn: tx.newId(),
+    // what was written before it broke off can be undone
+    ...(record.state === 'writing' && record.doneCount > 0 && { writtenAt: tx.now }),
+  });
+  await announce(tx, importFailed(record, failure));
 }
