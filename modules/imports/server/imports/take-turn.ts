@@ -27,8 +27,8 @@ export async function takeWork(steps: JobSteps, nouns: ImportNouns, ids: TurnIds
 }
 
 /**
- * The import for the rest of the transaction, nobody else changing it; null when it has gone another way. Two workers
- * with the same job (one of them thought dead) come one after the other here.
+ * The import for the rest of the transaction, nobody else changing it; null when it has gone another way, or when its
+ * customer is over, which ends it. Two workers with the same job (one of them thought dead) come one after the other.
  */
 export async function holdImport(tx: Tx, ids: TurnIds, state: ImportState): Promise<ImportRecord | null> {
   const held = await lockImport(tx, ids.import);
