@@ -52,10 +52,8 @@ test('a site has rooms and hazards, an engineer refuses, and it says what is the
   await visitor.answer(words('customers:site.refuse'));
   await visitor.read('没有防毒口罩');
 
-  await page
-    .getByRole('button', { name: words('customers:state.retire'), exact: true })
-    .first()
-    .click();
+  // those of the rooms come after the page's own
+  await visitor.button(words('customers:state.retire')).first().click();
   await visitor.dialog.getByText(new RegExp(words('customers:holder.rooms'))).waitFor();
   await visitor.answer(words('customers:state.retire'));
   await page.getByText(words('customers:state.retired'), { exact: true }).first().waitFor();
@@ -71,12 +69,9 @@ test('departments stand below each other, and are retired only with a place for 
   };
   const enterBelow = async (name: string, parent?: string) => {
     await visitor.goTo(parent === undefined ? `/customers/${donghai}` : `/departments/${await idOf(parent)}`);
-    const section = page.locator('section', { hasText: words('customers:department.plural') });
-    if (parent === undefined)
-      await section
-        .getByRole('button', { name: words('shell:action.add') })
-        .last()
-        .click();
+    const heading = page.getByRole('heading', { name: words('customers:department.plural'), exact: true });
+    const section = page.locator('section').filter({ has: heading });
+    if (parent === undefined) await section.getByRole('button', { name: words('shell:action.add') }).click();
     else await visitor.button(words('customers:department.addBelow')).click();
     await visitor.enter({ [words('customers:department.name')]: name });
     await visitor.answer(words('shell:action.save'));

@@ -88,7 +88,8 @@ function staffPaths({ staff, system, role, nth }: FilledProvider): ReadingPath[]
       who: staff,
       work: (tx) => listDepartments(tx, {}),
       by: [/^department_by_time$/],
-      most: 10 * page,
+      // with the people in them, counted from the index
+      most: 80 * page,
     },
     { says: 'sites', who: staff, work: (tx) => listSites(tx, {}), by: [/^site_by_time$/], most: 4 * page },
     {

@@ -42,9 +42,13 @@ export async function contactCounts(tx: Tx, departmentIds: readonly Id[]): Promi
   if (departmentIds.length === 0) return new Map();
   const rows = await tx.rows(
     statement(sql<{ departmentId: Id; many: number }>`
-      select department_id as "departmentId", count(*)::integer as many from contact
-      where tenant_id = ${tx.tenantId} and department_id = any (${[...departmentIds]}::uuid[]) and retired_at is null
-      group by department_id`),
+      select wanted.id as "departmentId", own.many
+      from unnest(${[...departmentIds]}::uuid[]) as wanted (id)
+      cross join lateral (
+        select count(*)::integer as many from contact
+        where tenant_id = ${tx.tenantId} and department_id = wanted.id and retired_at is null
+      ) as own
+      where own.many > 0`),
   );
   return new Map(rows.map(({ departmentId, many }) => [departmentId, many]));
 }
