@@ -98,13 +98,29 @@ describe('the walls under plain SQL', () => {
     });
   }
 
-  it('let limited staff and customers call one function each, and none that sees all', async () => {
+  it('let limited staff and customers call functions of their own, and none that sees all', async () => {
     const granted = `select p.proname as name from pg_proc p where p.prosecdef
       and p.pronamespace = 'public'::regnamespace and has_function_privilege($1, p.oid, 'execute')`;
     const calledBy = async (role: string) =>
-      (await seer.query<{ name: string }>(granted, [role])).rows.map(({ name }) => name);
-    assert.deepEqual(await calledBy('yingtai_limited'), ['search_tickets_limited']);
+      (await seer.query<{ name: string }>(granted, [role])).rows.map(({ name }) => name).toSorted();
+    assert.deepEqual(await calledBy('yingtai_limited'), ['look_up_limited', 'search_tickets_limited']);
     assert.deepEqual(await calledBy('yingtai_portal'), ['search_tickets_public']);
+  });
+
+  it('tell limited staff by look_up_limited of nobody else, whatever it is asked', async () => {
+    const ask = (tenant: string, whose: string | null) =>
+      callers
+        .get('limited')
+        ?.try(`select id from look_up_limited($1, $2, 'contact', '', U&'\\FFFF', 100, 100)`, [tenant, whose]);
+    const nothing = { rows: 0, answer: [] };
+    assert.deepEqual(await ask(ofOtherProvider.tenant, null), nothing);
+    assert.deepEqual(await ask(ofOtherProvider.tenant, ofOtherProvider.customer), nothing);
+    assert.deepEqual(await ask(own.tenant, ofOtherCustomer.customer), nothing);
+    const found = await ask(own.tenant, null);
+    assert.ok(found?.refused === undefined && found?.rows, 'it finds its own');
+    const ids = found.answer.map(({ id }) => id);
+    const { rows } = await seer.query('select distinct customer_id from contact where id = any ($1)', [ids]);
+    assert.deepEqual(rows, [{ customer_id: own.customer }]);
   });
 
   const searches = { desk: 'search_tickets', limited: 'search_tickets_limited', portal: 'search_tickets_public' };
