@@ -88,7 +88,7 @@ describe('merging a customer that was entered twice', () => {
       if (staying.includes(table)) continue;
       const left = rows.get(double) ?? 0;
       const of = (id: string) => before.get(table)?.get(id) ?? 0;
-      const joined = { site: 1, room: 1, department: 3 }[table] ?? 0;
+      const joined = { site: 1, room: 1, department: 3, category_team: 1 }[table] ?? 0;
       assert.deepEqual([table, left], [table, joined]);
       assert.deepEqual([table, rows.get(kept) ?? 0], [table, of(kept) + of(double) - joined]);
       assert.deepEqual([table, rows.get(third) ?? 0], [table, of(third)]);
