@@ -1,5 +1,4 @@
 import { recordCustomerSystem, recordSystemAccount } from '../../modules/customers/system-account.contract.ts';
-import { signConfidentiality, stateConfidentiality } from '../../modules/customers/confidentiality.contract.ts';
 import type { Client } from '../cast/client.ts';
 
 /** An account of this contact in a system of their company: one row in each table of the register. */
@@ -12,10 +11,4 @@ export async function registerAccount(
     body: { contactId, systemId: system.id, accountName: 'caiwu', grantedOn: '2026-11-02' },
   });
   return { customerSystem: system.id, systemAccount: account.id };
-}
-
-/** A statement of this customer that whoever asks has signed. */
-export async function signStatement(client: Client, customer: string): Promise<void> {
-  await client.ask(stateConfidentiality, { params: { customer }, body: { text: '客户资料不得外传' } });
-  await client.ask(signConfidentiality, { params: { customer }, body: { version: 1 } });
 }

@@ -35,7 +35,7 @@ import { siteRefusals } from './sites/site.refusals.ts';
 import { siteRoutes } from './sites/site.routes.ts';
 import { staffScopeRefusals } from './staff-scope/staff-scope.refusals.ts';
 import { staffScopeRoutes } from './staff-scope/staff-scope.routes.ts';
-import { systemAccountHolder } from './system-accounts/system-account.holder.ts';
+import { systemAccountHolder } from './system-accounts/hold-accounts.ts';
 import { systemAccountExport } from './system-accounts/system-account.export.ts';
 import { systemAccountRefusals } from './system-accounts/system-account.refusals.ts';
 import { systemAccountRoutes } from './system-accounts/system-account.routes.ts';

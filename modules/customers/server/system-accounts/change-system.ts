@@ -7,7 +7,7 @@ import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type * as contract from '../../system-account.contract.ts';
 import { systemById, updateSystem } from './customer-system.store.ts';
 import { readCustomerSystem } from './list-systems.ts';
-import { systemChanged, systemRetired } from './system-account.events.ts';
+import { systemChanged, systemRetired } from './customer-system.events.ts';
 import { systemAccountRefusals } from './system-account.refusals.ts';
 import { isSystemInUse } from './system-account.store.ts';
 

@@ -6,7 +6,7 @@ import type * as contract from '../../system-account.contract.ts';
 import { customerById } from '../customers/customer.store.ts';
 import { insertSystem } from './customer-system.store.ts';
 import { readCustomerSystem } from './list-systems.ts';
-import { systemRecorded } from './system-account.events.ts';
+import { systemRecorded } from './customer-system.events.ts';
 
 export async function recordCustomerSystem(
   tx: Tx,

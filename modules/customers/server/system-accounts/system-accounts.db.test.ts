@@ -11,7 +11,7 @@ import { listCustomerSystems } from './list-systems.ts';
 import { recordSystemAccount } from './record-account.ts';
 import { recordCustomerSystem } from './record-system.ts';
 import { revokeAccountsOfContact, revokeSystemAccount } from './revoke-account.ts';
-import { systemAccountHolder } from './system-account.holder.ts';
+import { systemAccountHolder } from './hold-accounts.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());

@@ -12,7 +12,7 @@ export async function countOfContact(tx: Tx, contactId: Id): Promise<number> {
       .where('tenantId', '=', tx.tenantId)
       .where('contactId', '=', contactId),
   );
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 export async function moveAccounts(tx: Tx, { from, into }: { from: Id; into: Id }): Promise<void> {

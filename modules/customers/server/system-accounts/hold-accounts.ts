@@ -5,7 +5,7 @@ import {
   forgetAccountNames,
   moveAccounts,
   openAccounts,
-} from './system-account.holder.store.ts';
+} from './held-account.store.ts';
 
 /** The accounts of somebody who is merged, leaves, asks what is kept of them, or is erased. */
 export const systemAccountHolder: ContactHolder = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Caller } from '../../../../platform/database/caller.ts';
-import { openDesk } from '../../../../test/harness/service-desk.ts';
-import { recordContact } from '../../../customers/server/contacts/record-contact.ts';
-import { recordDepartment } from '../../../customers/server/departments/record-department.ts';
-import { indexTicket } from './index-ticket.ts';
-import { listTickets } from './list-tickets.ts';
-import { personOf, recordOne } from './ticket.factory.ts';
+import type { Caller } from '../../platform/database/caller.ts';
+import { openDesk } from '../harness/service-desk.ts';
+import { recordContact } from '../../modules/customers/server/contacts/record-contact.ts';
+import { recordDepartment } from '../../modules/customers/server/departments/record-department.ts';
+import { indexTicket } from '../../modules/service-desk/server/tickets/index-ticket.ts';
+import { listTickets } from '../../modules/service-desk/server/tickets/list-tickets.ts';
+import { personOf, recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
