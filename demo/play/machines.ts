@@ -47,9 +47,11 @@ export async function placeMachines(
   return machines;
 }
 
+const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ'.split('');
+
 function serialOf({ serial }: MachineModel, chance: Chance): string {
-  const letters = Array.from({ length: 3 }, () => chance.pick([...'ABCDEFGHJKLMNPRSTUVWXYZ'])).join('');
-  return `${serial}${chance.between(1000, 9999)}${letters}${chance.between(10, 99)}`;
+  const three = Array.from({ length: 3 }, () => chance.pick(letters)).join('');
+  return `${serial}${chance.between(1000, 9999)}${three}${chance.between(10, 99)}`;
 }
 
 /** A network of its own for each customer; screens have no address. */

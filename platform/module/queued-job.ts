@@ -32,5 +32,5 @@ export interface QueuedJob<Noun extends string = string> extends JobSettings {
 /** Checks the job against its ids, then forgets them: registers hold jobs of all kinds. */
 export function queuedJob<const Noun extends string>(definition: QueuedJob<Noun>): QueuedJob {
   // run only ever gets the ids that its kind names: see isPayload
-  return definition as QueuedJob;
+  return definition;
 }

@@ -42,5 +42,5 @@ interface Definition<E extends Endpoint> extends Omit<TableExport, 'list' | 'col
 
 /** Checks the columns against the rows of the list, then forgets their type: registers hold tables of all kinds. */
 export function tableExport<const E extends Endpoint>(definition: Definition<E>): TableExport {
-  return definition as TableExport;
+  return definition;
 }

@@ -15,8 +15,8 @@ parentPort?.on('message', () => {
 
 async function answer(): Promise<SheetAnswer> {
   try {
-    const { value, done } = await batches.next();
-    return { batch: done ? null : value };
+    const next = await batches.next();
+    return { batch: next.done ? null : next.value };
   } catch (error) {
     return { fault: error instanceof SheetFault ? error.code : 'broken', because: String(error) };
   }

@@ -26,7 +26,7 @@ export function cellsFor(columns: readonly ExportColumn[], say: Say): (row: neve
   const words = { yes: say('server:table_export.yes'), no: say('server:table_export.no') };
   const known = new Map<string, string>();
   const wordFor = (code: string, below: string | readonly string[]) => {
-    const name = `${below} ${code}`;
+    const name = [below, code].flat().join(' ');
     const word = known.get(name) ?? wordOf(code, below, say);
     if (!known.has(name)) known.set(name, word);
     return word;

@@ -25,6 +25,8 @@ export async function sweepAllBlobs(parts: Parts): Promise<void> {
 }
 
 async function namedByAnybody({ composition }: Parts, tx: Tx, names: BlobName[]): Promise<Set<BlobName>> {
-  const named = await Promise.all(composition.modules.map((module) => module.namesBlobs?.(tx, names) ?? []));
+  const named = await Promise.all(
+    composition.modules.map((module) => module.namesBlobs?.(tx, names) ?? Promise.resolve([])),
+  );
   return new Set(named.flat());
 }

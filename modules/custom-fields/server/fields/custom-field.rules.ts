@@ -64,7 +64,10 @@ export function withMoved(fields: readonly CustomField[], id: Id, position: numb
 export function findsOtherwise(before: CustomField, after: CustomField): boolean {
   const words = ({ isSearchable, retiredAt, audience, choices }: CustomField) =>
     isSearchable && retiredAt === null
-      ? JSON.stringify([audience, choices.map(({ code, label, labelEn }) => [code, label, labelEn]).toSorted()])
+      ? JSON.stringify([
+          audience,
+          choices.map(({ code, label, labelEn }) => JSON.stringify([code, label, labelEn])).toSorted(),
+        ])
       : '';
   return words(before) !== words(after);
 }

@@ -27,11 +27,7 @@ type OfKind = (sent: unknown, field: Pick<CustomField, 'choices'>, before: Custo
  * What of a sent value is kept: texts trimmed, phone numbers and addresses in their one form, choices without doubles
  * in their own order. Empty text and an empty list are no value. A choice out of use is taken from who had it before.
  */
-export function takenValue(
-  field: Pick<CustomField, 'kind' | 'choices'>,
-  sent: unknown,
-  before?: CustomValue | undefined,
-): Taken {
+export function takenValue(field: Pick<CustomField, 'kind' | 'choices'>, sent: unknown, before?: CustomValue): Taken {
   if (sent === null || (typeof sent === 'string' && sent.trim() === '')) return { value: null };
   return ofKinds[field.kind](sent, field, before);
 }

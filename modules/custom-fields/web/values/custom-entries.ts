@@ -15,8 +15,8 @@ export function withCustom<Body extends object>(
   entered: Body,
 ): Omit<Body, keyof CustomEntries> & { custom?: SentCustom } {
   const isOwn = ([name]: [string, unknown]) => name.startsWith(prefix);
-  const entries = Object.entries(entered);
-  const own = entries.filter(isOwn).map(([name, value]) => [name.slice(prefix.length), value]);
+  const entries: [string, unknown][] = Object.entries(entered);
+  const own = entries.filter(isOwn).map(([name, value]): [string, unknown] => [name.slice(prefix.length), value]);
   const others = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
   // what is not an own field is as it was entered; the server checks each value
   return { ...others, ...(own.length > 0 && { custom: Object.fromEntries(own) }) } as Omit<

@@ -16,27 +16,27 @@ function state(customer: string, text: string) {
   return as(manager, '09:00')((tx) => stateConfidentiality(tx, { customer, text }));
 }
 
-function sign(who: Caller, customer: string, version: number, staffId?: string) {
-  return as(who, '09:10')((tx) => signConfidentiality(tx, { customer, version, staffId }));
+function sign(who: Caller, customer: string, signing: { version: number; staffId?: string }) {
+  return as(who, '09:10')((tx) => signConfidentiality(tx, { customer, ...signing }));
 }
 
 const mayRead = (who: Caller, customer: string) => as(who, '09:20')((tx) => refuseUnsigned(tx, customer));
 
 test('a customer without a statement asks for nothing', async () => {
   await mayRead(engineer, xiling.id);
-  await assert.rejects(sign(engineer, xiling.id, 1), refuses('confidentiality.nothing_stated'));
+  await assert.rejects(sign(engineer, xiling.id, { version: 1 }), refuses('confidentiality.nothing_stated'));
 });
 
 test('whoever signs the version that holds may read; a new version is signed anew', async () => {
   assert.equal((await state(donghai.id, '一、不外传')).statement?.version, 1);
   await assert.rejects(mayRead(engineer, donghai.id), refuses('confidentiality.unsigned'));
-  const signed = await sign(engineer, donghai.id, 1);
+  const signed = await sign(engineer, donghai.id, { version: 1 });
   assert.deepEqual([signed.hasSigned, signed.signatures.length, signed.abilities], [true, 1, []]);
   await mayRead(engineer, donghai.id);
 
   assert.equal((await state(donghai.id, '一、不外传；二、不拍照')).statement?.version, 2);
   await assert.rejects(mayRead(engineer, donghai.id), refuses('confidentiality.unsigned'));
-  await assert.rejects(sign(engineer, donghai.id, 1), refuses('confidentiality.other_version', 'version'));
+  await assert.rejects(sign(engineer, donghai.id, { version: 1 }), refuses('confidentiality.other_version', 'version'));
   const seen = await as(engineer, '09:30')((tx) => readConfidentiality(tx, { customer: donghai.id }));
   assert.deepEqual([seen.hasSigned, seen.signatures.map(({ version }) => version)], [false, [1]]);
 });
@@ -44,16 +44,19 @@ test('whoever signs the version that holds may read; a new version is signed ane
 test('the same words are no new version, and a second signature is the first', async () => {
   const before = await state(xiling.id, '校内资料不外传');
   assert.equal((await state(xiling.id, '校内资料不外传')).statement?.version, before.statement?.version);
-  await sign(expert, xiling.id, 1);
-  assert.equal((await sign(expert, xiling.id, 1)).signatures.length, 1);
+  await sign(expert, xiling.id, { version: 1 });
+  assert.equal((await sign(expert, xiling.id, { version: 1 })).signatures.length, 1);
 });
 
 test('access is given to whoever has signed, on paper entered by a lead, and to nobody else', async () => {
   const staff = expert.subjectId ?? '';
   const scope = (customerIds: string[]) => as(manager, '09:40')((tx) => changeStaffScope(tx, { staff, customerIds }));
   await assert.rejects(scope([donghai.id]), refuses('confidentiality.unsigned_by', 'customerIds'));
-  await assert.rejects(sign(engineer, donghai.id, 2, staff), refuses('confidentiality.not_yours_to_enter'));
-  const entered = await sign(manager, donghai.id, 2, staff);
+  await assert.rejects(
+    sign(engineer, donghai.id, { version: 2, staffId: staff }),
+    refuses('confidentiality.not_yours_to_enter'),
+  );
+  const entered = await sign(manager, donghai.id, { version: 2, staffId: staff });
   const onPaper = entered.signatures.find((one) => one.staff.id === staff);
   assert.equal(onPaper?.enteredBy?.id, manager.subjectId);
   await scope([donghai.id]);

@@ -14,6 +14,6 @@ export async function listOpenRecords(
   holders: readonly ContactHolder[],
 ): Promise<AnswerOf<typeof endpoint>> {
   const { id } = found(await contactById(tx, input.contact));
-  const open = await Promise.all(holders.map((holder) => holder.open?.(tx, id, most) ?? []));
+  const open = await Promise.all(holders.map((holder) => holder.open?.(tx, id, most) ?? Promise.resolve([])));
   return { items: open.flat().slice(0, most) };
 }

@@ -29,7 +29,7 @@ export async function countNaming(tx: Tx, contactId: Id): Promise<number> {
       .where('tenantId', '=', tx.tenantId)
       .where((row) => row.or([onContact(contactId)(row), byContact(contactId)(row)])),
   );
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 export async function moveToContact(tx: Tx, { from, into }: Contacts): Promise<void> {

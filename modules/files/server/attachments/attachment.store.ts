@@ -109,7 +109,7 @@ export async function countOfSubject(tx: Tx, { kind, id }: Subject): Promise<num
       .where('subjectId', '=', id)
       .where('subjectKind', '=', kind),
   );
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** Also what is out of view. */

@@ -88,7 +88,9 @@ function ownChanges(before: Record<string, unknown>, after: Record<string, unkno
 
 /** Several choices apart by commas. */
 function ownText(value: unknown): string | null {
-  return value === undefined ? null : String(value);
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function wordOf(value: unknown, names: Names): string | null {
