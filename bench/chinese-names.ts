@@ -15,7 +15,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-const [familyCharacters, givenCharacters] = [[...families], [...given]];
+const [familyCharacters, givenCharacters] = [Array.from(families), Array.from(given)];
 
 /** Three in four have two characters behind the family name. */
 export function chineseName(next: () => number): string {

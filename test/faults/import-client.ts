@@ -60,8 +60,8 @@ export function standsAt(state: ImportState): (view: ImportView) => boolean {
   return (view) => view.state === state || view.state === 'failed';
 }
 
-const families = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
-const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英'];
+const families = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨');
+const given = Array.from('伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英');
 
 /** A text file of so many people, all different, as an HR system would give it. */
 export function peopleFile(many: number): Uint8Array {

@@ -199,7 +199,7 @@ async function rowsByCustomer(world: World): Promise<Map<string, Map<string, num
       const { rows } = await owner.query<{ customer: string; many: number }>(
         `select customer_id as customer, count(*)::integer as many from ${name} where customer_id is not null group by 1`,
       );
-      counts.set(name, new Map(rows.map(({ customer, many }) => [customer, Number(many)])));
+      counts.set(name, new Map(rows.map(({ customer, many }) => [customer, many])));
     }
     return counts;
   });

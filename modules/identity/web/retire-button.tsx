@@ -1,5 +1,4 @@
 import { StopOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
 import { ConfirmButton } from '../../../web/ui/confirm-button.tsx';
 
 interface RetireButtonProps {
@@ -7,7 +6,8 @@ interface RetireButtonProps {
   text: string;
   retire: () => Promise<unknown>;
   size?: 'small';
-  children: ReactNode;
+  /** What the button says. */
+  children: string;
 }
 
 /** Takes something out of use, after a question. */
@@ -19,7 +19,7 @@ export function RetireButton({ question, text, retire, size, children }: RetireB
       size={size}
       title={question}
       text={text}
-      confirmText={String(children)}
+      confirmText={children}
       onConfirm={retire}
     >
       {children}

@@ -36,7 +36,7 @@ export function DifferingFields({ preview: { kept, double, differing }, taken, o
           <Radio.Group
             aria-labelledby={`merger-${field}`}
             value={taken.has(field) ? 'double' : 'kept'}
-            onChange={(event) => choose(field, event.target.value)}
+            onChange={({ target }) => choose(field, target.value === 'double' ? 'double' : 'kept')}
             options={[
               { value: 'kept', label: t('merger.keptOne', { value: words(kept, field) }) },
               { value: 'double', label: t('merger.doubleOne', { value: words(double, field) }) },

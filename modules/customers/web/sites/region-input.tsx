@@ -12,7 +12,7 @@ export function RegionInput({ id, value, onChange }: OwnPartProps) {
       value={typeof value === 'string' ? value : ''}
       onChange={(text: string) => onChange?.(text.trim() === '' ? undefined : text)}
       options={known.map(({ region }) => ({ value: region }))}
-      showSearch={{ filterOption: (typed, option) => String(option?.value ?? '').includes(typed) }}
+      showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed) }}
     />
   );
 }

@@ -39,7 +39,7 @@ export function GrantGradeDialog({ member, onClose }: { member: StaffView; onClo
           rows: 5,
         },
       ]}
-      onChange={(values) => choose(String(values['rung'] ?? ''))}
+      onChange={({ rung }) => choose(typeof rung === 'string' ? rung : '')}
       submit={(entries) => grant.mutateAsync({ params: { staff: member.id }, body: bodyOf(entries) })}
       submitText={t('grade.grant')}
       onClose={onClose}

@@ -43,10 +43,10 @@ function Level({ skill, set }: { skill: HeldSkill; set: ((level: SkillLevel | nu
   ];
   const choose = (value: number) => set(skillLevels.find((level) => level === value) ?? null);
   return (
-    <Select
+    <Select<number>
       size="small"
       aria-label={t('skill.levelOf', { skill: skill.name })}
-      value={skill.level as number}
+      value={skill.level}
       options={options}
       onChange={choose}
       popupMatchSelectWidth={false}

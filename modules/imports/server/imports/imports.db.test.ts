@@ -89,7 +89,7 @@ test('two workers with the same job write each row once', async () => {
   );
   const [one] = asked;
   const job = jobs.find(({ name }) => name === one?.name);
-  await Promise.all([1, 2].map((attempt) => one && job?.run(one.data, { ...turn, attempt })));
+  await Promise.all([1, 2].map(async (attempt) => one && job?.run(one.data, { ...turn, attempt })));
   await work();
   const done = await read(view.id);
   assert.deepEqual([done.state, done.counts.create, done.counts.fault], ['done', 1200, 0]);
