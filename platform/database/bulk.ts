@@ -3,7 +3,16 @@ import type { Tx } from './tx.ts';
 
 /** The PostgreSQL type of each of a row's fields, which are columns of their table by the same name. */
 export type ColumnTypes<Row extends object> = { readonly [Field in keyof Row]-?: ColumnType };
-export type ColumnType = 'uuid' | 'text' | 'integer' | 'boolean' | 'timestamptz' | 'date' | 'tsvector' | 'jsonb';
+export type ColumnType =
+  | 'uuid'
+  | 'text'
+  | 'integer'
+  | 'boolean'
+  | 'timestamptz'
+  | 'date'
+  | 'tsvector'
+  | 'jsonb'
+  | 'bytea';
 
 /** Rows as a table: one array a column, so that a statement is as short for a thousand rows as for one. */
 export function unnested<Row extends object>(rows: readonly Row[], types: ColumnTypes<Row>) {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Announcement } from '../../kernel/event.ts';
-import { sql, sqlBuilder } from '../database/sql.ts';
+import type { Id } from '../../kernel/id.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { insertRows, unnested, type ColumnTypes } from '../database/bulk.ts';
+import { sql, sqlBuilder, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
-
-/** PostgreSQL takes 65,535 parameters a statement; an event row has sixteen. */
-const rowsAStatement = 2000;
 
 /** Writes what happened to the log, in the transaction in which it happened, and leaves a delivery for each consumer. */
 export async function announce(tx: Tx, ...announcements: Announcement[]): Promise<void> {
@@ -20,71 +20,91 @@ interface Writing extends Pick<Tx, 'consumersOf'> {
   origin: Tx['origin']['channel'];
 }
 
-async function write(tx: Tx, announcements: Announcement[], writing: Writing): Promise<void> {
-  for (let from = 0; from < announcements.length; from += rowsAStatement) {
-    await writeSome(tx, announcements.slice(from, from + rowsAStatement), writing);
-  }
-}
-
-async function writeSome(tx: Tx, announcements: Announcement[], { origin, consumersOf }: Writing): Promise<void> {
-  const rows = announcements.map((announcement) => ({ id: tx.newId(), announcement, text: salted(announcement) }));
-  const texts = rows.flatMap(({ id, announcement, text }) =>
-    text
-      ? [{ tenantId: tx.tenantId, eventId: id, customerId: announcement.customerId, salt: text.salt, text: text.json }]
-      : [],
+async function write(tx: Tx, announcements: Announcement[], { origin, consumersOf }: Writing): Promise<void> {
+  if (announcements.length === 0) return;
+  const events = announcements.map((announcement) => eventOf(tx, announcement));
+  const texts = events.flatMap(({ id, customerId, salt, text }) =>
+    salt && text ? [{ eventId: id, customerId, salt, text }] : [],
   );
-  const deliveries = rows.flatMap(({ id, announcement }) =>
-    consumersOf(announcement.kind).map((consumer) => ({
-      tenantId: tx.tenantId,
-      eventId: id,
-      consumer,
-      customerId: announcement.customerId,
-      dueAt: tx.now,
-    })),
+  const deliveries = events.flatMap(({ id, customerId, kind }) =>
+    consumersOf(kind).map((consumer) => ({ eventId: id, consumer, customerId, dueAt: tx.now })),
   );
   await Promise.all([
-    tx.run(sqlBuilder.insertInto('event').values(rows.map((row) => eventRow(tx, row, origin)))),
-    texts.length > 0 && tx.run(sqlBuilder.insertInto('eventText').values(texts)),
-    deliveries.length > 0 && tx.run(sqlBuilder.insertInto('eventDelivery').values(deliveries)),
+    insertEvents(tx, events, origin),
+    insertRows(tx, 'eventText', { rows: texts, types: textTypes }),
+    insertRows(tx, 'eventDelivery', { rows: deliveries, types: deliveryTypes }),
   ]);
 }
 
-interface EventToWrite {
-  id: string;
-  announcement: Announcement;
-  text: Salted | null;
+interface EventRow {
+  id: Id;
+  occurredAt: Instant;
+  subjectKind: string;
+  subjectId: Id;
+  customerId: Id | null;
+  kind: string;
+  version: number;
+  audience: string;
+  payload: string;
+  salt: Buffer | null;
+  text: string | null;
 }
 
-function eventRow(tx: Tx, row: EventToWrite, origin: string) {
-  const { kind, version, subject, customerId, audience, payload, occurredAt } = row.announcement;
+function eventOf(tx: Tx, announcement: Announcement): EventRow {
+  const { subject, occurredAt, customerId, kind, version, audience, payload } = announcement;
+  const salted = saltedText(announcement);
   return {
-    tenantId: tx.tenantId,
-    id: row.id,
-    recordedAt: tx.now,
+    id: tx.newId(),
     occurredAt: occurredAt ?? tx.now,
     subjectKind: subject.kind,
     subjectId: subject.id,
     customerId,
     kind,
     version,
-    actorKind: tx.caller.kind,
-    actorId: tx.caller.subjectId ?? tx.caller.accountId,
-    origin,
-    address: tx.origin.address,
     audience,
     payload: JSON.stringify(payload),
-    // over the text as PostgreSQL keeps it, so that `audit verify` can repeat it
-    textHash:
-      row.text && sql<Buffer>`sha256(${row.text.salt}::bytea || convert_to((${row.text.json}::jsonb)::text, 'UTF8'))`,
+    salt: salted?.salt ?? null,
+    text: salted?.json ?? null,
   };
 }
+
+/** One statement for one event and for a thousand. The hash is over the text as PostgreSQL keeps it, so that `audit verify` can repeat it. */
+async function insertEvents(tx: Tx, events: readonly EventRow[], origin: string): Promise<void> {
+  const actorId = tx.caller.subjectId ?? tx.caller.accountId;
+  await tx.run(
+    statement(sql`
+      insert into event (tenant_id, id, recorded_at, occurred_at, subject_kind, subject_id, customer_id, kind, version,
+        actor_kind, actor_id, origin, address, audience, payload, text_hash)
+      select ${tx.tenantId}::uuid, id, ${tx.now}::timestamptz, occurred_at, subject_kind, subject_id, customer_id, kind, version,
+        ${tx.caller.kind}, ${actorId}::uuid, ${origin}, ${tx.origin.address}, audience, payload,
+        sha256(salt || convert_to(text::text, 'UTF8'))
+      from ${unnested(events, eventTypes)} as given (id, occurred_at, subject_kind, subject_id, customer_id, kind, version,
+        audience, payload, salt, text)`),
+  );
+}
+
+const eventTypes: ColumnTypes<EventRow> = {
+  id: 'uuid',
+  occurredAt: 'timestamptz',
+  subjectKind: 'text',
+  subjectId: 'uuid',
+  customerId: 'uuid',
+  kind: 'text',
+  version: 'integer',
+  audience: 'text',
+  payload: 'jsonb',
+  salt: 'bytea',
+  text: 'jsonb',
+};
+const textTypes = { eventId: 'uuid', customerId: 'uuid', salt: 'bytea', text: 'jsonb' } as const;
+const deliveryTypes = { eventId: 'uuid', consumer: 'text', customerId: 'uuid', dueAt: 'timestamptz' } as const;
 
 interface Salted {
   salt: Buffer;
   json: string;
 }
 
-function salted({ text }: Announcement): Salted | null {
+function saltedText({ text }: Announcement): Salted | null {
   return text ? { salt: randomBytes(16), json: JSON.stringify(text) } : null;
 }
 
