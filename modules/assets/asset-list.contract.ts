@@ -44,7 +44,11 @@ export const listAssets = endpoint({
     userId: z.optional(idShape),
     kind: z.optional(oneOrMore(codeShape)),
     status: z.optional(oneOrMore(z.enum([...assetStatuses, ...assetEnds]))),
-    /** The beginning of a number, a serial number, a name, a model or an IP address. */
+    /**
+     * The beginning of a number, a serial number, a name, a model or an IP address. The list then ends with the closest
+     * 200 of the customer (of all, where none is meant), or with what of the closest 2,000 the other filters let through;
+     * so does its export.
+     */
     q: z.optional(lineShape(60)),
     retired: z.optional(z.enum(['with'])),
     sort: z.optional(z.enum(assetSorts)),

@@ -99,7 +99,11 @@ export const listContacts = endpoint({
     siteId: z.optional(idShape),
     /** With all departments below it. */
     departmentId: z.optional(idShape),
-    /** The beginning of a name, its pinyin or initials, an employee number, a phone number or its last four digits. */
+    /**
+     * The beginning of a name, its pinyin or initials, an employee number, a phone number or its last four digits. The list then ends with
+     * the closest 200 of the customer (of all, where none is meant), or with what of the closest 2,000 the other filters
+     * let through; so does its export.
+     */
     q: z.optional(lineShape(60)),
     vip: z.optional(z.enum(['only'])),
     retired: z.optional(z.enum(['with', 'only'])),

@@ -80,7 +80,7 @@ export const listDepartments = endpoint({
   query: z.strictObject({
     ...pageQuery,
     customerId: z.optional(idShape),
-    /** The beginning of a name, its pinyin or initials, or of a cost centre. */
+    /** The beginning of a name, its pinyin or initials, or of a cost centre; then the closest 200, in an export too. */
     q: z.optional(lineShape(60)),
     retired: z.optional(z.enum(['with'])),
   }),

@@ -1,5 +1,6 @@
 export { findPlaces, type Places } from './server/contacts/import/find-places.ts';
 export { importContacts } from './server/contacts/import-contacts.ts';
+export { customerMeant } from './server/contacts/customer-meant.store.ts';
 export { contactById } from './server/contacts/contact.store.ts';
 export { customerById } from './server/customers/customer.store.ts';
 export { placeDepartmentWords } from './server/departments/place-department-words.ts';

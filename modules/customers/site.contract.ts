@@ -64,6 +64,7 @@ export const listSites = endpoint({
     ...pageQuery,
     customerId: z.optional(idShape),
     region: z.optional(lineShape(40)),
+    /** The beginning of a name; the list then ends with the closest 200, and so does its export. */
     q: z.optional(lineShape(60)),
     retired: z.optional(z.enum(['with'])),
   }),

@@ -2,6 +2,7 @@ import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lookUp } from '../../../../platform/search/look-up.store.ts';
+import { customerMeant } from '../../../customers/index.ts';
 import { customShownTo } from '../../../custom-fields/index.ts';
 import type { listAssets as endpoint } from '../../asset-list.contract.ts';
 import { pageOfAssets, type AssetFilter } from './asset-list.store.ts';
@@ -13,9 +14,12 @@ type Input = InputOf<typeof endpoint>;
 
 const mostFound = 200;
 
+/** Most of those found stand elsewhere. */
+const mostSought = 2000;
+
 export async function listAssets(tx: Tx, input: Input): Promise<AnswerOf<typeof endpoint>> {
   const { q, retired, cursor, limit, sort = 'createdAt', ...asked } = input;
-  const words = q === undefined ? {} : await wordsAsked(tx, q, input.customerId);
+  const words = q === undefined ? {} : await wordsAsked(tx, q, input);
   if (words.ids?.length === 0) return { items: [], next: null };
   // whoever asks for an end asks for what is out of use
   const withRetired = retired === 'with' || (input.status ?? []).some(isEnd);
@@ -26,7 +30,10 @@ export async function listAssets(tx: Tx, input: Input): Promise<AnswerOf<typeof 
 }
 
 /** Staff ask the table of tokens; customers' people, who have few machines, their rows. */
-async function wordsAsked(tx: Tx, text: string, customerId?: string): Promise<Pick<AssetFilter, 'ids' | 'words'>> {
+async function wordsAsked(tx: Tx, text: string, input: Input): Promise<Pick<AssetFilter, 'ids' | 'words'>> {
   if (roleOf(tx.caller) === 'portal') return { words: text };
-  return { ids: await lookUp(tx, { kind: 'asset', text, most: mostFound, customerId }) };
+  const { customerId: said, siteId, departmentId, userId, kind, status } = input;
+  const isNarrowed = [siteId, departmentId, userId, kind, status].some((asked) => asked !== undefined);
+  const customerId = await customerMeant(tx, { customerId: said, siteId, departmentId, contactId: userId });
+  return { ids: await lookUp(tx, { kind: 'asset', text, most: isNarrowed ? mostSought : mostFound, customerId }) };
 }

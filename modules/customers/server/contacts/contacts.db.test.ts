@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
+import { indexLookUp } from '../../../../platform/search/look-up.store.ts';
 import { accountOf } from '../../../identity/index.ts';
 import { callerOf } from '../../../identity/server/accounts/account.factory.ts';
 import { recordDepartment } from '../departments/record-department.ts';
@@ -82,6 +83,27 @@ test('a list of a department has those of the departments below it, and VIPs can
   assert.deepEqual(await listed({ departmentId: hall }), [worker.id]);
   assert.deepEqual(await listed({ departmentId: plant, vip: 'only' }), [boss.id]);
   assert.equal(worker.department?.path, '二厂/装配车间');
+});
+
+test('what is typed finds who works at a site or in a department, however many elsewhere are called alike', async () => {
+  const { department, worker } = await as(
+    manager,
+    '09:00',
+  )(async (tx) => {
+    const many = Array.from({ length: 201 }, () => tx.newId());
+    const alike = many.map((id) => ({ kind: 'contact', id, customerId: xiling.id, tokens: ['欧阳'] }));
+    await indexLookUp(tx, ...alike);
+    const { id: department } = await recordDepartment(tx, { name: '三厂', customerId: donghai.id });
+    const body = { name: '欧阳晓', customerId: donghai.id, siteId: donghai.siteId, departmentId: department };
+    const worker = await recordContact(tx, body);
+    const token = { kind: 'contact', id: worker.id, customerId: donghai.id, tokens: ['欧阳晓'] };
+    await indexLookUp(tx, token);
+    return { department, worker };
+  });
+  const listed = async (narrowed: Parameters<typeof listContacts>[1]) =>
+    (await as(manager, '09:10')((tx) => listContacts(tx, { q: '欧阳', ...narrowed }))).items.map(({ id }) => id);
+  assert.deepEqual(await listed({ siteId: donghai.siteId }), [worker.id]);
+  assert.deepEqual(await listed({ departmentId: department }), [worker.id]);
 });
 
 test('refuses a stale save', async () => {

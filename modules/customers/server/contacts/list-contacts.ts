@@ -5,12 +5,18 @@ import { customShownTo } from '../../../custom-fields/index.ts';
 import type { listContacts as endpoint } from '../../contact.contract.ts';
 import { departmentAndBelow } from './department-below.store.ts';
 import { pageOfContacts } from './contact-list.store.ts';
+import { customerMeant } from './customer-meant.store.ts';
+
+type Input = InputOf<typeof endpoint>;
 
 const mostFound = 200;
 
-export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
+/** Most of those found stand elsewhere. */
+const mostSought = 2000;
+
+export async function listContacts(tx: Tx, input: Input): Promise<AnswerOf<typeof endpoint>> {
   const { q, customerId, siteId, departmentId, vip, retired = 'without' } = input;
-  const ids = q === undefined ? undefined : await lookUp(tx, { kind: 'contact', text: q, most: mostFound, customerId });
+  const ids = q === undefined ? undefined : await idsFound(tx, q, input);
   if (ids?.length === 0) return { items: [], next: null };
   const departmentIds = departmentId === undefined ? undefined : await departmentAndBelow(tx, departmentId);
   if (departmentIds?.length === 0) return { items: [], next: null };
@@ -23,4 +29,10 @@ export async function listContacts(tx: Tx, input: InputOf<typeof endpoint>): Pro
     custom: shown(row.custom),
   });
   return { ...page, items: page.items.map(rowOf) };
+}
+
+async function idsFound(tx: Tx, text: string, { customerId, siteId, departmentId, vip, retired }: Input) {
+  const isNarrowed = [siteId, departmentId, vip].some((asked) => asked !== undefined) || retired === 'only';
+  const meant = await customerMeant(tx, { customerId, siteId, departmentId });
+  return lookUp(tx, { kind: 'contact', text, most: isNarrowed ? mostSought : mostFound, customerId: meant });
 }
