@@ -53,21 +53,6 @@ export async function contactCounts(tx: Tx, departmentIds: readonly Id[]): Promi
   return new Map(rows.map(({ departmentId, many }) => [departmentId, many]));
 }
 
-/** The department and all below it, retired ones too. Served by department_by_parent. */
-export async function idsOfDepartmentAndBelow(tx: Tx, id: Id): Promise<Id[]> {
-  const rows = await tx.rows(
-    statement(sql<{ id: Id }>`
-      with recursive below as (
-        select id from department where tenant_id = ${tx.tenantId} and id = ${id}
-        union
-        select child.id from department as child
-        join below on child.tenant_id = ${tx.tenantId} and child.parent_id = below.id
-      )
-      select id from below`),
-  );
-  return rows.map((row) => row.id);
-}
-
 /** `总部/财务部` by id; what the caller may not see, or is not there, has no entry. */
 export async function pathsOfDepartments(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string>> {
   if (ids.length === 0) return new Map();

@@ -4,9 +4,9 @@ import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import { recordContact } from '../contacts/record-contact.ts';
+import { departmentAndBelow } from '../contacts/department-below.store.ts';
 import { changeDepartment } from './change-department.ts';
 import { departmentsByPaths } from './department-by-path.ts';
-import { idsOfDepartmentAndBelow } from './department.store.ts';
 import { listDepartments } from './list-departments.ts';
 import { moveDepartment } from './move-department.ts';
 import { readDepartmentTree } from './read-department-tree.ts';
@@ -50,7 +50,7 @@ test('a department keeps what it was recorded with, and knows its path', async (
     ['宁波总部/财务部', { id: head.id, name: '宁波总部' }, 'CC-1', 0, 0],
   );
   assert.deepEqual(view.abilities, ['change', 'move', 'retire']);
-  const below = await as(manager, '10:01')((tx) => idsOfDepartmentAndBelow(tx, head.id));
+  const below = await as(manager, '10:01')((tx) => departmentAndBelow(tx, head.id));
   assert.deepEqual(below.toSorted(), [head.id, finance.id].toSorted());
 });
 
@@ -131,4 +131,11 @@ test('a path through a retired department brings it back', async () => {
   const ids = await as(manager, '10:06')((tx) => departmentsByPaths(tx, donghai.id, ['电算部']));
   assert.equal(ids.get('电算部'), gone.id);
   assert.equal((await read(gone.id)).isRetired, false);
+});
+
+test('one that somebody has changed meanwhile is not brought back unseen', async () => {
+  const { id } = await as(manager, '12:00')((tx) => recordDepartment(tx, { customerId: donghai.id, name: '旧档案室' }));
+  await as(manager, '12:01', 1)((tx) => retireDepartment(tx, { department: id }));
+  const stale = as(manager, '12:02', 1)((tx) => reinstateDepartment(tx, { department: id }));
+  await assert.rejects(stale, refuses('stale'));
 });

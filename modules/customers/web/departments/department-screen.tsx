@@ -89,7 +89,7 @@ function Acts({ department }: { department: DepartmentView }) {
         </Button>
       )}
       {abilities.includes('reinstate') && (
-        <ActButton act={() => reinstate.mutateAsync({ params: { department: id } })}>
+        <ActButton act={() => reinstate.mutateAsync({ params: { department: id }, ifMatch: department.revision })}>
           {t('department.reinstate')}
         </ActButton>
       )}

@@ -88,7 +88,7 @@ function RoomActs({ room, at, isLast, onChange }: RoomActsProps) {
         icon={<EditOutlined />}
         onClick={() => onChange(room)}
       />
-      <ActButton act={() => (room.isRetired ? reinstate : retire).mutateAsync({ params })}>
+      <ActButton act={() => (room.isRetired ? reinstate : retire).mutateAsync({ params, ifMatch: room.revision })}>
         {t(room.isRetired ? 'room.reinstate' : 'room.retire')}
       </ActButton>
     </span>
