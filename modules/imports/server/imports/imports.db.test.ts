@@ -80,6 +80,17 @@ test('a row that the database refuses becomes a fault in the result, and the oth
   );
 });
 
+test('a row that a rule refuses is left out, of writing as of undoing, and the others are not', async () => {
+  await written(await checked(await handIn(workbook([heads, ['甲楼', '旧址'], ['乙楼', '东门']]))));
+  const second = [['禁'], ['甲楼', '新址'], ['乙楼', '西门'], ['丙楼', '南门']];
+  const done = await written(await checked(await handIn(workbook([heads, ...second]))));
+  assert.deepEqual([done.state, done.counts.create, done.counts.update, done.counts.fault], ['done', 1, 2, 1]);
+  const back = await undone(done);
+  assert.deepEqual([back.state, back.counts.undone], ['undone', 2]);
+  const { 甲楼, 乙楼, 丙楼 } = await places();
+  assert.deepEqual([甲楼, 乙楼, 丙楼], ['新址', '东门', undefined]);
+});
+
 test('two workers with the same job write each row once', async () => {
   const rows = Array.from({ length: 1200 }, (_, at) => [`病区 ${at}`]);
   const view = await checked(await handIn(workbook([heads, ...rows])));

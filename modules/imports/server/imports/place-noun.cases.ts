@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
 import { insertRows, unnested } from '../../../../platform/database/bulk.ts';
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -10,10 +11,12 @@ import type {
   ImportUndo,
   ImportWritten,
 } from '../../../../platform/module/import-noun.ts';
+import { common } from '../../../../platform/module/refusals.ts';
 
 /**
  * The smallest noun that files can bring, for tests: places of a customer by their name, with an address; whatever is
- * called 火星 is refused, and 撞一 and 撞二 come to the same when they are written.
+ * called 火星 is refused, 撞一 and 撞二 come to the same when they are written, 禁 is refused by a rule by then, and what was
+ * at 旧址 cannot be put back.
  */
 export const placeNoun: ImportNoun = {
   noun: 'places',
@@ -47,6 +50,7 @@ async function planPlaces(tx: Tx, rows: readonly ImportGiven[], context: ImportC
 async function writePlaces(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<ImportWritten[]> {
   const { customerId } = context;
   if (customerId === null) return [];
+  if (rows.some(({ values }) => values['name'] === '禁')) throw new Refusal(common.taken);
   const known = await placesNamed(tx, rows, context);
   const given = rows.map(({ number, values }) => {
     const place = known.get(values['name'] ?? '');
@@ -89,6 +93,7 @@ async function undoPlaces(tx: Tx, rows: readonly ImportUndo[]): Promise<Id[]> {
     const kept = before as { address: string | null } | null;
     return { id: recordId, revision, isNew: kept === null, address: kept?.address ?? null };
   });
+  if (undone.some(({ address }) => address === '旧址')) throw new Refusal(common.taken);
   const types = { id: 'uuid', revision: 'integer', isNew: 'boolean', address: 'text' } as const;
   const back = await tx.rows(
     statement(sql<{ id: Id }>`

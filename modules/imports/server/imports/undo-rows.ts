@@ -1,13 +1,14 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportNoun } from '../../../../platform/module/import-noun.ts';
+import { byHalves } from './by-halves.ts';
 import { importUndone } from './import.events.ts';
 import { rowsAtOnce } from './ask-for-work.ts';
 import { countOutcomes, markUndone, writtenRows } from './import-row.store.ts';
 import { noteProgress, saveImport, type ImportRecord } from './import.store.ts';
 import { holdImport, type Work } from './take-turn.ts';
 
-/** What somebody changed since stays, and stays listed. */
+/** What somebody changed since, or what cannot be put back any more, stays, and stays listed. */
 export async function undoRows({ steps, ids, noun, actor }: Work): Promise<void> {
   let after: number | null = 0;
   while (after !== null) {
@@ -31,7 +32,7 @@ async function undoBatch(
     await finish(tx, record);
     return null;
   }
-  const undone = new Set(await noun.undo(tx, rows));
+  const undone = new Set(await byHalves(tx, rows, (some) => noun.undo(tx, some)));
   const numbers = rows.filter(({ recordId }) => undone.has(recordId)).map(({ number }) => number);
   if (numbers.length > 0) await markUndone(tx, record.id, numbers);
   await noteProgress(tx, record.id, { doneCount: record.doneCount + rows.length });

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
-import type { ImportGiven, ImportNoun, ImportWritten } from '../../../../platform/module/import-noun.ts';
+import type { ImportGiven, ImportNoun } from '../../../../platform/module/import-noun.ts';
+import { byHalves } from './by-halves.ts';
 import { valuesOf } from './cell.rules.ts';
 import { importFinished } from './import.events.ts';
 import { rowsAtOnce } from './ask-for-work.ts';
@@ -33,7 +34,7 @@ async function writeBatch(
     return null;
   }
   const given = rows.map(({ number, cells }) => ({ number, values: valuesOf(cells, record.mapping) }));
-  const written = await writeGiven(tx, noun, { given, context: record });
+  const written = await byHalves(tx, given, (some) => noun.write(tx, some, record));
   const done = new Set(written.map(({ number }) => number));
   await markWritten(tx, record.id, written);
   const left = given.filter(({ number }) => !done.has(number));
@@ -42,36 +43,13 @@ async function writeBatch(
   return last.number;
 }
 
-interface ToWrite {
+interface Left {
   given: readonly ImportGiven[];
   context: ImportRecord;
 }
 
-/**
- * What a constraint refuses (somebody recorded the same meanwhile) is halved until the row that it is stands alone:
- * that one is left out, the others are written.
- */
-async function writeGiven(tx: Tx, noun: ImportNoun, { given, context }: ToWrite): Promise<ImportWritten[]> {
-  try {
-    return await tx.attempt(() => noun.write(tx, given, context));
-  } catch (error) {
-    if (!isRefusedByConstraint(error)) throw error;
-    if (given.length === 1) return [];
-    const middle = Math.ceil(given.length / 2);
-    return [
-      ...(await writeGiven(tx, noun, { given: given.slice(0, middle), context })),
-      ...(await writeGiven(tx, noun, { given: given.slice(middle), context })),
-    ];
-  }
-}
-
-/** SQLSTATE class 23: what a constraint refuses. */
-function isRefusedByConstraint(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('23');
-}
-
-/** Why they were left out, as they stand now: changed since the check, or refused by the database. */
-async function planLeft(tx: Tx, noun: ImportNoun, { given, context }: ToWrite): Promise<RowPlan[]> {
+/** Why they were left out, as they stand now: changed since the check, or refused. */
+async function planLeft(tx: Tx, noun: ImportNoun, { given, context }: Left): Promise<RowPlan[]> {
   const plans = await noun.plan(tx, given, context);
   return plans.map(({ number, outcome, faults }) =>
     outcome === 'same' || outcome === 'fault'
