@@ -23,14 +23,14 @@ export function assetRecorded({ id, customerId, name, ...asset }: RecordedAsset)
   return { ...about({ id, customerId }, 'asset.recorded'), payload, text: { name } };
 }
 
-/** Names and notes are free text, an address may be somebody's; the rest are ids, codes and numbers. */
+/** Names, notes and own fields are free text, an address may be somebody's; the rest are ids, codes and numbers. */
 export function assetChanged(asset: AssetKeys, changes: Changes): Announcement {
-  const { name, note, ipAddress, ...coded } = changes;
-  const text = { ...(name && { name }), ...(note && { note }), ...(ipAddress && { ipAddress }) };
+  const { name, note, ipAddress, custom, ...coded } = changes;
+  const worded = Object.entries({ name, note, ipAddress, custom }).filter(([, change]) => change !== undefined);
   return {
     ...about(asset, 'asset.changed'),
     payload: { changes: coded },
-    text: Object.keys(text).length > 0 ? text : undefined,
+    text: worded.length > 0 ? Object.fromEntries(worded) : undefined,
   };
 }
 
