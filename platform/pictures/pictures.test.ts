@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import sharp from 'sharp';
 import { markPdf } from './mark-pdf.ts';
 import { markPicture } from './mark-picture.ts';
@@ -102,4 +102,22 @@ test('words are laid over every page of a PDF', async () => {
   assert.equal((await PDFDocument.load(marked)).getPageCount(), 2);
   assert.ok(marked.length > plainBytes.length + 2000);
   await assert.rejects(markPdf(await kept('broken.pdf', Buffer.from('%PDF-1.7 no')), 'x'), faults('unreadable'));
+});
+
+test('a page that begins elsewhere than at nought is covered from its own corner on', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage().setMediaBox(1000, 1000, 300, 400);
+  const marked = await PDFDocument.load(
+    await markPdf(await kept('elsewhere.pdf', await pdf.save()), '张伟 2026-11-23 09:00'),
+  );
+  const contents = marked.getPage(0).node.lookup(PDFName.of('Contents'), PDFArray);
+  const streams = contents.asArray().map((at) => marked.context.lookup(at, PDFRawStream));
+  const drawn = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).join('\n');
+  const corners = [...drawn.matchAll(/^1 0 0 1 ([1-9]\S+) (\S+) cm$/gm)].map(([, x, y]) => [Number(x), Number(y)]);
+  assert.deepEqual(corners[0], [1000, 1000]);
+  assert.ok(corners.every(([x = 0, y = 0]) => x >= 1000 && x < 1300 && y >= 1000 && y < 1400));
+  assert.ok(
+    corners.some(([x = 0, y = 0]) => x > 1200 && y > 1300),
+    'up to the other corner',
+  );
 });
