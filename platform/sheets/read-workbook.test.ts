@@ -12,10 +12,22 @@ const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is>${t
 const cells: readonly [what: string, xml: string, format: string | null, text: string | null][] = [
   ['a phone in General as its digits', '<c r="A1"><v>13800001111</v></c>', null, '13800001111'],
   [
-    'a whole number that Excel shows as 6.37702E+15',
+    'a whole number that Excel shows as 6.37702E+14',
+    '<c r="A1"><v>6.37702123456789E14</v></c>',
+    null,
+    '637702123456789',
+  ],
+  [
+    'a card number of sixteen digits, whose last one is gone',
     '<c r="A1"><v>6.37702123456789E15</v></c>',
     null,
-    '6377021234567890',
+    '6.37702123456789E+15',
+  ],
+  [
+    'a code of sixteen digits',
+    '<c r="A1" s="1"><v>6377021234567890</v></c>',
+    '0000000000000000',
+    '6.37702123456789E+15',
   ],
   [
     'a whole number that has lost its last digits',
