@@ -4,6 +4,7 @@ import type { ImportContext } from '../../../../../platform/module/import-noun.t
 import { openDesk } from '../../../../../test/harness/service-desk.ts';
 import { contactImport } from '../contact.import.ts';
 import { changeContact } from '../change-contact.ts';
+import { inviteContact } from '../invite-contact.ts';
 import { listContacts } from '../list-contacts.ts';
 import { readContact } from '../read-contact.ts';
 import { recordContact } from '../record-contact.ts';
@@ -101,6 +102,25 @@ test('says of each fault where it is, why, and what would do', async () => {
     ],
   );
   assert.equal(plans?.faults[0]?.suggestion, '东海一厂');
+});
+
+test('whoever signs in is not given the address with which somebody else does', async () => {
+  const people = [
+    { name: '岳山', employeeNumber: 'D-31', email: 'yueshan@donghai.example.cn' },
+    { name: '岳林', employeeNumber: 'D-32', email: 'yuelin@donghai.example.cn' },
+    { name: '岳川', employeeNumber: 'D-33' },
+  ];
+  const [one, other] = await write(people);
+  for (const made of [one, other])
+    await as(manager, '10:01')((tx) => inviteContact(tx, { contact: made?.recordId ?? '', role: 'end_user' }));
+  const email = 'yuelin@donghai.example.cn';
+  const taking = people.map((row) => ({ ...row, email }));
+  assert.deepEqual(await outcomes(taking), [['fault', 'customers:fault.email_taken'], ['same'], ['update']]);
+  const written = await write(taking);
+  assert.deepEqual(
+    written.map(({ number }) => number),
+    [3, 4],
+  );
 });
 
 test('a file may name the customer of each row, by full or short name', async () => {

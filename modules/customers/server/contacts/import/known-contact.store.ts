@@ -1,5 +1,6 @@
 import type { Id } from '../../../../../kernel/id.ts';
 import type { Instant } from '../../../../../kernel/instant.ts';
+import { unnested } from '../../../../../platform/database/bulk.ts';
 import { sql, statement } from '../../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import type { ContactFields } from '../contact.rules.ts';
@@ -74,6 +75,23 @@ export function contactsForUndo(tx: Tx, ids: readonly Id[]): Promise<KnownContac
       where c.tenant_id = ${tx.tenantId} and c.id = any(${ids}::uuid[]) and c.erased_at is null and c.merged_into_id is null
       for update`),
   );
+}
+
+/** Of contacts with an account, to whom the addresses would be given: those whose address somebody else signs in with. */
+export async function whoseAddressIsTaken(
+  tx: Tx,
+  given: readonly { id: Id; email: string }[],
+): Promise<ReadonlySet<Id>> {
+  if (given.length === 0) return new Set();
+  const rows = await tx.rows(
+    statement(sql<{ id: Id }>`
+      select own.subject_id as id from ${unnested(given, { id: 'uuid', email: 'text' })} as given (id, email)
+      join sign_in_account own on own.tenant_id = ${tx.tenantId} and own.kind = 'contact' and own.subject_id = given.id
+        and own.disabled_at is null
+      join sign_in_account other on other.tenant_id = ${tx.tenantId} and other.email = given.email
+        and other.id <> own.id`),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 export interface NamedRecord {

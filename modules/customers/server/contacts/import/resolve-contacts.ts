@@ -7,7 +7,13 @@ import { pathsOfDepartments } from '../../departments/department.store.ts';
 import { readCells, type CellFields } from './contact-cells.rules.ts';
 import { contactKey } from './contact-key.rules.ts';
 import { findPlaces, type Places } from './find-places.ts';
-import { contactsSought, type FoundContact, type KnownContact, type Sought } from './known-contact.store.ts';
+import {
+  contactsSought,
+  whoseAddressIsTaken,
+  type FoundContact,
+  type KnownContact,
+  type Sought,
+} from './known-contact.store.ts';
 import { cellFault, faultAt } from './name-fault.ts';
 
 /** What a row means: whom, and what it says of them. */
@@ -40,7 +46,20 @@ export async function resolveContacts(
   const known = await contactsSought(tx, soughtBy(read));
   const paths = await pathsOfDepartments(tx, [...new Set(known.flatMap(({ departmentId }) => departmentId ?? []))]);
   const whom = whoIs(known, paths);
-  return read.map((row, at) => meant(row, { whom, paths, custom, values: rows[at]?.values ?? {} }));
+  const resolved = read.map((row, at) => meant(row, { whom, paths, custom, values: rows[at]?.values ?? {} }));
+  return withoutTakenAddresses(tx, resolved);
+}
+
+/** Somebody who signs in cannot be given the address with which another does. */
+async function withoutTakenAddresses(tx: Tx, rows: readonly Resolved[]): Promise<Resolved[]> {
+  const given = rows.flatMap(({ known, fields: { email } }) =>
+    known && email && email !== known.email ? [{ id: known.id, email }] : [],
+  );
+  const taken = await whoseAddressIsTaken(tx, given);
+  return rows.map((row) => {
+    const isTaken = row.known && row.fields.email !== row.known.email && taken.has(row.known.id);
+    return isTaken ? { ...row, faults: [...row.faults, faultAt('email', 'email_taken')] } : row;
+  });
 }
 
 function readRow({ number, values }: ImportGiven, around: Places): Resolved {
