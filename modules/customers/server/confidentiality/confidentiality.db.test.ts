@@ -10,7 +10,7 @@ import { stateConfidentiality } from './state-confidentiality.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
-const { as, manager, engineer, expert, donghai, xiling } = desk;
+const { as, manager, engineer, expert, taker, donghai, xiling } = desk;
 
 function state(customer: string, text: string) {
   return as(manager, '09:00')((tx) => stateConfidentiality(tx, { customer, text }));
@@ -60,4 +60,15 @@ test('access is given to whoever has signed, on paper entered by a lead, and to 
   const onPaper = entered.signatures.find((one) => one.staff.id === staff);
   assert.equal(onPaper?.enteredBy?.id, manager.subjectId);
   await scope([donghai.id]);
+});
+
+test('whoever was limited sees all customers only after signing for all', async () => {
+  const staff = taker.subjectId ?? '';
+  const scope = (customerIds: string[] | null) =>
+    as(manager, '09:50')((tx) => changeStaffScope(tx, { staff, customerIds }));
+  await sign(taker, donghai.id, { version: 2 });
+  await scope([donghai.id]);
+  await assert.rejects(scope(null), refuses('confidentiality.unsigned_by', 'customerIds'));
+  await sign(manager, xiling.id, { version: 1, staffId: staff });
+  assert.equal((await scope(null)).seesAll, true);
 });

@@ -85,23 +85,31 @@ export async function insertSignature(
 /** Of these customers, those whose statement that holds now this staff member has not signed; by name. */
 export function customersUnsignedBy(tx: Tx, staffId: Id, customerIds: readonly Id[]) {
   return tx.rows(
-    sqlBuilder
-      .selectFrom('confidentialityStatement as stated')
-      .innerJoin('customer', (join) =>
-        join.onRef('customer.tenantId', '=', 'stated.tenantId').onRef('customer.id', '=', 'stated.customerId'),
-      )
-      .select(['customer.id', 'customer.name'])
-      .where('stated.tenantId', '=', tx.tenantId)
-      .where('stated.customerId', '=', sql<string>`any(${[...customerIds]}::uuid[])`)
-      .where(
-        sql<boolean>`stated.version = (select max(version) from confidentiality_statement
+    unsignedBy(tx, staffId).where('stated.customerId', '=', sql<string>`any(${[...customerIds]}::uuid[])`),
+  );
+}
+
+/** Of all that were not merged into another. */
+export function allCustomersUnsignedBy(tx: Tx, staffId: Id) {
+  return tx.rows(unsignedBy(tx, staffId).where('customer.mergedIntoId', 'is', null));
+}
+
+function unsignedBy(tx: Tx, staffId: Id) {
+  return sqlBuilder
+    .selectFrom('confidentialityStatement as stated')
+    .innerJoin('customer', (join) =>
+      join.onRef('customer.tenantId', '=', 'stated.tenantId').onRef('customer.id', '=', 'stated.customerId'),
+    )
+    .select(['customer.id', 'customer.name'])
+    .where('stated.tenantId', '=', tx.tenantId)
+    .where(
+      sql<boolean>`stated.version = (select max(version) from confidentiality_statement
           where tenant_id = stated.tenant_id and customer_id = stated.customer_id)`,
-      )
-      .where(
-        sql<boolean>`not exists (select from confidentiality_signature signed
+    )
+    .where(
+      sql<boolean>`not exists (select from confidentiality_signature signed
           where signed.tenant_id = stated.tenant_id and signed.customer_id = stated.customer_id
             and signed.version = stated.version and signed.staff_id = ${staffId})`,
-      )
-      .orderBy('customer.name'),
-  );
+    )
+    .orderBy('customer.name');
 }

@@ -22,11 +22,10 @@ export async function changeStaffScope(tx: Tx, input: InputOf<typeof endpoint>):
   const account = await accountOf(tx, { kind: 'staff', subjectId: member.id });
   if (!account) throw new Refusal(staffScopeRefusals.account_missing);
   const before = new Set((await customersOfStaff(tx, member.id)).map(({ id }) => id));
-  await refuseAccessUnsigned(
-    tx,
-    member.id,
-    customerIds.filter((id) => !before.has(id)),
-  );
+  const sawAll = before.size === 0;
+  const added = customerIds.filter((id) => !before.has(id));
+  const isLifted = input.customerIds === null && !sawAll;
+  await refuseAccessUnsigned(tx, member.id, isLifted ? null : added);
   await replaceCustomersOfStaff(tx, member.id, customerIds);
   await setCustomerScope(tx, account.id, input.customerIds === null ? null : customerIds);
   return readStaffScope(tx, input);
