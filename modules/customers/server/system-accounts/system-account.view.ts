@@ -1,17 +1,20 @@
+import type { CallerKind } from '../../../../platform/database/caller.ts';
 import type { CustomerSystemView, SystemAccountRow, SystemAccountView } from '../../system-account.contract.ts';
 import type { CustomerSystem } from './customer-system.store.ts';
 import { abilitiesOnAccount, abilitiesOnSystem } from './system-account.policy.ts';
 import type { ListedAccount, SystemAccount } from './system-account.store.ts';
 
 interface Permitted {
+  kind: CallerKind;
   permissions: ReadonlySet<string>;
 }
 
 export function systemView(system: CustomerSystem, caller: Permitted): CustomerSystemView {
-  const { customerId, customerName, retiredAt, ...rest } = system;
+  const { customerId, customerName, retiredAt, note, ...rest } = system;
   const isRetired = retiredAt !== null;
   return {
     ...rest,
+    note: noteFor(caller, note),
     customer: { id: customerId, name: customerName },
     isRetired,
     abilities: abilitiesOnSystem(caller, { isRetired }),
@@ -35,8 +38,13 @@ export function accountView(account: SystemAccount, caller: Permitted): SystemAc
     ...accountRow(account),
     grantedFor,
     revokedFor,
-    note,
+    note: noteFor(caller, note),
     revision,
     abilities: abilitiesOnAccount(caller, account),
   };
+}
+
+/** Notes are the provider's own; the customer's people, who may see the rest, get none. */
+function noteFor({ kind }: Permitted, note: string | null): string | null {
+  return kind === 'contact' || kind === 'guest' ? null : note;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { staffOf } from '../../../../test/harness/callers.ts';
+import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { recordContact } from '../contacts/record-contact.ts';
 import { retireCustomerSystem } from './change-system.ts';
 import { changeSystemAccount } from './change-account.ts';
-import { listSystemAccounts } from './list-accounts.ts';
+import { listSystemAccounts, readSystemAccount } from './list-accounts.ts';
 import { listCustomerSystems } from './list-systems.ts';
 import { recordSystemAccount } from './record-account.ts';
 import { recordCustomerSystem } from './record-system.ts';
@@ -125,6 +125,19 @@ test('staff of another customer see neither systems nor accounts', async () => {
     (await as(resident, '09:41')((tx) => listCustomerSystems(tx, { customerId: donghai.id }))).items,
     [],
   );
+});
+
+test("the customer's people see systems and accounts without the provider's notes", async () => {
+  const body = { customerId: donghai.id, name: '门禁', note: '口令保存在保险柜' };
+  const { id: systemId } = await as(manager, '09:00')((tx) => recordCustomerSystem(tx, body));
+  const granted = { contactId: await newcomer(), systemId, accountName: 'menjin', grantedOn: '2026-11-02' };
+  const account = await as(manager, '09:20')((tx) => recordSystemAccount(tx, { ...granted, note: '屡次借给他人' }));
+  assert.equal(account.note, '屡次借给他人');
+  const portal = contactOf(donghai.id);
+  const seen = await as(portal, '09:40')((tx) => readSystemAccount(tx, { systemAccount: account.id }));
+  const { items } = await as(portal, '09:41')((tx) => listCustomerSystems(tx, { customerId: donghai.id }));
+  const system = items.find(({ id }) => id === systemId);
+  assert.deepEqual([seen.accountName, seen.note, system?.name, system?.note], ['menjin', null, '门禁', null]);
 });
 
 test('whoever is merged brings their accounts along; whoever is erased leaves no name in them', async () => {
