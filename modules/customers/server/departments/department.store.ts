@@ -30,10 +30,18 @@ export function departmentsOfCustomer(tx: Tx, customerId: Id): Promise<Departmen
   return tx.rows(departments(tx).where('customerId', '=', customerId).orderBy('name').orderBy('id'));
 }
 
-/** The same, held against other writers until the transaction ends: two moves could make a circle. */
+/**
+ * The same, held against other writers until the transaction ends: two moves could make a circle. Held by the customer's
+ * row: whoever waited, and reads one state (`If-Match`), is refused by PostgreSQL and begins anew, which no mere lock does.
+ */
 export async function departmentsForChange(tx: Tx, customerId: Id): Promise<Department[]> {
-  const key = `departments ${tx.tenantId} ${customerId}`;
-  await tx.run(statement(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`));
+  await tx.run(
+    sqlBuilder
+      .updateTable('customer')
+      .set((row) => ({ revision: row.ref('revision') }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', customerId),
+  );
   return departmentsOfCustomer(tx, customerId);
 }
 

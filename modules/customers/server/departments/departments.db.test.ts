@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { meeting } from '../../../../test/harness/meeting.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import { recordContact } from '../contacts/record-contact.ts';
@@ -138,4 +139,20 @@ test('one that somebody has changed meanwhile is not brought back unseen', async
   await as(manager, '12:01', 1)((tx) => retireDepartment(tx, { department: id }));
   const stale = as(manager, '12:02', 1)((tx) => reinstateDepartment(tx, { department: id }));
   await assert.rejects(stale, refuses('stale'));
+});
+
+test('two moves at once that name the revision they saw make no circle', async () => {
+  const [one, other] = [await record('一分厂'), await record('二分厂')];
+  const bothHaveBegun = meeting(2);
+  const below = (department: string, parentId: string) =>
+    as(
+      manager,
+      '10:20',
+      1,
+    )(async (tx) => {
+      await bothHaveBegun(tx);
+      return moveDepartment(tx, { department, parentId });
+    });
+  const answers = await Promise.allSettled([below(one.id, other.id), below(other.id, one.id)]);
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
 });
