@@ -12,6 +12,8 @@ import { mergeContact } from '../../modules/customers/server/contacts/merge-cont
 import { previewMerger } from '../../modules/customers/server/contacts/preview-merger.ts';
 import { readContact } from '../../modules/customers/server/contacts/read-contact.ts';
 import { recordContact } from '../../modules/customers/server/contacts/record-contact.ts';
+import { joinPerson } from '../../modules/customers/server/persons/join-person.ts';
+import { readPerson } from '../../modules/customers/server/persons/read-person.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -129,4 +131,18 @@ test('refuses a stale preview, itself, another customer, and what was merged bef
   const third = await record({ name: '孔明' });
   const again = { ...ask, contact: third.id, doubleRevision: 2 };
   await assert.rejects(attempt(again), refuses('contact.merged'));
+});
+
+test('where both are somebody elsewhere, these are one person with the kept contact', async () => {
+  const at = (customerId: string) => as(manager, '09:00')((tx) => recordContact(tx, { name: '沈默', customerId }));
+  const [kept, double] = [await at(donghai.id), await at(donghai.id)];
+  const [first, second] = [await at(xiling.id), await at(xiling.id)];
+  const join = (contact: string, contactId: string) =>
+    as(manager, '09:30')((tx) => joinPerson(tx, { contact, contactId }));
+  await join(kept.id, first.id);
+  await join(double.id, second.id);
+  const merger = { contact: kept.id, doubleId: double.id, doubleRevision: 2, taken: [] };
+  await as(manager, '10:00', 2)((tx) => mergeContact(tx, merger, holders));
+  const { others } = await as(manager, '10:30')((tx) => readPerson(tx, { contact: kept.id }));
+  assert.deepEqual(others.map(({ id }) => id).toSorted(), [first.id, second.id].toSorted());
 });
