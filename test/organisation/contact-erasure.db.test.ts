@@ -9,13 +9,18 @@ import { staffOf } from '../harness/callers.ts';
 import { onFriday, openDesk, refuses } from '../harness/service-desk.ts';
 import { accountOf } from '../../modules/identity/index.ts';
 import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
+import { changeAsset } from '../../modules/assets/server/assets/change-asset.ts';
+import { recordAsset } from '../../modules/assets/server/assets/record-asset.ts';
 import { changeContact } from '../../modules/customers/server/contacts/change-contact.ts';
 import { discloseContact } from '../../modules/customers/server/contacts/disclose-contact.ts';
 import { eraseContact } from '../../modules/customers/server/contacts/erase-contact.ts';
 import { inviteContact } from '../../modules/customers/server/contacts/invite-contact.ts';
 import { listContacts } from '../../modules/customers/server/contacts/list-contacts.ts';
+import { mergeContact } from '../../modules/customers/server/contacts/merge-contact.ts';
 import { readContact } from '../../modules/customers/server/contacts/read-contact.ts';
 import { recordContact } from '../../modules/customers/server/contacts/record-contact.ts';
+import { recordCustomer } from '../../modules/customers/server/customers/record-customer.ts';
+import { mergeCustomer } from '../../modules/customers/server/mergers/merge-customer.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -98,6 +103,47 @@ test('the log forgets the words and keeps the chain', async () => {
   const { rows } = await desk.ground.owner.query("select 1 from event_text where text::text like '%罗琳%'");
   await desk.ground.owner.query('reset role');
   assert.equal(rows.length, 0);
+});
+
+test('what a double was called goes from the tickets that came with it, though somebody else is called so', async () => {
+  const kept = await record({ name: '范冰' });
+  const double = await record({ name: '范兵' });
+  await record({ name: '范兵' });
+  await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: double.id, title: '范兵的鼠标' }));
+  const merger = { contact: kept.id, doubleId: double.id, doubleRevision: 1, taken: [] };
+  const { revision } = await as(manager, '09:20', 1)((tx) => mergeContact(tx, merger, holders));
+  await erase({ ...kept, revision });
+  assert.doesNotMatch(await ticketsOf(kept.id), /范兵/);
+});
+
+test('the log of a customer that was merged away forgets as well, in other capitals too', async () => {
+  const merged = await as(manager, '08:00')((tx) => recordCustomer(tx, { name: '东海医院（旧）' }));
+  const body = { name: '温良', customerId: merged.id, email: 'wenliang@donghai.example.cn' };
+  const { id } = await as(manager, '08:01')((tx) => recordContact(tx, body));
+  const asset = { name: '温良的笔记本', number: 'OLD-1', kind: 'laptop', customerId: merged.id };
+  const { id: machine } = await as(engineer, '08:02')((tx) => recordAsset(tx, asset));
+  const note = { asset: machine, note: 'WenLiang@Donghai.example.cn' };
+  await as(engineer, '08:03', 1)((tx) => changeAsset(tx, note));
+  const both = { customer: donghai.id, revision: 1, doubleId: merged.id, doubleRevision: 1, taken: [] };
+  await as(
+    manager,
+    '08:10',
+  )((tx) =>
+    mergeCustomer(tx, both, {
+      ofContacts: holders,
+      ofCustomers: moduleRegisters.flatMap((m) => m.customerHolders ?? []),
+    }),
+  );
+  const { revision } = await as(manager, '08:20')((tx) => readContact(tx, { contact: id }));
+  await erase({ id, revision, name: '温良' });
+  const history = await as(manager, '11:00')((tx) => historyOf(tx, { kind: 'asset', id: machine }));
+  assert.deepEqual(
+    history.slice(0, 2).map(({ kind, text }) => [kind, text]),
+    [
+      ['asset.recorded', null],
+      ['asset.changed', null],
+    ],
+  );
 });
 
 test("a namesake's tickets keep the name, which is theirs as well", async () => {

@@ -34,11 +34,14 @@ export async function eraseContact(
   if (input.confirmation !== contact.name) throw new Refusal(contactRefusals.not_confirmed, {}, 'confirmation');
 
   const pseudonym = await pseudonymFor(tx, contact.id);
+  const doublesWords: string[] = [];
   for (const id of await doublesOf(tx, contact.id)) {
-    const double = await contactById(tx, id);
-    if (double) await eraseOne(tx, double, { pseudonym, holders });
+    const double = found(await contactById(tx, id));
+    doublesWords.push(...wordsOf(double).quoted);
+    await eraseOne(tx, double, { pseudonym, holders });
   }
-  await eraseOne(tx, contact, { pseudonym, holders });
+  // what named the doubles names the kept contact since they were merged, and calls them as it did
+  await eraseOne(tx, contact, { pseudonym, holders, doublesWords });
   await announce(tx, contactErased(contact, input.reason));
   return readContact(tx, input);
 }
@@ -51,14 +54,24 @@ async function pseudonymFor(tx: Tx, id: Id): Promise<string> {
 interface Erasing {
   pseudonym: string;
   holders: readonly ContactHolder[];
+  /** Looked for in the records that name the contact, beside their own. */
+  doublesWords?: readonly string[];
 }
 
-async function eraseOne(tx: Tx, contact: ContactRecord, { pseudonym, holders }: Erasing): Promise<void> {
-  const { id, customerId, name, phone, mobile, otherPhone, email, employeeNumber } = contact;
-  const traces = tracesOf({ name, numbers: [phone, mobile, otherPhone, email, employeeNumber] });
-  const isNamesUnique = !(await hasNamesake(tx, contact));
-  const quoted = [...traces.names, ...traces.numbers];
-  const uniqueQuoted = isNamesUnique ? quoted : traces.numbers;
+function wordsOf({ name, phone, mobile, otherPhone, email, employeeNumber }: ContactRecord) {
+  const { names, numbers } = tracesOf({ name, numbers: [phone, mobile, otherPhone, email, employeeNumber] });
+  return { quoted: [...names, ...numbers], numbers };
+}
+
+async function eraseOne(
+  tx: Tx,
+  contact: ContactRecord,
+  { pseudonym, holders, doublesWords = [] }: Erasing,
+): Promise<void> {
+  const { id, customerId } = contact;
+  const own = wordsOf(contact);
+  const quoted = [...new Set([...own.quoted, ...doublesWords])];
+  const uniqueQuoted = (await hasNamesake(tx, contact)) ? own.numbers : own.quoted;
 
   await partFromPerson(tx, contact);
   const account = await accountOf(tx, { kind: 'contact', subjectId: id });
