@@ -10,6 +10,7 @@ export {
 export {
   activeTenants,
   anyTenantExists,
+  holdOwnTenant,
   onlyTenant,
   ownTenant,
   tenantByCode,

@@ -11,6 +11,14 @@ export function mayChangeCustomers({ permissions }: Permitted): boolean {
   return permissions.has('customer.change');
 }
 
+/**
+ * Whoever is above whom decides what a group's IT manager sees. Whoever sees some customers only would open what they
+ * don't see, and could close a circle through it.
+ */
+export function mayArrangeGroups({ customers }: Pick<Permitted, 'customers'>): boolean {
+  return customers === 'all';
+}
+
 /** Whoever sees some customers only would move what they don't see. */
 export function mayMergeCustomers({ permissions, customers }: Permitted): boolean {
   return permissions.has('customer.merge') && customers === 'all';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import { accountOf } from '../../../identity/index.ts';
 import { callerOf } from '../../../identity/server/accounts/account.factory.ts';
@@ -46,4 +46,14 @@ test("a group's IT manager sees the companies below theirs, at any depth, and no
   )((tx) => changeCustomer(tx, { customer: grandchild.id, parentId: xiling.id }));
   await as(systemCaller('test'), '09:11')(renewGroupSight);
   assert.deepEqual(await seenBy(group), [donghai.id, child.id].toSorted());
+});
+
+test("limited staff make nobody a group's IT manager: the account would see customers that they don't", async () => {
+  const narrow = { ...manager, customers: [donghai.id] };
+  const body = { name: '陈立', customerId: donghai.id, email: 'chenli@donghai.example.cn' };
+  const { id } = await as(narrow, '09:00')((tx) => recordContact(tx, body));
+  const invite = (role: 'group_manager' | 'customer_manager') =>
+    as(narrow, '09:01')((tx) => inviteContact(tx, { contact: id, role }));
+  await assert.rejects(invite('group_manager'), refuses('contact.sees_some', 'role'));
+  await invite('customer_manager');
 });

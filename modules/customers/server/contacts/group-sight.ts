@@ -6,7 +6,7 @@ import type { contactRoles } from '../../contact.contract.ts';
 import { groupBelow } from '../customers/customer-list.store.ts';
 import { contactById } from './contact.store.ts';
 
-const groupManager = 'group_manager';
+export const groupManager = 'group_manager';
 
 /** Which customers a contact's account sees: a group's IT manager also the companies below their own (ORG-09). */
 export async function sightOf(tx: Tx, customerId: Id, role: (typeof contactRoles)[number]): Promise<Id[]> {

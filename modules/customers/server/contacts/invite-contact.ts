@@ -12,10 +12,11 @@ import {
   setCustomerScope,
 } from '../../../identity/index.ts';
 import type { inviteContact as endpoint } from '../../contact.contract.ts';
+import { mayArrangeGroups } from '../customers.policy.ts';
 import { contactInvited } from './contact.events.ts';
 import { contactRefusals } from './contact.refusals.ts';
 import { contactById } from './contact.store.ts';
-import { sightOf } from './group-sight.ts';
+import { groupManager, sightOf } from './group-sight.ts';
 
 /**
  * The account sees this customer, or its group; a second invitation gives the role it names and a new link, and voids
@@ -25,6 +26,9 @@ export async function inviteContact(tx: Tx, input: InputOf<typeof endpoint>): Pr
   const contact = found(await contactById(tx, input.contact));
   if (contact.retiredAt !== null) throw new Refusal(contactRefusals.retired);
   if (contact.email === null) throw new Refusal(contactRefusals.email_missing);
+  if (input.role === groupManager && !mayArrangeGroups(tx.caller)) {
+    throw new Refusal(contactRefusals.sees_some, {}, 'role');
+  }
 
   const subject = { kind: 'contact' as const, subjectId: contact.id };
   const customerScope = await sightOf(tx, contact.customerId, input.role);

@@ -7,4 +7,5 @@ export const customerRefusals = refusalsOf('customers', 'customer', {
   merged: 409,
   same_customer: 422,
   below_double: 409,
+  sees_some: 403,
 });

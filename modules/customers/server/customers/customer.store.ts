@@ -74,11 +74,6 @@ export function customerWithCreditCode(tx: Tx, creditCode: string): Promise<{ id
   );
 }
 
-/** Until the transaction ends nobody else changes who belongs to whom: two changes could make a circle. */
-export async function claimGroups(tx: Tx): Promise<void> {
-  await tx.run(statement(sql`select pg_advisory_xact_lock(hashtextextended(${`customer groups ${tx.tenantId}`}, 0))`));
-}
-
 /** The customer and all above it, as far as the caller sees. */
 export async function idsAbove(tx: Tx, id: Id): Promise<Id[]> {
   const rows = await tx.rows(

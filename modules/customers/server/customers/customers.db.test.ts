@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { meeting } from '../../../../test/harness/meeting.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { changeCustomerStatus } from './change-customer-status.ts';
 import { changeCustomer } from './change-customer.ts';
@@ -105,6 +106,37 @@ test('two changes at once make no circle either', async () => {
     as(manager, '10:05')((tx) => changeCustomer(tx, { customer, parentId }));
   const answers = await Promise.allSettled([below(one.id, other.id), below(other.id, one.id)]);
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+});
+
+test('two changes at once that name the revision they saw make no circle either', async () => {
+  const [one, other] = [await record('丙公司'), await record('丁公司')];
+  const below = (customer: string, parentId: string) =>
+    as(
+      manager,
+      '10:05',
+      1,
+    )(async (tx) => {
+      await bothHaveBegun(tx);
+      return changeCustomer(tx, { customer, parentId });
+    });
+  const bothHaveBegun = meeting(2);
+  const answers = await Promise.allSettled([below(one.id, other.id), below(other.id, one.id)]);
+  assert.deepEqual(answers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+  await as(manager, '10:06')((tx) => readCustomerGroup(tx, { customer: one.id }));
+});
+
+test('limited staff arrange no groups, and a parent that they do not see stays', async () => {
+  const top = await record('长河集团');
+  const own = await record('长河印务', { parentId: top.id });
+  const narrow = { ...manager, customers: [own.id, donghai.id] };
+  const change = (sent: object, revision: number) =>
+    as(narrow, '10:10', revision)((tx) => changeCustomer(tx, { customer: own.id, ...sent }));
+  await assert.rejects(change({ parentId: donghai.id }, 1), refuses('customer.sees_some', 'parentId'));
+  const recording = as(narrow, '10:10')((tx) => recordCustomer(tx, { name: '长河纸业', parentId: donghai.id }));
+  await assert.rejects(recording, refuses('customer.sees_some', 'parentId'));
+  await change({ parentId: null, phone: '010-65550000' }, 1);
+  const seen = await as(manager, '10:11')((tx) => readCustomer(tx, { customer: own.id }));
+  assert.deepEqual([seen.parent?.id, seen.phone], [top.id, '010-65550000']);
 });
 
 test('limited staff see of a group only what is theirs', async () => {

@@ -14,9 +14,15 @@ export async function readCustomerGroup(
   return { items: parentsFirst(await groupBelow(tx, top)) };
 }
 
+/** Each once, even should there be a circle. */
 function parentsFirst(members: readonly GroupMember[]): GroupMember[] {
+  const seen = new Set<string>();
   const byParent = Map.groupBy(members, ({ parentId }) => parentId);
   const below = (parentId: string | null): GroupMember[] =>
-    (byParent.get(parentId) ?? []).flatMap((member) => [member, ...below(member.id)]);
+    (byParent.get(parentId) ?? []).flatMap((member) => {
+      if (seen.has(member.id)) return [];
+      seen.add(member.id);
+      return [member, ...below(member.id)];
+    });
   return below(null);
 }

@@ -34,7 +34,7 @@ export async function recordCustomer(tx: Tx, input: InputOf<typeof endpoint>): P
   const id = tx.newId();
   const { custom: own, ...said } = input;
   const fields: CustomerFields = { ...unknown, ...said, tags: distinctTags(input.tags ?? []) };
-  await refuseAsParent(tx, { id, name: fields.name }, fields.parentId);
+  if (fields.parentId !== null) await refuseAsParent(tx, { id, name: fields.name }, fields.parentId);
   await refuseTakenCode(tx, id, fields.creditCode);
 
   const custom = await checkedCustom(tx, 'customer', { sent: own, before: null });

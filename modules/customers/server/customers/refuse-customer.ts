@@ -2,13 +2,17 @@ import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
+import { holdOwnTenant } from '../../../tenancy/index.ts';
+import { mayArrangeGroups } from '../customers.policy.ts';
 import { customerRefusals } from './customer.refusals.ts';
-import { claimGroups, customerById, customerWithCreditCode, idsAbove } from './customer.store.ts';
+import { customerById, customerWithCreditCode, idsAbove } from './customer.store.ts';
 
-/** Refuses a parent that is not there, or that stands below the customer itself. */
+/** Refuses whoever may not arrange groups, and a parent that is not there or stands below the customer itself. */
 export async function refuseAsParent(tx: Tx, customer: { id: Id; name: string }, parentId: Id | null): Promise<void> {
+  if (!mayArrangeGroups(tx.caller)) throw new Refusal(customerRefusals.sees_some, {}, 'parentId');
   if (parentId === null) return;
-  await claimGroups(tx);
+  // until this one ends nobody else changes who belongs to whom: two changes could make a circle
+  await holdOwnTenant(tx);
   const parent = foundAt('parentId', await customerById(tx, parentId));
   if (parent.mergedIntoId !== null) {
     throw new Refusal(customerRefusals.merged, { name: parent.name, into: parent.otherName ?? '' }, 'parentId');

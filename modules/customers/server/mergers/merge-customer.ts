@@ -6,22 +6,17 @@ import type { ContactHolder } from '../../../../platform/module/contact-holder.t
 import type { CustomerHolder } from '../../../../platform/module/customer-holder.ts';
 import { common } from '../../../../platform/module/refusals.ts';
 import { mergeCustomerScopes } from '../../../identity/index.ts';
+import { holdOwnTenant } from '../../../tenancy/index.ts';
 import type { mergeCustomer as endpoint } from '../../customer-merger.contract.ts';
 import type { CustomerView } from '../../customer.contract.ts';
 import { customerAbsorbed, customerMerged } from '../customers/customer.events.ts';
-import {
-  claimGroups,
-  customerById,
-  holdCustomer,
-  updateCustomer,
-  type CustomerRow,
-} from '../customers/customer.store.ts';
+import { customerById, holdCustomer, updateCustomer, type CustomerRow } from '../customers/customer.store.ts';
 import { indexCustomers } from '../customers/index-customer.ts';
 import { readCustomer } from '../customers/read-customer.ts';
 import { leadToKept, moveRows, shareStaffCustomers } from './customer-merger.store.ts';
 import { joinContacts } from './join-contacts.ts';
 import { joinPlaces } from './join-places.ts';
-import { planCustomerMerger } from './plan-customer-merger.ts';
+import { planCustomerMerger, type CustomerMerger } from './plan-customer-merger.ts';
 
 export interface Holders {
   ofCustomers: readonly CustomerHolder[];
@@ -37,7 +32,7 @@ export async function mergeCustomer(
   input: InputOf<typeof endpoint>,
   { ofCustomers, ofContacts }: Holders,
 ): Promise<CustomerView> {
-  await claimGroups(tx);
+  await holdOwnTenant(tx);
   await holdCustomer(tx, input.doubleId);
   const plan = await planCustomerMerger(tx, input);
   const { kept, double } = plan;
@@ -71,14 +66,22 @@ function refuseUnseen({ revision }: CustomerRow, seen: number): void {
 
 async function takeFields(
   tx: Tx,
-  { kept, double }: { kept: CustomerRow; double: CustomerRow },
+  { kept, double, isDoubleBelow }: CustomerMerger,
   taken: InputOf<typeof endpoint>['taken'],
 ): Promise<void> {
-  // whoever stands below the double cannot hand on a parent that is the kept one itself
-  const wanted = taken.filter((field) => field !== 'parentId' || double.parentId !== kept.id);
+  const wanted = taken.filter((field) => field !== 'parentId' || !isDoubleBelow);
+  if (wanted.includes('name')) await leaveName(tx, { kept, double });
   const fields = Object.fromEntries(wanted.map((field) => [field, double[field]]));
   // of the provider's own fields, what only the double says is taken
   await updateCustomer(tx, kept.id, { ...fields, custom: { ...double.custom, ...kept.custom } });
   const after = await customerById(tx, kept.id);
   if (after) await indexCustomers(tx, after);
+}
+
+/** No two customers have one name: the double goes by the one that is given up, and is found by it. */
+async function leaveName(tx: Tx, { kept, double }: { kept: CustomerRow; double: CustomerRow }): Promise<void> {
+  await updateCustomer(tx, double.id, { name: double.id });
+  await updateCustomer(tx, kept.id, { name: double.name });
+  await updateCustomer(tx, double.id, { name: kept.name });
+  await indexCustomers(tx, { ...double, name: kept.name });
 }

@@ -11,6 +11,8 @@ import { belongingsOf, sameNumbers } from './customer-merger.store.ts';
 export interface CustomerMerger {
   kept: CustomerRow;
   double: CustomerRow;
+  /** Then its parent is the kept one, or below it, and cannot stand above it. */
+  isDoubleBelow: boolean;
   pairs: Pair[];
   systems: { id: Id; name: string }[];
   contacts: SameNumber[];
@@ -29,6 +31,7 @@ export async function planCustomerMerger(
   return {
     kept,
     double,
+    isDoubleBelow: (await idsAbove(tx, double.id)).includes(kept.id),
     pairs: pairsOf(own, theirs),
     systems: renamedSystems(own, theirs, double.shortName ?? double.name),
     contacts: await sameNumbers(tx, { from: double.id, into: kept.id }),

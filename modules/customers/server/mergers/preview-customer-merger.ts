@@ -14,7 +14,7 @@ export async function previewCustomerMerger(
   holders: readonly CustomerHolder[],
 ): Promise<AnswerOf<typeof endpoint>> {
   const plan = await planCustomerMerger(tx, input);
-  const { kept, double } = plan;
+  const { kept, double, isDoubleBelow } = plan;
   const counts = [];
   for (const { textKey, count } of holders) {
     counts.push({ textKey, kept: await count(tx, kept.id), double: await count(tx, double.id) });
@@ -22,7 +22,7 @@ export async function previewCustomerMerger(
   return {
     kept: customerViewOf(kept, tx.caller),
     double: customerViewOf(double, tx.caller),
-    differing: differingFields(kept, double),
+    differing: differingFields(kept, double).filter(({ field }) => field !== 'parentId' || !isDoubleBelow),
     counts,
     collisions: collisionsOf(plan).slice(0, mostCollisions),
   };

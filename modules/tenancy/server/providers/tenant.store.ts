@@ -64,6 +64,19 @@ export async function ownTenant(tx: Tx): Promise<(Tenant & { revision: number })
   return row as (Tenant & { revision: number }) | undefined;
 }
 
+/**
+ * Until the transaction ends nobody else holds the provider. Whoever waited, and reads one state (`If-Match`), is refused
+ * by PostgreSQL and begins anew: a lock alone would let them go on with what they read before.
+ */
+export async function holdOwnTenant(tx: Tx): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('tenant')
+      .set((row) => ({ revision: row.ref('revision') }))
+      .where('id', '=', tx.tenantId),
+  );
+}
+
 export async function saveOwnTenant(tx: Tx, { name, timeZone, locale }: Omit<NewTenant, 'code'>): Promise<void> {
   await tx.run(
     sqlBuilder
