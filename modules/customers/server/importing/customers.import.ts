@@ -18,6 +18,7 @@ import { writeDepartments } from './write-departments.ts';
 import { insertSites, sitesSought, updateSites, type SiteState } from './site-file.store.ts';
 
 const customers: FileNoun<CustomerState> = {
+  table: 'customer',
   fields: [...customerFields, 'custom', 'status'],
   resolve: resolveCustomers,
   byIds: (tx, ids) => customersSought(tx, { ids }),
@@ -34,6 +35,7 @@ const customers: FileNoun<CustomerState> = {
 };
 
 const sites: FileNoun<SiteState> = {
+  table: 'site',
   fields: ['name', 'address', 'region', 'openingHours', 'accessNote', 'hazards', 'protection', 'retiredAt'],
   resolve: resolveSites,
   byIds: (tx, ids) => sitesSought(tx, { ids }),

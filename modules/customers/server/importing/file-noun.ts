@@ -1,6 +1,7 @@
 import { changesBetween, type Changes } from '../../../../kernel/changes.ts';
 import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import { holdRecords, readHeld } from '../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type {
@@ -30,6 +31,8 @@ export interface Meant<State extends Kept> {
 
 /** A noun whose rows are read, compared and written alike: it says how its own are found and kept. */
 export interface FileNoun<State extends Kept> {
+  /** In camelCase. */
+  table: string;
   fields: readonly (keyof State & string)[];
   resolve(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<Meant<State>[]>;
   byIds(tx: Tx, ids: readonly Id[]): Promise<(State & { revision: number })[]>;
@@ -59,7 +62,7 @@ export function fileActs<State extends Kept>(noun: FileNoun<State>): Pick<Import
       });
     },
     async write(tx, rows, context) {
-      const meant = (await noun.resolve(tx, rows, context)).filter(({ after }) => after !== null);
+      const meant = await readHeld(tx, noun.table, () => noun.resolve(tx, rows, context));
       const written = meant.flatMap((row) =>
         row.after ? [{ ...row, after: row.after, changes: changesOf(row) }] : [],
       );
@@ -115,6 +118,7 @@ async function undo<State extends Kept>(
   rows: Parameters<ImportNoun['undo']>[1],
 ): Promise<Id[]> {
   const ids = rows.map(({ recordId }) => recordId);
+  await holdRecords(tx, noun.table, ids);
   const known = new Map((await noun.byIds(tx, ids)).map((row) => [row.id, row]));
   const undone = rows.flatMap(({ recordId, before, revision }) => {
     const now = known.get(recordId);

@@ -3,10 +3,12 @@ import { after, test } from 'node:test';
 import * as cast from '../../../../demo/cast/cast.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
 import type { ImportNoun } from '../../../../platform/module/import-noun.ts';
+import { readHeld } from '../../../../platform/database/hold-records.ts';
 import { changeCustomer } from '../customers/change-customer.ts';
 import { readCustomer } from '../customers/read-customer.ts';
 import { readDepartment } from '../departments/read-department.ts';
 import { readSite } from '../sites/read-site.ts';
+import { customersSought } from './customer-file.store.ts';
 import { customerImport, departmentImport, siteImport } from './customers.import.ts';
 
 const desk = await openDesk();
@@ -133,4 +135,25 @@ test('a file brings departments by their paths, with those on the way', async ()
   assert.equal((await undo(departmentImport, written)).length, 2);
   assert.deepEqual(await plan(departmentImport, file), ['update', 'update']);
   assert.deepEqual(await plan(departmentImport, [{ customer, path: ' / ' }]), ['path path_empty']);
+});
+
+test('what somebody changes while a file reads it is read again, and held until it is written', async () => {
+  let reads = 0;
+  const seen = await as(
+    manager,
+    '11:00',
+  )((tx) =>
+    readHeld(tx, 'customer', async () => {
+      const [known = null] = await customersSought(tx, { ids: [donghai.id] });
+      reads += 1;
+      if (reads === 1)
+        await as(
+          manager,
+          '11:00',
+          known?.revision,
+        )((other) => changeCustomer(other, { customer: donghai.id, fax: '0574-87654322' }));
+      return [{ known }];
+    }),
+  );
+  assert.deepEqual([reads, seen[0]?.known?.fax], [2, '0574-87654322']);
 });

@@ -1,5 +1,6 @@
 import { changesBetween } from '../../../../kernel/changes.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import { holdRecords } from '../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { ImportUndo } from '../../../../platform/module/import-noun.ts';
@@ -9,6 +10,7 @@ import { departmentsWithIds, updateFiledDepartments, type DepartmentState } from
 /** Departments that the import made are retired; others have what they had. */
 export async function undoDepartments(tx: Tx, rows: readonly ImportUndo[]): Promise<Id[]> {
   const ids = rows.map(({ recordId }) => recordId);
+  await holdRecords(tx, 'department', ids);
   const known = new Map((await departmentsWithIds(tx, ids)).map((row) => [row.id, row]));
   const undone = rows.flatMap(({ recordId, before, revision }) => {
     const now = known.get(recordId);

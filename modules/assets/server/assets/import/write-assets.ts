@@ -1,4 +1,5 @@
 import type { Changes } from '../../../../../kernel/changes.ts';
+import { readHeld } from '../../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportContext, ImportGiven, ImportWritten } from '../../../../../platform/module/import-noun.ts';
@@ -24,7 +25,8 @@ export async function writeAssets(
   rows: readonly ImportGiven[],
   context: ImportContext,
 ): Promise<ImportWritten[]> {
-  const resolved = (await resolveAssets(tx, rows, context)).filter(({ faults }) => faults.length === 0);
+  const read = await readHeld(tx, 'asset', () => resolveAssets(tx, rows, context));
+  const resolved = read.filter(({ faults }) => faults.length === 0);
   const unnumbered = resolved.filter(({ known, fields }) => known === null && !fields.number);
   const numbers = await takeNumbers(tx, unnumbered.length);
   const numberOf = new Map(unnumbered.map((row, at) => [row, numbers[at]]));

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../../kernel/id.ts';
 import type { Changes } from '../../../../../kernel/changes.ts';
+import { readHeld } from '../../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportContext, ImportGiven, ImportWritten } from '../../../../../platform/module/import-noun.ts';
@@ -27,7 +28,8 @@ export async function writeContacts(
   rows: readonly ImportGiven[],
   context: ImportContext,
 ): Promise<ImportWritten[]> {
-  const resolved = (await resolveContacts(tx, rows, context)).filter(({ faults }) => faults.length === 0);
+  const read = await readHeld(tx, 'contact', () => resolveContacts(tx, rows, context));
+  const resolved = read.filter(({ faults }) => faults.length === 0);
   const departments = await departmentIds(tx, resolved);
   const today = await todayOfProvider(tx);
   const writings = resolved.flatMap((row) => writingOf(tx, row, { departments, today }));

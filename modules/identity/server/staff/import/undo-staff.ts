@@ -1,4 +1,5 @@
 import type { Id } from '../../../../../kernel/id.ts';
+import { holdRecords } from '../../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportUndo } from '../../../../../platform/module/import-noun.ts';
@@ -42,6 +43,7 @@ export async function undoStaff(tx: Tx, rows: readonly ImportUndo[], holders: re
 
 async function undoable(tx: Tx, rows: readonly ImportUndo[], holders: readonly StaffHolder[]): Promise<Undone[]> {
   const ids = rows.map(({ recordId }) => recordId);
+  await holdRecords(tx, 'staffMember', ids);
   const known = new Map((await staffByIds(tx, ids)).map((member) => [member.id, member]));
   const undone: Undone[] = [];
   for (const { recordId, before, revision } of rows) {

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../../kernel/id.ts';
+import { readHeld } from '../../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportGiven, ImportWritten } from '../../../../../platform/module/import-noun.ts';
@@ -19,7 +20,7 @@ interface Writing extends ResolvedStaff {
 }
 
 export async function writeStaff(tx: Tx, rows: readonly ImportGiven[]): Promise<ImportWritten[]> {
-  const all = (await resolveStaff(tx, rows))
+  const all = (await readHeld(tx, 'staffMember', () => resolveStaff(tx, rows)))
     .filter(({ faults }) => faults.length === 0)
     .map((row): Writing => ({ ...row, id: row.known?.id ?? tx.newId(), outcome: outcomeOf(row) }));
   const written = all.filter(({ outcome }) => outcome !== 'same');
