@@ -38,6 +38,9 @@ create table import (
   undone_at timestamptz(3),
   -- of the work now in hand; a job of an earlier turn finds another one here, and leaves
   turn uuid not null,
+  -- when it last got on, and how often it was asked for anew since
+  alive_at timestamptz(3) not null,
+  asked_again_count integer not null default 0,
   revision integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, started_by) references staff_member (tenant_id, id),
@@ -46,6 +49,8 @@ create table import (
 create index import_by_time on import (tenant_id, created_at, id);
 create index import_by_staff on import (tenant_id, started_by);
 create index import_by_asker on import (tenant_id, asked_by);
+-- work that has come to a stop
+create index import_working on import (tenant_id, alive_at) where state in ('reading', 'checking', 'writing', 'undoing');
 -- one a noun writes, or undoes, at a time
 create unique index import_writing on import (tenant_id, noun) where state in ('writing', 'undoing');
 call build_walls('import', 'tenant');

@@ -197,9 +197,9 @@ select pg_temp.tenant(), 'key ' || n, '-', pg_temp.at(n * interval '20 seconds')
 insert into sign_in_attempt (tenant_id, email, failures, last_failed_at)
 select pg_temp.tenant(), 'x' || n || '@example.cn', 1, pg_temp.at(n * interval '1 minute') from generate_series(1, 3000) as n;
 
-insert into import (tenant_id, id, noun, state, file_name, byte_count, content, started_by, asked_by, created_at, turn)
+insert into import (tenant_id, id, noun, state, file_name, byte_count, content, started_by, asked_by, created_at, turn, alive_at)
 select pg_temp.tenant(), pg_temp.nth('import', n), 'contacts', 'done', '通讯录.xlsx', 1, '-', pg_temp.nth('staff', 1), pg_temp.nth('staff', 1),
-  pg_temp.at(n * interval '1 hour'), pg_temp.nth('turn', n)
+  pg_temp.at(n * interval '1 hour'), pg_temp.nth('turn', n), pg_temp.at(n * interval '1 hour')
 from generate_series(1, 400) as n;
 
 insert into import_row (tenant_id, import_id, number, cells, outcome, record_id, revision_after, written_at)

@@ -1,5 +1,5 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
-import { importJobs } from './imports/import.jobs.ts';
+import { importJobs, importSchedules } from './imports/import.jobs.ts';
 import { importRefusals } from './imports/import.refusals.ts';
 import { importRoutes } from './imports/import.routes.ts';
 import { importedBlobs } from './imports/import.store.ts';
@@ -13,6 +13,7 @@ export function importsModule(below: readonly ModuleRegister[]): ModuleRegister 
     permissions: [{ code: 'import.run', roles: ['service_manager', 'site_manager', 'account_manager'] }],
     refusals: [importRefusals],
     names: [{ kind: 'import', table: 'import', name: 'fileName', page: '/imports/{id}' }],
+    jobs: importSchedules,
     queuedJobs: importJobs(nouns),
     namesBlobs: importedBlobs,
   };

@@ -394,6 +394,8 @@ export interface Import {
   writtenAt: string | null;
   undoneAt: string | null;
   turn: string;
+  aliveAt: string;
+  askedAgainCount: Generated<number>;
   revision: Generated<number>;
 }
 

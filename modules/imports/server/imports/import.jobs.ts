@@ -1,4 +1,5 @@
 import type { JobKind } from '../../../../platform/jobs/job.ts';
+import type { ScheduledJob } from '../../../../platform/module/register.ts';
 import { queuedJob, type QueuedJob } from '../../../../platform/module/queued-job.ts';
 import { checkRows } from './check-rows.ts';
 import { checkKind, readKind, undoKind, writeKind } from './ask-for-work.ts';
@@ -6,7 +7,12 @@ import type { ImportNouns } from './name-noun.ts';
 import { readFile } from './read-file.ts';
 import { failImport, takeWork, type Work } from './take-turn.ts';
 import { undoRows } from './undo-rows.ts';
+import { wakeImports } from './wake-imports.ts';
 import { writeRows } from './write-rows.ts';
+
+export const importSchedules: readonly ScheduledJob[] = [
+  { name: 'imports.wake', cron: '*/5 * * * *', run: wakeImports },
+];
 
 /** Somebody sits and waits for it. */
 const soon = { pollSeconds: 0.5, atOnce: 2, longestSeconds: 3600 };

@@ -115,7 +115,7 @@ export async function insertImport(tx: Tx, row: NewImport): Promise<void> {
   await tx.run(
     sqlBuilder
       .insertInto('import')
-      .values({ ...row, askedBy, tenantId: tx.tenantId, state: 'reading', createdAt: tx.now }),
+      .values({ ...row, askedBy, tenantId: tx.tenantId, state: 'reading', createdAt: tx.now, aliveAt: tx.now }),
   );
 }
 
@@ -128,6 +128,30 @@ export function lockImport(tx: Tx, id: Id): Promise<{ state: string; turn: Id } 
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id)
       .forUpdate(),
+  );
+}
+
+/**
+ * At work, but without any progress since then, and nobody is on it in this moment; held until the transaction ends.
+ * Served by import_working.
+ */
+export function standingStill(
+  tx: Tx,
+  since: Instant,
+): Promise<{ id: Id; state: ImportState; askedAgainCount: number }[]> {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('import')
+      .select(['id', 'state', 'askedAgainCount'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('state', 'in', ['reading', 'checking', 'writing', 'undoing'])
+      .where('aliveAt', '<', since)
+      .orderBy('aliveAt')
+      .limit(20)
+      .forUpdate()
+      .skipLocked()
+      // a CHECK constraint holds the state to its values
+      .$castTo<{ id: Id; state: ImportState; askedAgainCount: number }>(),
   );
 }
 
@@ -156,7 +180,9 @@ export async function importedBlobs(tx: Tx, blobs: readonly string[]): Promise<s
 
 type Changeable = 'state' | 'failure' | 'sheet' | 'headRow' | 'askedBy' | 'turn' | keyof Instants | keyof ImportCounts;
 type Instants = Pick<ImportRecord, 'checkedAt' | 'writtenAt' | 'undoneAt'>;
-export type ImportChange = Partial<Pick<ImportRecord, Changeable | 'sheets' | 'heads' | 'mapping'>>;
+export type ImportChange = Partial<Pick<ImportRecord, Changeable | 'sheets' | 'heads' | 'mapping'>> & {
+  askedAgainCount?: number;
+};
 
 /** A step that people see: the revision goes up. */
 export async function saveImport(tx: Tx, id: Id, change: ImportChange): Promise<void> {
@@ -172,6 +198,8 @@ function updating(tx: Tx, id: Id, { sheets, heads, mapping, ...plain }: ImportCh
   return sqlBuilder
     .updateTable('import')
     .set({
+      aliveAt: tx.now,
+      askedAgainCount: 0,
       ...plain,
       ...(sheets && { sheets: JSON.stringify(sheets) }),
       ...(heads && { heads: JSON.stringify(heads) }),

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Payload } from '../../../../platform/jobs/job.ts';
+import { systemCaller } from '../../../../platform/database/caller.ts';
+import { addSeconds } from '../../../../kernel/instant.ts';
+import { fridayAfternoon } from '../../../../test/harness/providers.ts';
 import { staffOf } from '../../../../test/harness/callers.ts';
 import { refuses } from '../../../../test/harness/service-desk.ts';
 import { cancelImport } from './cancel-import.ts';
@@ -10,6 +13,7 @@ import { openImports, workbook } from './imports-ground.cases.ts';
 import { listImports } from './list-imports.ts';
 import { listRows } from './list-rows.ts';
 import { endCustomer, enterPlace, moveTo, placesOf } from './place-noun.cases.ts';
+import { wakeImports } from './wake-imports.ts';
 
 const imports = await openImports();
 after(() => imports.close());
@@ -148,6 +152,27 @@ test('whoever sees some customers only is told why they cannot import', async ()
   await assert.rejects(listed, refuses('import.limited_staff'));
   const without = huaxin.as({ ...manager, permissions: new Set() }, (tx) => listImports(tx, nouns, {}));
   assert.deepEqual((await without).items, []);
+});
+
+test('work that came to a stop is asked for again, and ended when that does not help', async () => {
+  const later = (now: string) => huaxin.as(systemCaller('imports.wake'), wakeImports, { now });
+  const one = await checked(await handIn(workbook([heads, ['九曲桥']])));
+  await as((tx) => confirmImport(tx, nouns, { import: one.id }));
+  await ground.owner.query(`delete from pgboss.job_common where state = 'created'`);
+  await later(addSeconds(fridayAfternoon, 500));
+  await work();
+  assert.equal((await read(one.id)).state, 'writing');
+  await later(addSeconds(fridayAfternoon, 700));
+  await work();
+  assert.deepEqual([(await read(one.id)).state, (await places())['九曲桥']], ['done', null]);
+
+  const other = await checked(await handIn(workbook([heads, ['十里亭']])));
+  await as((tx) => confirmImport(tx, nouns, { import: other.id }));
+  for (const seconds of [700, 1400, 2100]) await later(addSeconds(fridayAfternoon, seconds));
+  const ended = await read(other.id);
+  assert.deepEqual([ended.state, ended.failure], ['failed', 'broken_off']);
+  await work();
+  assert.equal((await places())['十里亭'], undefined);
 });
 
 test('tells the log who imported, by what channel, and how many', async () => {

@@ -49,7 +49,8 @@ export async function failImport(steps: JobSteps, ids: TurnIds, failure: string)
   });
 }
 
-async function endFailed(tx: Tx, record: ImportRecord, failure: string): Promise<void> {
+/** For whoever holds it. */
+export async function endFailed(tx: Tx, record: ImportRecord, failure: string): Promise<void> {
   await saveImport(tx, record.id, {
     state: 'failed',
     failure,
