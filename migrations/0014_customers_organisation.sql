@@ -132,6 +132,8 @@ create index contact_by_mobile on contact (tenant_id, mobile, customer_id) where
 create index contact_by_email on contact (tenant_id, email, customer_id) where email is not null;
 create index contact_by_name on contact (tenant_id, customer_id, name);
 create index contact_vip on contact (tenant_id, created_at, id) where is_vip;
+-- who is gone, or will be on a day that is known: few of all, and listed alone
+create index contact_gone on contact (tenant_id, created_at, id) where retired_at is not null or valid_to is not null;
 -- whose time at the customer ends, in the order in which it does
 create index contact_leaving on contact (tenant_id, valid_to) where valid_to is not null and retired_at is null;
 
@@ -181,6 +183,8 @@ create index system_account_by_system on system_account (tenant_id, system_id, c
 create index system_account_by_contact on system_account (tenant_id, contact_id, created_at, id);
 create index system_account_by_customer on system_account (tenant_id, customer_id, created_at, id);
 create index system_account_by_time on system_account (tenant_id, created_at, id);
+create index system_account_unrevoked on system_account (tenant_id, created_at, id) where revoked_on is null;
+create index system_account_revoked on system_account (tenant_id, created_at, id) where revoked_on is not null;
 call build_walls('system_account', 'customer');
 grant select on system_account to yingtai_portal;
 

@@ -3,6 +3,7 @@ import { listContacts } from '../../modules/customers/server/contacts/list-conta
 import { listCustomers } from '../../modules/customers/server/customers/list-customers.ts';
 import { listDepartments } from '../../modules/customers/server/departments/list-departments.ts';
 import { listSites } from '../../modules/customers/server/sites/list-sites.ts';
+import { listSystemAccounts } from '../../modules/customers/server/system-accounts/list-accounts.ts';
 import { callerOfSession, sessionsOf } from '../../modules/identity/server/sessions/session.store.ts';
 import { lookUpStaff } from '../../modules/identity/server/staff/find-staff.ts';
 import { listStaff } from '../../modules/identity/server/staff/list-staff.ts';
@@ -14,7 +15,7 @@ const ofCustomer = /^contact_(by_customer|by_time|tenant_id_customer_id_.*)$/;
 
 /** Contacts, sites, customers, staff, and who is at the door. */
 export function peoplePaths(filled: FilledProvider): ReadingPath[] {
-  return [...contactPaths(filled), ...lookUpPaths(filled), ...staffPaths(filled)];
+  return [...contactPaths(filled), ...accountPaths(filled), ...lookUpPaths(filled), ...staffPaths(filled)];
 }
 
 function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath[] {
@@ -54,6 +55,51 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
       ...list(staff, { q: 'C17' }),
       by: [/^look_up_by_token$/, /^contact_pkey$/],
       most: 500,
+    },
+    {
+      says: 'contacts who left',
+      ...list(staff, { retired: 'only' }),
+      by: [/^contact_gone$/],
+      most: 4 * page,
+    },
+  ];
+}
+
+function accountPaths({ staff, nth }: FilledProvider): ReadingPath[] {
+  const list = (query: Parameters<typeof listSystemAccounts>[1]) => (tx: Parameters<typeof listSystemAccounts>[0]) =>
+    listSystemAccounts(tx, query);
+  const byTime = /^system_account_by_time$/;
+  const most = 4 * page;
+  return [
+    { says: 'accounts in systems, newest first', who: staff, work: list({}), by: [byTime], most },
+    {
+      says: 'accounts in use',
+      who: staff,
+      work: list({ state: 'in_use' }),
+      by: [/^system_account_unrevoked$/],
+      most,
+    },
+    {
+      says: 'revoked accounts',
+      who: staff,
+      work: list({ state: 'revoked' }),
+      by: [/^system_account_revoked$/],
+      most,
+    },
+    {
+      says: 'accounts of a contact',
+      who: staff,
+      work: list({ contactId: nth('contact', 7) }),
+      by: [/^system_account_by_contact$/],
+      most: 20,
+    },
+    {
+      says: 'accounts of those who left',
+      who: staff,
+      work: list({ state: 'of_leavers' }),
+      by: [/^contact_gone$/],
+      // from those who left; the accounts are so few here that all are read
+      most: 110 * page,
     },
   ];
 }

@@ -33,6 +33,7 @@ const lists = [
   'leave',
   'site-list',
   'staff-page',
+  'system-account',
   'ticket-list',
 ];
 

@@ -97,6 +97,16 @@ insert into look_up (tenant_id, customer_id, kind, token, id)
 select pg_temp.tenant(), pg_temp.nth('customer', pg_temp.customer_of(m)), 'contact', token, pg_temp.nth('contact', m)
 from generate_series(1, pg_temp.many('contacts')) as m, unnest(array['联系人' || m, 'c' || m, m % 10000 || 'x' || m]) as token;
 
+insert into customer_system (tenant_id, id, customer_id, name, created_at)
+select pg_temp.tenant(), pg_temp.nth('system', n), pg_temp.nth('customer', n), '邮箱', pg_temp.at(n * interval '1 hour')
+from generate_series(1, pg_temp.many('customers')) as n;
+
+insert into system_account (tenant_id, id, customer_id, contact_id, system_id, account_name, granted_on, revoked_on, created_at)
+select pg_temp.tenant(), pg_temp.nth('system account', m), pg_temp.nth('customer', pg_temp.customer_of(m)), pg_temp.nth('contact', m),
+  pg_temp.nth('system', pg_temp.customer_of(m)), 'c' || m, '2020-01-06', case when m % 22 = 0 or m % 37 = 0 then date '2024-01-05' end,
+  pg_temp.at(m * interval '10 minutes')
+from generate_series(1, pg_temp.many('contacts')) as m;
+
 insert into look_up (tenant_id, customer_id, kind, token, id)
 select tenant_id, customer_id, 'site', name, id from site where tenant_id = pg_temp.tenant() and name like '场所%';
 

@@ -4,7 +4,7 @@ import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { contacts, departmentName, hasLeft } from './contact.store.ts';
+import { contacts, departmentName, hasLeft, isGone } from './contact.store.ts';
 
 export interface ContactFilter {
   ids?: readonly Id[] | undefined;
@@ -17,7 +17,7 @@ export interface ContactFilter {
   retired: 'without' | 'with' | 'only';
 }
 
-/** Newest first. Served by contact_by_time, contact_by_customer, contact_by_site, contact_by_department and contact_vip. */
+/** Newest first. Served by contact_by_time, contact_by_customer, contact_by_site, contact_by_department, contact_vip and contact_gone. */
 export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): Promise<Page<ListedContact>> {
   let query = contacts(tx)
     .select(['contact.id', 'contact.customerId', 'customer.name as customerName', 'site.name as siteName'])
@@ -36,9 +36,8 @@ export function pageOfContacts(tx: Tx, filter: ContactFilter, page: PageInput): 
   if (filter.siteId) query = query.where('contact.siteId', '=', filter.siteId);
   if (filter.departmentIds) query = query.where('contact.departmentId', 'in', filter.departmentIds);
   if (filter.isVip) query = query.where('contact.isVip', '=', true);
-  const isGone = sql<boolean>`(contact.retired_at is not null or ${hasLeft(tx)})`;
-  if (filter.retired === 'without') query = query.where(sql<boolean>`not ${isGone}`);
-  if (filter.retired === 'only') query = query.where(isGone);
+  if (filter.retired === 'without') query = query.where(sql<boolean>`not ${isGone(tx)}`);
+  if (filter.retired === 'only') query = query.where(isGone(tx));
   return keysetPage(tx, query.$castTo<ListedContact>(), {
     list: 'contacts',
     column: 'contact.createdAt',

@@ -16,6 +16,12 @@ export function hasLeft(tx: Tx) {
   return sql<boolean>`coalesce(contact.valid_to < ${providerToday(tx)}, false)`;
 }
 
+/** Taken out of use, or past their last day. The first half says nothing new but to the planner: that contact_gone will do. */
+export function isGone(tx: Tx) {
+  return sql<boolean>`((contact.retired_at is not null or contact.valid_to is not null)
+    and (contact.retired_at is not null or ${hasLeft(tx)}))`;
+}
+
 export function contacts(tx: Tx) {
   return sqlBuilder
     .selectFrom('contact')

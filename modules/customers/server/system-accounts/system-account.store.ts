@@ -2,14 +2,9 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Day } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { hasLeft } from '../contacts/contact.store.ts';
-
-/** Taken out of use, or past their last day. */
-function isGone(tx: Tx) {
-  return sql<boolean>`(contact.retired_at is not null or ${hasLeft(tx)})`;
-}
+import { isGone } from '../contacts/contact.store.ts';
 
 function accounts(tx: Tx) {
   return sqlBuilder
@@ -47,7 +42,10 @@ export interface AccountFilter {
   state?: 'in_use' | 'revoked' | 'of_leavers' | undefined;
 }
 
-/** Newest first. Served by system_account_by_time, _by_customer, _by_contact and _by_system. */
+/**
+ * Newest first. Served by system_account_by_time, _by_customer, _by_contact, _by_system, _unrevoked and _revoked; those of
+ * leavers from contact_gone.
+ */
 export function pageOfAccounts(tx: Tx, filter: AccountFilter, page: PageInput): Promise<Page<ListedAccount>> {
   const { customerId, contactId, systemId, state } = filter;
   let query = accounts(tx);
