@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { Erasure } from '../../../../platform/module/contact-holder.ts';
-import { indexTicket } from './index-ticket.ts';
+import { indexTickets } from './index-ticket.ts';
 import {
   entriesQuoting,
   idsOfTicketsNaming,
@@ -29,7 +29,7 @@ export async function eraseCaller(tx: Tx, erasure: Erasure): Promise<readonly Id
   await saveEntryTexts(tx, entries);
 
   const changed = new Set([...tickets.map(({ id }) => id), ...entries.map(({ ticketId }) => ticketId)]);
-  for (const id of changed) await indexTicket(tx, id);
+  await indexTickets(tx, changed);
   await announce(tx, ...[...changed].map((id) => ticketRedacted({ id, customerId }, contactId)));
   return [...new Set([...changed, ...written, ...(await idsOfTicketsNaming(tx, contactId))])];
 }

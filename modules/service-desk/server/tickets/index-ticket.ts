@@ -5,10 +5,15 @@ import { entriesOf } from '../entries/entry.store.ts';
 import { saveDocument } from './ticket-document.store.ts';
 import { ticketForChange } from './ticket.store.ts';
 
-/** Makes a ticket findable by all that it says now. The ticket is held, so that of two at once the later sees more. */
-export async function indexTicket(tx: Tx, ticketId: Id): Promise<void> {
-  const ticket = await ticketForChange(tx, ticketId, 'all');
-  if (!ticket) return;
+/** Makes tickets findable by all that they say now. Each is held, so that of two at once the later sees more. */
+export async function indexTickets(tx: Tx, ticketIds: Iterable<Id>): Promise<void> {
   const wordsOf = await customDocuments(tx, 'ticket');
-  await saveDocument(tx, ticket, { entries: await entriesOf(tx, ticketId), custom: wordsOf(ticket.custom) });
+  for (const id of ticketIds) {
+    const ticket = await ticketForChange(tx, id, 'all');
+    if (ticket) await saveDocument(tx, ticket, { entries: await entriesOf(tx, id), custom: wordsOf(ticket.custom) });
+  }
+}
+
+export async function indexTicket(tx: Tx, ticketId: Id): Promise<void> {
+  await indexTickets(tx, [ticketId]);
 }
