@@ -1,5 +1,7 @@
 import { listCategories } from '../../modules/catalogue/category.contract.ts';
 import { setCategoryTeam } from '../../modules/catalogue/category-team.contract.ts';
+import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
+import { setStaffCalendar } from '../../modules/calendars/staff-calendar.contract.ts';
 import { recordBranch } from '../../modules/identity/branch.contract.ts';
 import { recordCertificate } from '../../modules/identity/certificate.contract.ts';
 import { changeCriterion, grantGrade } from '../../modules/identity/grade.contract.ts';
@@ -14,7 +16,7 @@ interface Subjects {
   team: string;
 }
 
-/** A branch, a skill, a certificate, a grade, leave and a rule of a provider, each of one staff member or team. */
+/** A branch, a skill, a calendar, a certificate, a grade, leave and a rule of a provider, each of one staff member or team. */
 export async function organise(admin: Client, { staff, team }: Subjects): Promise<Record<string, string>> {
   const branch = await admin.ask(recordBranch, { body: { name: '宁波分公司' } });
   const skill = await admin.ask(recordSkill, { body: { name: '网络' } });
@@ -26,6 +28,7 @@ export async function organise(admin: Client, { staff, team }: Subjects): Promis
   await admin.ask(changeCriterion, { body: { ...grade, text: '通过内部考试', revision: 1 } });
   const span = { startsAt: '2027-01-04T00:00:00.000Z', endsAt: '2027-01-05T00:00:00.000Z' };
   const leave = await admin.ask(recordLeave, { body: { staffId: staff, kind: 'annual', ...span } });
+  await giveHours(admin, staff);
   await qualify(admin, team);
   return { branch: branch.id, skill: skill.id, certificate: certificate.id, leave: leave.id };
 }
@@ -38,6 +41,11 @@ async function qualify(admin: Client, team: string): Promise<void> {
     body: { rules: [rule] },
     headers: { 'if-match': `"r${revision}"` },
   });
+}
+
+async function giveHours(admin: Client, staff: string): Promise<void> {
+  const { items } = await admin.ask(listCalendars);
+  await admin.ask(setStaffCalendar, { params: { staff }, body: { calendarId: items.at(-1)?.id ?? null } });
 }
 
 /** A team of its own for a customer's tickets of some category. */

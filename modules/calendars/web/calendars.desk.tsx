@@ -43,4 +43,13 @@ export const desk = deskRegister({
       permission: 'calendar.change',
     },
   ],
+  panels: [
+    {
+      panelFor: 'staff',
+      textKey: 'calendars:staffCalendar.title',
+      load: () => import('./staff/staff-calendar-panel.tsx').then((file) => file.StaffCalendarPanel),
+      permission: 'staff.read',
+      order: 5,
+    },
+  ],
 });

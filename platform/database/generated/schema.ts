@@ -618,6 +618,12 @@ export interface Skill {
   revision: Generated<number>;
 }
 
+export interface StaffCalendar {
+  tenantId: string;
+  staffId: string;
+  calendarId: string;
+}
+
 export interface StaffCertificate {
   tenantId: string;
   id: string;
@@ -887,6 +893,7 @@ export interface Database {
   site: Site;
   siteRefusal: SiteRefusal;
   skill: Skill;
+  staffCalendar: StaffCalendar;
   staffCertificate: StaffCertificate;
   staffCustomer: StaffCustomer;
   staffGrade: StaffGrade;

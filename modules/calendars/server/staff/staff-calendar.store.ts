@@ -1,0 +1,31 @@
+import type { Id } from '../../../../kernel/id.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+
+/** Undefined where none is chosen. */
+export async function calendarChosenFor(tx: Tx, staffId: Id): Promise<Id | undefined> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('staffCalendar')
+      .select('calendarId')
+      .where('tenantId', '=', tx.tenantId)
+      .where('staffId', '=', staffId),
+  );
+  return row?.calendarId;
+}
+
+/** Null: none of their own. */
+export async function chooseCalendarFor(tx: Tx, staffId: Id, calendarId: Id | null): Promise<void> {
+  if (calendarId === null) {
+    await tx.run(
+      sqlBuilder.deleteFrom('staffCalendar').where('tenantId', '=', tx.tenantId).where('staffId', '=', staffId),
+    );
+    return;
+  }
+  await tx.run(
+    sqlBuilder
+      .insertInto('staffCalendar')
+      .values({ tenantId: tx.tenantId, staffId, calendarId })
+      .onConflict((conflict) => conflict.columns(['tenantId', 'staffId']).doUpdateSet({ calendarId })),
+  );
+}
