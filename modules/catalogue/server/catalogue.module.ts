@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { categoryTeamRoutes } from './category-teams/category-team.routes.ts';
+import { retiredTeamReactions } from './category-teams/retired-team.ts';
 import { categoryExport } from './categories/category.export.ts';
 import { categoryRefusals } from './categories/category.refusals.ts';
 import { categoryRoutes } from './categories/category.routes.ts';
@@ -22,6 +23,7 @@ export const catalogueModule: ModuleRegister = {
     { kind: 'category', table: 'category', name: 'path' },
     { kind: 'code_item', table: 'codeItem', name: 'code' },
   ],
+  reactions: retiredTeamReactions,
   exports: [categoryExport],
   tenantDefaults: foundCatalogue,
 };

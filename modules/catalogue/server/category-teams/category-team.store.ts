@@ -67,6 +67,17 @@ export async function saveCategoryTeam(tx: Tx, row: NamedTeam): Promise<void> {
   );
 }
 
+/** Answers with the places it had. Served by category_team_by_team. */
+export function removeCategoryTeams(tx: Tx, teamId: Id): Promise<Omit<NamedTeam, 'teamId'>[]> {
+  return tx.rows(
+    sqlBuilder
+      .deleteFrom('categoryTeam')
+      .where('tenantId', '=', tx.tenantId)
+      .where('teamId', '=', teamId)
+      .returning(['customerId', 'categoryId']),
+  );
+}
+
 export async function removeCategoryTeam(tx: Tx, { customerId, categoryId }: Omit<NamedTeam, 'teamId'>): Promise<void> {
   await tx.run(
     sqlBuilder

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openWorld } from '../../../../test/cast/world.ts';
-import { changeCategory, listCategories } from '../../../catalogue/category.contract.ts';
+import { changeCategory, listCategories, readCategory } from '../../../catalogue/category.contract.ts';
 import {
   listTeamsForCustomer,
   listTeamsOfCategory,
@@ -9,7 +9,7 @@ import {
   setCategoryTeam,
 } from '../../../catalogue/category-team.contract.ts';
 import { recordTeam, retireTeam } from '../../../identity/team.contract.ts';
-import { recordTicket } from '../../ticket.contract.ts';
+import { readTicket, recordTicket } from '../../ticket.contract.ts';
 
 const world = await openWorld();
 after(() => world.close());
@@ -83,4 +83,21 @@ test("a customer's own people report to their team, without seeing which", async
   assert.equal(JSON.stringify(reported).includes('东海专线'), false);
   const { items } = await admin.ask(listTeamsForCustomer, { params: { customer: donghai } });
   assert.equal(items[0]?.team.id, team.id);
+});
+
+test('a team that is retired gets none of their tickets either: its categories forget it', async () => {
+  const { items } = await admin.ask(listTeamsForCustomer, { params: { customer: donghai } });
+  await admin.ask(retireTeam, { params: { team: items[0]?.team.id ?? '' } });
+  await world.work();
+  const left = await admin.ask(listTeamsForCustomer, { params: { customer: donghai } });
+  assert.deepEqual(left.items, []);
+  const { id: ticket } = await world.as('caller').ask(recordTicket, {
+    body: { kind: 'incident', customerId: donghai, categoryId: leaf, title: '网络又断了', channel: 'portal' },
+  });
+  assert.equal((await admin.ask(readTicket, { params: { ticket } })).team?.id, usual);
+
+  await admin.ask(retireTeam, { params: { team: usual } });
+  await world.work();
+  const category = await admin.ask(readCategory, { params: { category: leaf } });
+  assert.equal(category.defaultTeam, null);
 });
