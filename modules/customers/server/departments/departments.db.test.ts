@@ -143,6 +143,7 @@ test('one that somebody has changed meanwhile is not brought back unseen', async
 
 test('two moves at once that name the revision they saw make no circle', async () => {
   const [one, other] = [await record('一分厂'), await record('二分厂')];
+  const [ofOne, ofOther] = [await record('一车间', one.id), await record('二车间', other.id)];
   const bothHaveBegun = meeting(2);
   const below = (department: string, parentId: string) =>
     as(
@@ -153,6 +154,6 @@ test('two moves at once that name the revision they saw make no circle', async (
       await bothHaveBegun(tx);
       return moveDepartment(tx, { department, parentId });
     });
-  const answers = await Promise.allSettled([below(one.id, other.id), below(other.id, one.id)]);
+  const answers = await Promise.allSettled([below(one.id, ofOther.id), below(other.id, ofOne.id)]);
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
 });
