@@ -11,7 +11,7 @@ create table import (
   failure text,
   file_name text not null,
   byte_count bigint not null,
-  -- SHA-256 of the file in the blob folder
+  -- SHA-256 of the file in the blob folder; empty: forgotten, with what its rows say, some time after it ended
   content text collate "C" not null,
   -- [{ "name", "rowCount" }], and the one that is taken
   sheets jsonb not null default '[]',
@@ -78,6 +78,8 @@ create table import_row (
 );
 create index import_row_by_outcome on import_row (tenant_id, import_id, outcome, number);
 create index import_row_waiting on import_row (tenant_id, import_id, number) where written_at is null;
+-- what the files said of somebody who asks, or asks to be forgotten
+create index import_row_by_record on import_row (tenant_id, record_id) where record_id is not null;
 call build_walls('import_row', 'tenant');
 revoke all on import_row from yingtai_limited;
 

@@ -1,4 +1,6 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
+import { forgetImports } from './forgetting/forget-imports.ts';
+import { contactsInFiles } from './forgetting/hold-contacts.ts';
 import { importJobs, importSchedules } from './imports/import.jobs.ts';
 import { importRefusals } from './imports/import.refusals.ts';
 import { importRoutes } from './imports/import.routes.ts';
@@ -13,7 +15,8 @@ export function importsModule(below: readonly ModuleRegister[]): ModuleRegister 
     permissions: [{ code: 'import.run', roles: ['service_manager', 'site_manager', 'account_manager'] }],
     refusals: [importRefusals],
     names: [{ kind: 'import', table: 'import', name: 'fileName', page: '/imports/{id}' }],
-    jobs: importSchedules,
+    jobs: [...importSchedules, forgetImports],
+    contactHolders: [contactsInFiles],
     queuedJobs: importJobs(nouns),
     namesBlobs: importedBlobs,
   };

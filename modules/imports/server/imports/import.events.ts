@@ -60,6 +60,11 @@ export function importUndone(one: ImportKeys, counts: { undone: number; kept: nu
   return ofImport(one, 'undone', counts);
 }
 
+/** What its file and rows said; that it was, stays. */
+export function importForgotten(one: ImportKeys): Announcement {
+  return ofImport(one, 'forgotten', {});
+}
+
 function ofImport({ id, noun, customerId }: ImportKeys, what: string, payload: Record<string, unknown>): Announcement {
   return {
     kind: `import.${what}`,

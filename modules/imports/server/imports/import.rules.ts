@@ -10,6 +10,8 @@ export interface Standing {
   updateCount: number;
   checkedAt: string | null;
   writtenAt: string | null;
+  /** Of the file; empty: it is forgotten, with what stood in the records before. */
+  content: string;
 }
 
 const waiting: readonly ImportState[] = ['mapping', 'checked'];
@@ -25,7 +27,7 @@ const mayCome: Record<ImportAbility, (standing: Standing) => boolean> = {
 };
 
 export function isNextPossible(ability: ImportAbility, standing: Standing): boolean {
-  return mayCome[ability](standing);
+  return standing.content !== '' && mayCome[ability](standing);
 }
 
 /** Before a check. */
