@@ -111,7 +111,10 @@ test('a page that begins elsewhere than at nought is covered from its own corner
     await markPdf(await kept('elsewhere.pdf', await pdf.save()), '张伟 2026-11-23 09:00'),
   );
   const contents = marked.getPage(0).node.lookup(PDFName.of('Contents'), PDFArray);
-  const streams = contents.asArray().map((at) => marked.context.lookup(at, PDFRawStream));
+  const streams = contents
+    .asArray()
+    .map((at) => marked.context.lookup(at))
+    .filter((stream) => stream instanceof PDFRawStream);
   const drawn = streams.map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).join('\n');
   const corners = [...drawn.matchAll(/^1 0 0 1 ([1-9]\S+) (\S+) cm$/gm)].map(([, x, y]) => [Number(x), Number(y)]);
   assert.deepEqual(corners[0], [1000, 1000]);
