@@ -35,6 +35,7 @@ create table attachment (
 create index attachment_by_subject on attachment (tenant_id, subject_id, created_at, id);
 create index attachment_by_customer on attachment (tenant_id, customer_id, created_at, id);
 create index attachment_waiting on attachment (tenant_id, created_at) where subject_id is null;
+create index attachment_by_adder on attachment (tenant_id, added_by_id) where added_by_id is not null;
 -- for the sweep of contents that nothing names any more
 create index attachment_by_content on attachment (tenant_id, content);
 create index attachment_by_preview on attachment (tenant_id, preview) where preview is not null;
