@@ -1,3 +1,4 @@
+import { readDay } from '../../../../kernel/written-day.ts';
 import type { CustomField } from '../fields/custom-field.rules.ts';
 import { no, yes } from './yes-no.delivered.ts';
 
@@ -12,7 +13,7 @@ export function valueInCell(field: Field, text: string): unknown {
     case 'number':
       return numberIn(text);
     case 'day':
-      return dayIn(text);
+      return readDay(text) ?? text;
     case 'yes_no':
       return yesNoIn(text);
     case 'choice':
@@ -31,14 +32,6 @@ export function valueInCell(field: Field, text: string): unknown {
 function numberIn(text: string): unknown {
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
-}
-
-function dayIn(text: string): string {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]0?0:00(?::00(?:\.0+)?)?Z?)?$/.exec(text) ??
-    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
-    [];
-  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function yesNoIn(text: string): unknown {

@@ -3,6 +3,7 @@ import type { Reading } from '../../../../../kernel/mended.ts';
 import { readName } from '../../../../../kernel/names.ts';
 import { readPhone } from '../../../../../kernel/phone.ts';
 import { emailShape } from '../../../../../kernel/shapes.ts';
+import { readDay } from '../../../../../kernel/written-day.ts';
 import { endsBeforeItBegins, type ContactFields } from '../contact.rules.ts';
 import { channelCalled, languageCalled, saidYes } from '../contact-words.delivered.ts';
 
@@ -49,8 +50,8 @@ const readers: { [Key in keyof CellFields]: (text: string) => Read<ContactFields
   isVip: (text) => wordOf(saidYes(text), 'yes_no'),
   language: (text) => wordOf(languageCalled(text), 'language'),
   preferredChannel: (text) => wordOf(channelCalled(text), 'channel'),
-  validFrom: readDay,
-  validTo: readDay,
+  validFrom: dayOf,
+  validTo: dayOf,
 };
 
 function mended(reading: Reading): Read<string> {
@@ -75,13 +76,7 @@ function wordOf<Value>(value: Value | undefined, fault: string): Read<Value> {
   return value === undefined ? { fault } : { value };
 }
 
-/** `2026-11-20`, `2026/1/5`, `2026.1.5`, `2026年1月5日`, `20261120`. */
-function readDay(text: string): Read<Day> {
-  const spaced = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(
-    text,
-  );
-  const [, year = '', month = '', day = ''] = spaced ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? { value: iso } : { fault: 'day' };
+function dayOf(text: string): Read<Day> {
+  const value = readDay(text);
+  return value === null ? { fault: 'day' } : { value };
 }
