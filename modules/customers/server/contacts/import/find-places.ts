@@ -1,11 +1,19 @@
 import type { Id } from '../../../../../kernel/id.ts';
-import { similarNames } from '../../../../../kernel/similar-names.ts';
+import { nearestNameAmong } from '../../../../../kernel/similar-names.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import type { ImportContext, ImportFault, ImportGiven } from '../../../../../platform/module/import-noun.ts';
-import { allCustomerNames, customersCalled, sitesOfCustomers, type NamedRecord } from './known-contact.store.ts';
+import {
+  allCustomerNames,
+  customersCalled,
+  siteNames,
+  sitesCalled,
+  type NamedCustomer,
+  type NamedRecord,
+} from './known-contact.store.ts';
 import { faultAt } from './name-fault.ts';
 
 type Cells = ImportGiven['values'];
+type Nearest = (typed: string) => string | undefined;
 
 export interface Places {
   /** The customer and the site that a row names. */
@@ -14,68 +22,80 @@ export interface Places {
 
 /** Looks up all that rows call customers and sites; what is not there is a fault with the nearest name. */
 export async function findPlaces(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<Places> {
-  const said = (column: string) => [...new Set(rows.flatMap(({ values }) => values[column] ?? []))];
-  const customers = context.customerId === null ? await customersCalled(tx, said('customer')) : [];
-  const isLost = (name: string) => customers.every((customer) => !isCalled(customer, name));
-  const names = context.customerId === null && said('customer').some(isLost) ? await allCustomerNames(tx) : [];
-  const ids = context.customerId === null ? customers.map(({ id }) => id) : [context.customerId];
-  const sites = said('site').length > 0 ? await sitesOfCustomers(tx, ids) : [];
+  const customerOf = await findCustomers(tx, rows, context);
+  const siteOf = await findSites(
+    tx,
+    rows.map(({ values }) => ({ customerId: customerOf(values).id, name: values['site'] ?? null })),
+  );
   return {
     of(cells) {
-      const customer = customerOf(cells, { context, customers, names });
-      const site = siteOf(cells, customer.id, sites);
+      const customer = customerOf(cells);
+      const site = siteOf(customer.id, cells['site'] ?? null);
       return { customerId: customer.id, siteId: site.id, faults: [...customer.faults, ...site.faults] };
     },
   };
 }
 
-interface CustomersKnown {
-  context: ImportContext;
-  customers: readonly NamedRecord[];
-  /** Of all customers, where one is not known. */
-  names: readonly string[];
-}
+type FoundCustomer = { id: Id | null; faults: ImportFault[] };
 
-function customerOf(
-  cells: Cells,
-  { context, customers, names }: CustomersKnown,
-): { id: Id | null; faults: ImportFault[] } {
-  if (context.customerId !== null) return { id: context.customerId, faults: [] };
-  const name = cells['customer'] ?? null;
-  if (name === null) return { id: null, faults: [faultAt('customer', 'customer_missing')] };
-  // its full name before somebody else's short one
-  const called =
-    customers.find((customer) => customer.name === name) ?? customers.find(({ shortName }) => shortName === name);
-  return called ? { id: called.id, faults: [] } : { id: null, faults: [unknown('customer', name, names)] };
-}
-
-function siteOf(
-  cells: Cells,
-  customerId: Id | null,
-  sites: readonly NamedRecord[],
-): { id: Id | undefined; faults: ImportFault[] } {
-  const name = cells['site'] ?? null;
-  if (name === null || customerId === null) return { id: undefined, faults: [] };
-  const own = sites.filter((site) => site.customerId === customerId);
-  const called = own.find((site) => site.name === name);
-  if (called) return { id: called.id, faults: [] };
-  return {
-    id: undefined,
-    faults: [
-      unknown(
-        'site',
-        name,
-        own.map((site) => site.name),
-      ),
-    ],
+async function findCustomers(
+  tx: Tx,
+  rows: readonly ImportGiven[],
+  { customerId }: ImportContext,
+): Promise<(cells: Cells) => FoundCustomer> {
+  if (customerId !== null) return () => ({ id: customerId, faults: [] });
+  const said = [...new Set(rows.flatMap(({ values }) => values['customer'] ?? []))];
+  const customers = await customersCalled(tx, said);
+  const isLost = said.some((name) => !customerCalled(customers, name));
+  const nearest = nearestNameAmong(isLost ? await allCustomerNames(tx) : []);
+  return (cells) => {
+    const name = cells['customer'] ?? null;
+    if (name === null) return { id: null, faults: [faultAt('customer', 'customer_missing')] };
+    const called = customerCalled(customers, name);
+    if (!called) return { id: null, faults: [unknown('customer', name, nearest)] };
+    if (called.isEnded) return { id: null, faults: [faultAt('customer', 'customer_over', { name })] };
+    return { id: called.id, faults: [] };
   };
 }
 
-function unknown(column: 'customer' | 'site', name: string, names: readonly string[]): ImportFault {
-  const [nearest] = similarNames(name, names, 1);
-  return { ...faultAt(column, `${column}_unknown`, { name }), ...(nearest !== undefined && { suggestion: nearest }) };
+/** By its full name before somebody else's short one; of several with a short name one that is served. */
+function customerCalled(customers: readonly NamedCustomer[], called: string): NamedCustomer | undefined {
+  const short = customers.filter(({ shortName }) => shortName === called);
+  return customers.find(({ name }) => name === called) ?? short.find(({ isEnded }) => !isEnded) ?? short[0];
 }
 
-function isCalled({ name, shortName }: NamedRecord, called: string): boolean {
-  return name === called || shortName === called;
+interface SaidSite {
+  customerId: Id | null;
+  name: string | null;
+}
+
+/** Among more sites of the customers of one batch the nearest name is not looked for. */
+const mostSites = 5000;
+
+async function findSites(tx: Tx, said: readonly SaidSite[]) {
+  const named = said.flatMap(({ customerId, name }) => (customerId && name ? [{ customerId, name }] : []));
+  const ids = [...new Set(named.map(({ customerId }) => customerId))];
+  const sites = named.length > 0 ? await sitesCalled(tx, ids, [...new Set(named.map(({ name }) => name))]) : [];
+  const idOf = new Map(sites.map(({ id, customerId, name }) => [`${customerId} ${name}`, id]));
+  const lost = named.filter(({ customerId, name }) => !idOf.has(`${customerId} ${name}`));
+  const nearest = await nearestSites(tx, [...new Set(lost.map(({ customerId }) => customerId))]);
+  return (customerId: Id | null, name: string | null): { id: Id | undefined; faults: ImportFault[] } => {
+    if (customerId === null || name === null) return { id: undefined, faults: [] };
+    const id = idOf.get(`${customerId} ${name}`);
+    return { id, faults: id ? [] : [unknown('site', name, nearest.get(customerId))] };
+  };
+}
+
+async function nearestSites(tx: Tx, customerIds: readonly Id[]): Promise<Map<Id, Nearest>> {
+  if (customerIds.length === 0) return new Map();
+  const byCustomer = Map.groupBy(
+    await siteNames(tx, customerIds, mostSites),
+    ({ customerId }: NamedRecord) => customerId,
+  );
+  return new Map([...byCustomer].map(([id, sites]) => [id, nearestNameAmong(sites.map(({ name }) => name))]));
+}
+
+function unknown(column: 'customer' | 'site', name: string, nearest: Nearest | undefined): ImportFault {
+  const suggestion = nearest?.(name);
+  return { ...faultAt(column, `${column}_unknown`, { name }), ...(suggestion !== undefined && { suggestion }) };
 }
