@@ -18,9 +18,10 @@ export async function findCustomersOfRows(
   return ({ values }) => {
     const name = values['customer'] ?? null;
     if (name === null) return { id: null, fault: faultAt('customer', 'customer_missing') };
-    const customer = called.find((one) => one.name === name) ?? called.find((one) => one.shortName === name);
-    return customer
-      ? { id: customer.id, fault: null }
-      : { id: null, fault: faultAt('customer', 'customer_unknown', { name }) };
+    const short = called.filter(({ shortName }) => shortName === name);
+    const customer = called.find((one) => one.name === name) ?? short.find(({ isEnded }) => !isEnded) ?? short[0];
+    if (!customer) return { id: null, fault: faultAt('customer', 'customer_unknown', { name }) };
+    if (customer.isEnded) return { id: null, fault: faultAt('customer', 'customer_over', { name }) };
+    return { id: customer.id, fault: null };
   };
 }

@@ -114,9 +114,17 @@ test('a file brings sites by customer and name, and brings retired ones back', a
     [site.isRetired, site.address, site.hazards, site.timeZone],
     [false, '北仑', '叉车', 'Asia/Shanghai'],
   );
-  assert.deepEqual(await plan(siteImport, [{ customer: '查无此客户', name: '甲' }, { name: '乙' }]), [
+  // the first test's import of it was undone
+  const faulty: Cells[] = [
+    { customer: '查无此客户', name: '甲' },
+    { name: '乙' },
+    { customer: '北湖水务集团', name: '丙' },
+  ];
+  assert.deepEqual(await plan(siteImport, [...faulty, { customer: '北湖水务', name: '丙' }]), [
     'customer customer_unknown',
     'customer customer_missing',
+    'customer customer_unknown',
+    'customer customer_over',
   ]);
 });
 

@@ -7,14 +7,17 @@ export interface NamedRecord {
   name: string;
 }
 
+export interface NamedCustomer extends NamedRecord {
+  shortName: string | null;
+  /** Nobody is served there any more. */
+  isEnded: boolean;
+}
+
 /** Customers that are called one of these, in full or for short; none that were merged into others. */
-export function customersCalled(
-  tx: Tx,
-  names: readonly string[],
-): Promise<(NamedRecord & { shortName: string | null })[]> {
+export function customersCalled(tx: Tx, names: readonly string[]): Promise<NamedCustomer[]> {
   return tx.rows(
-    statement(sql<NamedRecord & { shortName: string | null }>`
-      select id, name, short_name as "shortName" from customer
+    statement(sql<NamedCustomer>`
+      select id, name, short_name as "shortName", status = 'ended' as "isEnded" from customer
       where tenant_id = ${tx.tenantId} and merged_into_id is null
         and (name = any (${[...names]}::text[]) or short_name = any (${[...names]}::text[]))
       order by created_at, id`),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { ImportContext } from '../../../../../platform/module/import-noun.ts';
 import { openDesk } from '../../../../../test/harness/service-desk.ts';
+import { changeCustomerStatus } from '../../customers/change-customer-status.ts';
+import { recordCustomer } from '../../customers/record-customer.ts';
 import { contactImport } from '../contact.import.ts';
 import { changeContact } from '../change-contact.ts';
 import { inviteContact } from '../invite-contact.ts';
@@ -105,7 +107,7 @@ test('says of each fault where it is, why, and what would do', async () => {
 });
 
 test('whoever signs in is not given the address with which somebody else does', async () => {
-  const people = [
+  const people: Values[] = [
     { name: '岳山', employeeNumber: 'D-31', email: 'yueshan@donghai.example.cn' },
     { name: '岳林', employeeNumber: 'D-32', email: 'yuelin@donghai.example.cn' },
     { name: '岳川', employeeNumber: 'D-33' },
@@ -134,6 +136,15 @@ test('a file may name the customer of each row, by full or short name', async ()
   assert.equal(unknown?.faults[0]?.suggestion, '西岭实验学校');
   const [made] = await write(rows.slice(0, 1), open);
   assert.equal((await read(made?.recordId ?? '')).customer.id, xiling.id);
+});
+
+test('nothing is written for a customer that has ended', async () => {
+  const { id } = await as(manager, '09:00')((tx) => recordCustomer(tx, { name: '古城电力' }));
+  const rows = [{ name: '韩雪', customer: '古城电力' }];
+  assert.deepEqual(await outcomes(rows, open), [['create']]);
+  await as(manager, '09:10', 1)((tx) => changeCustomerStatus(tx, { customer: id, status: 'ended' }));
+  assert.deepEqual(await outcomes(rows, open), [['fault', 'customers:fault.customer_over']]);
+  assert.deepEqual(await write(rows, open), []);
 });
 
 test('whoever a file names comes back into use', async () => {

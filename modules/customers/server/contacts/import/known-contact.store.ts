@@ -96,36 +96,55 @@ export async function whoseAddressIsTaken(
 
 export interface NamedRecord {
   id: Id;
-  /** Of the customer itself, or that it belongs to. */
   customerId: Id;
   name: string;
+}
+
+export interface NamedCustomer {
+  id: Id;
+  name: string;
   shortName: string | null;
+  /** Nobody is served there any more. */
+  isEnded: boolean;
 }
 
 /** Customers called so, by their name or short name. */
-export function customersCalled(tx: Tx, names: readonly string[]): Promise<NamedRecord[]> {
+export function customersCalled(tx: Tx, names: readonly string[]): Promise<NamedCustomer[]> {
   return tx.rows(
-    statement(sql<NamedRecord>`
-      select id, id as customer_id, name, short_name from customer
+    statement(sql<NamedCustomer>`
+      select id, name, short_name, status = 'ended' as is_ended from customer
       where tenant_id = ${tx.tenantId} and (name = any(${names}::text[]) or short_name = any(${names}::text[]))
-        and merged_into_id is null`),
+        and merged_into_id is null
+      order by created_at, id`),
   );
 }
 
+/** Of customers that are served. */
 export async function allCustomerNames(tx: Tx): Promise<string[]> {
   const rows = await tx.rows(
     statement(sql<{ name: string }>`
-      select name from customer where tenant_id = ${tx.tenantId} and merged_into_id is null order by id limit 5000`),
+      select name from customer where tenant_id = ${tx.tenantId} and merged_into_id is null
+        and status <> 'ended' order by id limit 5000`),
   );
   return rows.map(({ name }) => name);
 }
 
-/** Sites in use of these customers, for their names. */
-export function sitesOfCustomers(tx: Tx, customerIds: readonly Id[]): Promise<NamedRecord[]> {
+/** Sites in use of these customers that are called so. */
+export function sitesCalled(tx: Tx, customerIds: readonly Id[], names: readonly string[]): Promise<NamedRecord[]> {
   return tx.rows(
     statement(sql<NamedRecord>`
-      select id, customer_id, name, null::text as short_name from site
+      select id, customer_id, name from site
+      where tenant_id = ${tx.tenantId} and customer_id = any(${customerIds}::uuid[]) and name = any(${names}::text[])
+        and retired_at is null`),
+  );
+}
+
+/** Names of sites in use of these customers, of no more than these many. */
+export function siteNames(tx: Tx, customerIds: readonly Id[], most: number): Promise<NamedRecord[]> {
+  return tx.rows(
+    statement(sql<NamedRecord>`
+      select id, customer_id, name from site
       where tenant_id = ${tx.tenantId} and customer_id = any(${customerIds}::uuid[]) and retired_at is null
-      limit 20000`),
+      order by id limit ${most}`),
   );
 }
