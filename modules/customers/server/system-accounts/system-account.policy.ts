@@ -18,3 +18,8 @@ export function abilitiesOnAccount(
 ): SystemAccountView['abilities'] {
   return permissions.has('system_account.change') && revokedOn === null ? ['change', 'revoke'] : [];
 }
+
+/** Notes are the provider's own; the customer's people, who may see the rest, get none. */
+export function maySeeNotes({ kind }: { kind: string }): boolean {
+  return kind !== 'contact' && kind !== 'guest';
+}

@@ -1,11 +1,10 @@
-import type { CallerKind } from '../../../../platform/database/caller.ts';
 import type { CustomerSystemView, SystemAccountRow, SystemAccountView } from '../../system-account.contract.ts';
 import type { CustomerSystem } from './customer-system.store.ts';
-import { abilitiesOnAccount, abilitiesOnSystem } from './system-account.policy.ts';
+import { abilitiesOnAccount, abilitiesOnSystem, maySeeNotes } from './system-account.policy.ts';
 import type { ListedAccount, SystemAccount } from './system-account.store.ts';
 
 interface Permitted {
-  kind: CallerKind;
+  kind: string;
   permissions: ReadonlySet<string>;
 }
 
@@ -14,7 +13,7 @@ export function systemView(system: CustomerSystem, caller: Permitted): CustomerS
   const isRetired = retiredAt !== null;
   return {
     ...rest,
-    note: noteFor(caller, note),
+    note: maySeeNotes(caller) ? note : null,
     customer: { id: customerId, name: customerName },
     isRetired,
     abilities: abilitiesOnSystem(caller, { isRetired }),
@@ -38,13 +37,8 @@ export function accountView(account: SystemAccount, caller: Permitted): SystemAc
     ...accountRow(account),
     grantedFor,
     revokedFor,
-    note: noteFor(caller, note),
+    note: maySeeNotes(caller) ? note : null,
     revision,
     abilities: abilitiesOnAccount(caller, account),
   };
-}
-
-/** Notes are the provider's own; the customer's people, who may see the rest, get none. */
-function noteFor({ kind }: Permitted, note: string | null): string | null {
-  return kind === 'contact' || kind === 'guest' ? null : note;
 }
