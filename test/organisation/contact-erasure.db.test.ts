@@ -7,9 +7,12 @@ import { verifyLog } from '../../platform/log/verify-log.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { staffOf } from '../harness/callers.ts';
 import { onFriday, openDesk, refuses } from '../harness/service-desk.ts';
+import { attachmentById, insertAttachment } from '../../modules/files/server/attachments/attachment.store.ts';
 import { accountOf } from '../../modules/identity/index.ts';
 import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 import { changeAsset } from '../../modules/assets/server/assets/change-asset.ts';
+import { listAssets } from '../../modules/assets/server/assets/list-assets.ts';
+import { readAsset } from '../../modules/assets/server/assets/read-asset.ts';
 import { recordAsset } from '../../modules/assets/server/assets/record-asset.ts';
 import { changeContact } from '../../modules/customers/server/contacts/change-contact.ts';
 import { discloseContact } from '../../modules/customers/server/contacts/disclose-contact.ts';
@@ -52,6 +55,27 @@ const person = {
   email: 'miaomiao@donghai.example.cn',
   employeeNumber: 'DH-90017',
 };
+
+const picture = {
+  customerId: donghai.id,
+  subjectKind: 'customer',
+  partId: null,
+  name: '辛弃的截图.png',
+  mediaType: 'image/png',
+  byteCount: 9,
+  content: 'c'.repeat(64),
+  preview: null,
+  thumbnail: null,
+  width: null,
+  height: null,
+  audience: 'internal',
+  isConfidential: false,
+  addedByKind: 'staff',
+  addedById: null,
+  addedByName: '周涛',
+  retiredAt: null,
+  revision: 1,
+} as const;
 
 test('an erased person is a pseudonym, is found by nothing, and their tickets stay without their name', async () => {
   const contact = await record({ ...person, position: '出纳', seat: '2 楼' });
@@ -144,6 +168,33 @@ test('the log of a customer that was merged away forgets as well, in other capit
       ['asset.changed', null],
     ],
   );
+});
+
+test('machines and files are not called after an erased person any more', async () => {
+  const contact = await record({ name: '辛弃', mobile: '13922220009' });
+  const note = '辛弃 139 2222 0009 领用';
+  const theirs = { number: 'XQ-1', name: '辛弃的笔记本', note, kind: 'laptop', customerId: donghai.id };
+  const { id } = await as(engineer, '09:10')((tx) => recordAsset(tx, { ...theirs, userId: contact.id }));
+  const other = { number: 'XQ-2', name: '辛弃旁边的打印机', kind: 'printer', customerId: donghai.id };
+  const { id: beside } = await as(engineer, '09:11')((tx) => recordAsset(tx, other));
+  const file = await as(
+    engineer,
+    '09:12',
+  )(async (tx) => {
+    const fileId = tx.newId();
+    await insertAttachment(tx, { ...picture, id: fileId, subjectId: donghai.id, createdAt: tx.now });
+    return fileId;
+  });
+  await erase(contact);
+
+  const pseudonym = `用户 ${contact.id.slice(-4).toUpperCase()}`;
+  const machine = await as(engineer, '11:00')((tx) => readAsset(tx, { asset: id }));
+  assert.deepEqual([machine.name, machine.note], [`${pseudonym}的笔记本`, `${pseudonym} *** 领用`]);
+  assert.match((await as(engineer, '11:00')((tx) => readAsset(tx, { asset: beside }))).name, new RegExp(pseudonym));
+  const { items } = await as(engineer, '11:00')((tx) => listAssets(tx, { q: '辛弃' }));
+  assert.deepEqual(items, []);
+  const attachment = await as(engineer, '11:00')((tx) => attachmentById(tx, file));
+  assert.equal(attachment?.name, `${pseudonym}的截图.png`);
 });
 
 test("a namesake's tickets keep the name, which is theirs as well", async () => {

@@ -34,6 +34,11 @@ export function assetChanged(asset: AssetKeys, changes: Changes): Announcement {
   };
 }
 
+/** Somebody's name or numbers were taken out of its words, on their request (PLT-16). */
+export function assetRedacted(asset: AssetKeys, contactId: Id): Announcement {
+  return { ...about(asset, 'asset.redacted'), payload: { contactId } };
+}
+
 export function assetRetired(asset: AssetKeys, status: AssetStatus): Announcement {
   return { ...about(asset, 'asset.retired'), payload: { status } };
 }

@@ -2,8 +2,10 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Database } from '../../../../platform/database/generated/schema.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Erasure } from '../../../../platform/module/contact-holder.ts';
+import { quotes } from '../../../../platform/search/quotes.ts';
 
 interface Contacts {
   from: Id;
@@ -73,4 +75,19 @@ export async function forgetContact(tx: Tx, contactId: Id, pseudonym: string): P
       .returning('id'),
   );
   return [...gone, ...renamed].map(({ id }) => id);
+}
+
+/** What of the customer's may be called after the person; what they handed in themselves names them. */
+export function filesQuoting(tx: Tx, { contactId, customerId, quoted, uniqueQuoted }: Erasure) {
+  const isTheirs = sql<boolean>`(added_by_kind = 'contact' and added_by_id is not distinct from ${contactId}::uuid)`;
+  const words = sql`case when ${isTheirs} then ${quoted}::text[] else ${uniqueQuoted}::text[] end`;
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('attachment')
+      .select(['id', 'name', isTheirs.as('namesContact')])
+      .where('tenantId', '=', tx.tenantId)
+      .where('customerId', '=', customerId)
+      .where(quotes(sql`name`, words))
+      .forUpdate(),
+  );
 }

@@ -1,7 +1,8 @@
 import type { ContactHolder } from '../../../../platform/module/contact-holder.ts';
 import type { CustomerHolder } from '../../../../platform/module/customer-holder.ts';
-import { countNaming, filesNaming, forgetContact, moveToContact } from './attachment-contact.store.ts';
+import { countNaming, filesNaming, moveToContact } from './attachment-contact.store.ts';
 import { countOfSubject, moveAttachments } from './attachment.store.ts';
+import { eraseFromFiles } from './erase-contact.ts';
 
 /** Files hang on contacts, and are handed in by them. */
 export const filesOfContacts: ContactHolder = {
@@ -10,7 +11,7 @@ export const filesOfContacts: ContactHolder = {
   count: countNaming,
   move: moveToContact,
   disclose: filesNaming,
-  erase: (tx, { contactId, pseudonym }) => forgetContact(tx, contactId, pseudonym),
+  erase: eraseFromFiles,
 };
 
 /** Files on the customer itself; those of its records go with them. */

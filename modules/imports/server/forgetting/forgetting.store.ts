@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { quotes } from '../../../../platform/search/quotes.ts';
 import type { ImportState } from '../../import.contract.ts';
 
 const ended: readonly ImportState[] = ['done', 'undone', 'failed', 'cancelled'];
@@ -85,8 +86,6 @@ export async function blankRowsQuoting(tx: Tx, customerId: Id, words: readonly s
         and (i.customer_id is null or i.customer_id in (
           select id from customer where tenant_id = ${tx.tenantId} and (id = ${customerId} or merged_into_id = ${customerId})))
         and r.tenant_id = ${tx.tenantId} and r.import_id = i.id
-        and exists (
-          select from unnest(${words}::text[]) word
-          where position(lower(translate(word, ' -', '')) in lower(translate(concat(r.cells, r.faults), ' -', ''))) > 0)`),
+        and ${quotes(sql`concat(r.cells, r.faults)`, sql`${words}::text[]`)}`),
   );
 }

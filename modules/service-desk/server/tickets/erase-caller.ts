@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { redacted } from '../../../../kernel/traces.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { Erasure } from '../../../../platform/module/contact-holder.ts';
@@ -10,11 +11,8 @@ import {
   saveEntryTexts,
   saveTicketTexts,
   ticketsQuoting,
-  type EntryText,
-  type TicketText,
 } from './ticket-erasure.store.ts';
 import { ticketRedacted } from './ticket.events.ts';
-import { withoutTraces } from './trace.rules.ts';
 
 /**
  * Tickets stay, with all that was done: what names the person in them is replaced, word by word, and the search forgets
@@ -32,28 +30,4 @@ export async function eraseCaller(tx: Tx, erasure: Erasure): Promise<readonly Id
   await indexTickets(tx, changed);
   await announce(tx, ...[...changed].map((id) => ticketRedacted({ id, customerId }, contactId)));
   return [...new Set([...changed, ...written, ...(await idsOfTicketsNaming(tx, contactId))])];
-}
-
-/** Those of the rows in which something was replaced. */
-function redacted<Row extends TicketText | EntryText>(
-  rows: readonly Row[],
-  { quoted, uniqueQuoted, pseudonym }: Erasure,
-  fields: readonly (keyof Row & string)[],
-): Row[] {
-  return rows.flatMap((row) => {
-    const clean = (text: string) => withoutTraces(text, row.namesContact ? quoted : uniqueQuoted, pseudonym);
-    const changes = fields.flatMap((field) => {
-      const after = mapTexts(row[field], clean);
-      return JSON.stringify(after) === JSON.stringify(row[field]) ? [] : [[field, after] as const];
-    });
-    return changes.length === 0 ? [] : [{ ...row, ...Object.fromEntries(changes) }];
-  });
-}
-
-/** The same JSON value with its texts changed. */
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { unnested } from '../../../../platform/database/bulk.ts';
 import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { quotes } from '../../../../platform/search/quotes.ts';
 
 export interface QuotedIn {
   customerId: Id;
@@ -32,10 +33,8 @@ export interface EntryText {
 const namesContact = (contactId: Id) => sql`(t.caller_id is not distinct from ${contactId}::uuid
   or t.affected_id is not distinct from ${contactId}::uuid)`;
 
-/** Spaces and hyphens don't count, nor does case: whether it is one, the rules decide. */
-const quotes = (text: unknown, { contactId, quoted, uniqueQuoted }: QuotedIn) => sql`exists (
-  select from unnest(case when ${namesContact(contactId)} then ${quoted}::text[] else ${uniqueQuoted}::text[] end) word
-  where position(lower(translate(word, ' -', '')) in lower(translate(${text}, ' -', ''))) > 0)`;
+const quotesContact = (text: unknown, { contactId, quoted, uniqueQuoted }: QuotedIn) =>
+  quotes(text, sql`case when ${namesContact(contactId)} then ${quoted}::text[] else ${uniqueQuoted}::text[] end`);
 
 /** The customer's tickets that may quote the contact; they are held. */
 export function ticketsQuoting(tx: Tx, wanted: QuotedIn): Promise<TicketText[]> {
@@ -44,7 +43,7 @@ export function ticketsQuoting(tx: Tx, wanted: QuotedIn): Promise<TicketText[]> 
     statement(sql<TicketText>`
       select t.id, t.title, t.description, t.solution, t.custom, ${namesContact(wanted.contactId)} as "namesContact"
       from ticket t
-      where t.tenant_id = ${tx.tenantId} and t.customer_id = ${wanted.customerId} and ${quotes(text, wanted)}
+      where t.tenant_id = ${tx.tenantId} and t.customer_id = ${wanted.customerId} and ${quotesContact(text, wanted)}
       for update`),
   );
 }
@@ -54,7 +53,7 @@ export function entriesQuoting(tx: Tx, wanted: QuotedIn): Promise<EntryText[]> {
     statement(sql<EntryText>`
       select e.id, e.ticket_id as "ticketId", e.body, ${namesContact(wanted.contactId)} as "namesContact"
       from ticket_entry e join ticket t on t.tenant_id = e.tenant_id and t.id = e.ticket_id
-      where e.tenant_id = ${tx.tenantId} and e.customer_id = ${wanted.customerId} and ${quotes(sql`e.body`, wanted)}`),
+      where e.tenant_id = ${tx.tenantId} and e.customer_id = ${wanted.customerId} and ${quotesContact(sql`e.body`, wanted)}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutTraces } from './trace.rules.ts';
+import { withoutTraces } from './traces.ts';
 
 const cases: [string, string, readonly string[], string][] = [
   ['a name becomes the pseudonym', '请联系赵雷处理', ['赵雷'], '请联系用户 7F3A处理'],
