@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ImportColumn, ImportGiven, ImportNoun } from '../../../../platform/module/import-noun.ts';
 import { customImport } from '../../../custom-fields/index.ts';
+import { namesOfPath } from '../departments/department.rules.ts';
 import { headsOfContacts } from './contact-heads.delivered.ts';
 import { readCells } from './import/contact-cells.rules.ts';
 import { contactKey } from './import/contact-key.rules.ts';
@@ -34,6 +35,6 @@ async function contactColumns(tx: Tx): Promise<ImportColumn[]> {
 /** Of rows for different customers the same number means different people. */
 function keyOf({ values }: ImportGiven): string | null {
   const { fields } = readCells(values);
-  const said = contactKey({ ...fields, departmentPath: values['department'] ?? null });
+  const said = contactKey({ ...fields, departmentPath: namesOfPath(values['department'] ?? '').join('/') });
   return said && `${values['customer'] ?? ''} ${said.key}`;
 }

@@ -4,6 +4,7 @@ import { customImport } from '../../../custom-fields/index.ts';
 import { customerFields } from '../../customer.contract.ts';
 import { customerChanged, customerRecorded, customerStatusChanged } from '../customers/customer.events.ts';
 import { indexCustomers } from '../customers/index-customer.ts';
+import { namesOfPath } from '../departments/department.rules.ts';
 import { siteChanged, siteRecorded, siteRetired } from '../sites/site.events.ts';
 import { indexSites } from '../sites/index-site.ts';
 import { readCells } from './cell-readers.rules.ts';
@@ -79,7 +80,7 @@ export const departmentImport: ImportNoun = {
   hasCustomer: true,
   page: '/departments/{id}',
   columns: async () => columnsOf(headsOfDepartments),
-  keyOf: ({ values }) => keyWithCustomer(values, 'path'),
+  keyOf: ({ values }) => keyWithCustomer({ ...values, path: namesOfPath(values['path'] ?? '').join('/') }, 'path'),
   plan: planDepartments,
   write: writeDepartments,
   undo: undoDepartments,
@@ -92,5 +93,5 @@ function columnsOf(heads: typeof headsOfSites): ImportColumn[] {
 /** Of rows for different customers the same name means different places. */
 function keyWithCustomer(values: ImportGiven['values'], key: string): string | null {
   const named = values[key] ?? null;
-  return named && `${values['customer'] ?? ''} ${named}`;
+  return named ? `${values['customer'] ?? ''} ${named}` : null;
 }

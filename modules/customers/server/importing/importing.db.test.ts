@@ -6,6 +6,7 @@ import type { ImportNoun } from '../../../../platform/module/import-noun.ts';
 import { readHeld } from '../../../../platform/database/hold-records.ts';
 import { changeCustomer } from '../customers/change-customer.ts';
 import { readCustomer } from '../customers/read-customer.ts';
+import { recordContact } from '../contacts/record-contact.ts';
 import { readDepartment } from '../departments/read-department.ts';
 import { readSite } from '../sites/read-site.ts';
 import { customersSought } from './customer-file.store.ts';
@@ -143,6 +144,29 @@ test('a file brings departments by their paths, with those on the way', async ()
   assert.equal((await undo(departmentImport, written)).length, 2);
   assert.deepEqual(await plan(departmentImport, file), ['update', 'update']);
   assert.deepEqual(await plan(departmentImport, [{ customer, path: ' / ' }]), ['path path_empty']);
+});
+
+test('an undone import leaves the departments in which somebody is by now, and those above them', async () => {
+  const paths = ['总厂', '总厂/一车间', '总厂/二车间', '分厂'];
+  const written = await write(
+    departmentImport,
+    paths.map((path) => ({ customer: company, path })),
+  );
+  const [main, first, second, branch] = written.map(({ recordId }) => recordId);
+  await as(
+    manager,
+    '10:20',
+  )((tx) => recordContact(tx, { name: '罗成', customerId: donghai.id, departmentId: first ?? null }));
+  assert.deepEqual(await undo(departmentImport, written), [second, branch]);
+  assert.equal((await as(manager, '10:40')((tx) => readDepartment(tx, { department: main ?? '' }))).isRetired, false);
+});
+
+test('one department, however its path is written, is one row of a file', () => {
+  const keys = ['总部/财务部', ' 总部 / 财务部', '总部＞财务部'].map((path) =>
+    departmentImport.keyOf({ number: 2, values: { customer: company, path } }),
+  );
+  assert.equal(new Set(keys).size, 1);
+  assert.equal(departmentImport.keyOf({ number: 2, values: { path: ' / ' } }), null);
 });
 
 test('what somebody changes while a file reads it is read again, and held until it is written', async () => {
