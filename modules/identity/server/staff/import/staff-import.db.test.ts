@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ImportGiven } from '../../../../../platform/module/import-noun.ts';
 import type { StaffHolder } from '../../../../../platform/module/staff-holder.ts';
+import { historyOf } from '../../../../../platform/log/event.store.ts';
 import { staffWith } from '../../../../../test/harness/callers.ts';
 import { openGround, type TestProvider } from '../../../../../test/harness/providers.ts';
 import { recordBranch } from '../../branches/record-branch.ts';
+import { setQualification } from '../../qualification/set-qualification.ts';
 import { recordTeam } from '../../teams/record-team.ts';
 import { changeStaff } from '../change-staff.ts';
 import { lookUpStaff } from '../find-staff.ts';
@@ -120,6 +122,16 @@ test('takes back whom it brought, unless they were changed since or have work in
   const left = await huaxin.as(keeper, (tx) => readStaff(tx, { staff: gone ?? '' }));
   assert.deepEqual([left.retiredAt !== null, left.accountState], [true, 'disabled']);
   assert.deepEqual(await outcomes(sheet({ name: '甲', employeeNumber: 'U-1' })), ['fault']);
+});
+
+test('a team that misses a rule by whom a file puts in it says so', async () => {
+  const { id } = await huaxin.as(keeper, (tx) => recordTeam(tx, { name: '驻场组' }));
+  const rule = { measure: 'education', appliesTo: 'share', level: 'bachelor', minimum: 100 } as const;
+  await huaxin.as(keeper, (tx) => setQualification(tx, { team: id, rules: [rule] }));
+  await huaxin.as(keeper, (tx) => recordStaff(tx, { name: '丁', employeeNumber: 'U-4' }));
+  await written(sheet({ name: '丁', employeeNumber: 'U-4', teams: '驻场组' }));
+  const told = await huaxin.as(keeper, (tx) => historyOf(tx, { kind: 'team', id }));
+  assert.ok(told.some(({ kind }) => kind === 'team.qualification_missed'));
 });
 
 test("another provider's staff are nobody's to find", async () => {

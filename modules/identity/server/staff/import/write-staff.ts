@@ -7,6 +7,7 @@ import { found } from '../../../../../platform/module/refusals.ts';
 import { ownTenant } from '../../../../tenancy/index.ts';
 import { accountMade } from '../../accounts/account.events.ts';
 import { renameAccount } from '../../accounts/change-account.ts';
+import { announceMissed } from '../../qualification/announce-missed.ts';
 import { indexStaff } from '../index-staff.ts';
 import { staffChanged, staffRecorded, teamsGiven } from '../staff.events.ts';
 import { fieldChanges, outcomeOf } from './plan-staff.ts';
@@ -26,6 +27,7 @@ export async function writeStaff(tx: Tx, rows: readonly ImportGiven[]): Promise<
   const written = all.filter(({ outcome }) => outcome !== 'same');
   await save(tx, written);
   await announce(tx, ...written.flatMap(told));
+  await announceMissed(tx, touchedTeams(written));
   await openAccounts(tx, written);
   await renameAccounts(tx, written);
   return all.map(({ number, id, outcome, known, teamIds }) => ({
@@ -35,6 +37,14 @@ export async function writeStaff(tx: Tx, rows: readonly ImportGiven[]): Promise<
     before: outcome === 'update' && known ? stateOf(known, teamIds.before) : null,
     revision: (known?.revision ?? 0) + (outcome === 'same' ? 0 : 1),
   }));
+}
+
+function touchedTeams(written: readonly Writing[]): Id[] {
+  return [
+    ...new Set(
+      written.flatMap(({ teamIds }) => [...new Set(teamIds.before).symmetricDifference(new Set(teamIds.after))]),
+    ),
+  ];
 }
 
 async function save(tx: Tx, written: readonly Writing[]): Promise<void> {
