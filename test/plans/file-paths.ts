@@ -1,4 +1,5 @@
 import { attachmentsOf } from '../../modules/files/index.ts';
+import { countNaming } from '../../modules/files/server/attachments/attachment-contact.store.ts';
 import {
   namedContents,
   pageOfAttachments,
@@ -33,6 +34,13 @@ export function filePaths({ staff, ofTwo, manager, system, nth }: FilledProvider
       work: (tx) => namedContents(tx, hashes),
       by: [/^attachment_by_content$/, /^attachment_by_preview$/],
       most: 20,
+    },
+    {
+      says: 'what hangs on a contact, and what they handed in',
+      who: staff,
+      work: (tx) => countNaming(tx, nth('contact', 300)),
+      by: [/^attachment_by_adder$/],
+      most: 40,
     },
     {
       says: 'what waits in vain',

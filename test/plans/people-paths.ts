@@ -7,6 +7,7 @@ import { listSystemAccounts } from '../../modules/customers/server/system-accoun
 import { callerOfSession, sessionsOf } from '../../modules/identity/server/sessions/session.store.ts';
 import { lookUpStaff } from '../../modules/identity/server/staff/find-staff.ts';
 import { listStaff } from '../../modules/identity/server/staff/list-staff.ts';
+import { moveTickets } from '../../modules/service-desk/server/tickets/ticket-contact.store.ts';
 import { lookUp } from '../../platform/search/look-up.store.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
@@ -49,6 +50,13 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
       ...list(ofTwo, { siteId: site }),
       by: [/^contact_by_site$/],
       most: 5 * page,
+    },
+    {
+      says: 'what names a contact who is merged, and what they wrote',
+      who: staff,
+      work: (tx) => moveTickets(tx, { from: nth('contact', 300), into: nth('contact', 300) }),
+      by: [/^ticket_entry_by_author$/, /^ticket_by_caller$/],
+      most: 200,
     },
     {
       says: 'contacts by the beginning of a number',

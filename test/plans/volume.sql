@@ -170,14 +170,14 @@ select tenant_id, customer_id, id, recorded_at, words, words from filled, latera
 insert into ticket_status (tenant_id, customer_id, ticket_id, number, at, status)
 select tenant_id, customer_id, id, step, recorded_at, 'registered' from filled, generate_series(1, 2) as step;
 
-insert into ticket_entry (tenant_id, id, customer_id, ticket_id, kind, audience, author_kind, author_name, body, written_at)
+insert into ticket_entry (tenant_id, id, customer_id, ticket_id, kind, audience, author_kind, author_id, author_name, body, written_at)
 select tenant_id, pg_temp.nth('entry', n), customer_id, id, 'note', case when n % 2 = 0 then 'public' else 'internal' end,
-  'staff', '王芳', '已处理', recorded_at from filled;
+  'contact', pg_temp.nth('contact', n % 1000), '王芳', '已处理', recorded_at from filled;
 
 insert into attachment (tenant_id, id, customer_id, subject_kind, subject_id, name, media_type, byte_count, content, preview,
-  audience, added_by_kind, added_by_name, created_at)
+  audience, added_by_kind, added_by_id, added_by_name, created_at)
 select tenant_id, pg_temp.nth('attachment', n), customer_id, 'ticket', id, n || '.png', 'image/png', 9, md5(n::text) || md5(n::text),
-  md5('p' || n) || md5('p' || n), case when n % 2 = 0 then 'public' else 'internal' end, 'staff', '王芳', recorded_at from filled;
+  md5('p' || n) || md5('p' || n), case when n % 2 = 0 then 'public' else 'internal' end, 'contact', pg_temp.nth('contact', n % 1000), '王芳', recorded_at from filled;
 
 insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, line_id, calendar_id, phase, result,
   elapsed_seconds, counted_to, started_at, deadline_at, pauses)
