@@ -118,7 +118,12 @@ export function customersModule(above: Above): ModuleRegister {
       { noun: 'customer', indexNext: indexNextCustomers },
       { noun: 'contact', indexNext: indexNextContacts },
     ],
-    imports: [customerImport, siteImport, departmentImport, contactImport],
+    imports: [
+      customerImport(above.customerHolders),
+      siteImport(above.customerHolders),
+      departmentImport,
+      contactImport,
+    ],
     exports: [customerExport, siteExport, departmentExport, contactExport, systemAccountExport],
     searchKinds: [customerSearch, contactSearch],
   };

@@ -15,6 +15,20 @@ export async function countOfCustomer(tx: Tx, table: Counted, customerId: Id): P
   return row?.many ?? 0;
 }
 
+/** Those of the customers at which there are places or people in use. */
+export async function customersInUse(tx: Tx, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.rows(
+    statement(sql<{ id: Id }>`
+      select wanted.id from unnest(${[...ids]}::uuid[]) as wanted (id)
+      where exists (select from contact
+          where tenant_id = ${tx.tenantId} and customer_id = wanted.id and retired_at is null)
+        or exists (select from site
+          where tenant_id = ${tx.tenantId} and customer_id = wanted.id and retired_at is null)`),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** At a site, in use. Served by room_by_site and contact_by_site. */
 export async function countInUseAtSite(tx: Tx, table: 'contact' | 'room', siteId: Id): Promise<number> {
   const row = await tx.first(

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { CustomerHolder } from '../../../../platform/module/customer-holder.ts';
 import type { ImportColumn, ImportGiven, ImportNoun } from '../../../../platform/module/import-noun.ts';
 import { customImport } from '../../../custom-fields/index.ts';
 import { customerFields } from '../../customer.contract.ts';
@@ -10,6 +11,7 @@ import { indexSites } from '../sites/index-site.ts';
 import { readCells } from './cell-readers.rules.ts';
 import { customersSought, insertCustomers, updateCustomers, type CustomerState } from './customer-file.store.ts';
 import { fileActs, type FileNoun } from './file-noun.ts';
+import { heldCustomers, heldSites } from './held-places.ts';
 import { headsOfCustomers, headsOfDepartments, headsOfSites } from './import-heads.delivered.ts';
 import { customerReaders, resolveCustomers } from './resolve-customers.ts';
 import { planDepartments } from './resolve-departments.ts';
@@ -18,7 +20,9 @@ import { undoDepartments } from './undo-departments.ts';
 import { writeDepartments } from './write-departments.ts';
 import { insertSites, sitesSought, updateSites, type SiteState } from './site-file.store.ts';
 
-const customers: FileNoun<CustomerState> = {
+type Holders = () => readonly CustomerHolder[];
+
+const customers = (holders: Holders): FileNoun<CustomerState> => ({
   table: 'customer',
   fields: [...customerFields, 'custom', 'status'],
   resolve: resolveCustomers,
@@ -26,6 +30,7 @@ const customers: FileNoun<CustomerState> = {
   insert: insertCustomers,
   update: updateCustomers,
   index: (tx, rows) => indexCustomers(tx, ...rows),
+  held: (tx, ids) => heldCustomers(tx, ids, holders()),
   retired: (state) => ({ ...state, status: 'ended' }),
   isRetired: ({ status }) => status === 'ended',
   events: {
@@ -33,9 +38,9 @@ const customers: FileNoun<CustomerState> = {
     changed: ({ id }, changes) => customerChanged(id, changes),
     retired: ({ id }) => customerStatusChanged(id, { from: 'active', to: 'ended', reason: undefined }),
   },
-};
+});
 
-const sites: FileNoun<SiteState> = {
+const sites = (holders: Holders): FileNoun<SiteState> => ({
   table: 'site',
   fields: ['name', 'address', 'region', 'openingHours', 'accessNote', 'hazards', 'protection', 'retiredAt'],
   resolve: resolveSites,
@@ -43,12 +48,13 @@ const sites: FileNoun<SiteState> = {
   insert: insertSites,
   update: updateSites,
   index: (tx, rows) => indexSites(tx, ...rows),
+  held: (tx, ids) => heldSites(tx, ids, holders()),
   retired: (state, tx) => ({ ...state, retiredAt: tx.now }),
   isRetired: ({ retiredAt }) => retiredAt !== null,
   events: { recorded: siteRecorded, changed: siteChanged, retired: siteRetired },
-};
+});
 
-export const customerImport: ImportNoun = {
+export const customerImport = (holders: Holders): ImportNoun => ({
   noun: 'customers',
   textKey: 'customers:customer.plural',
   permission: 'customer.import',
@@ -59,10 +65,10 @@ export const customerImport: ImportNoun = {
     const { fields } = readCells(customerReaders, values);
     return fields.creditCode ?? fields.name ?? null;
   },
-  ...fileActs(customers),
-};
+  ...fileActs(customers(holders)),
+});
 
-export const siteImport: ImportNoun = {
+export const siteImport = (holders: Holders): ImportNoun => ({
   noun: 'sites',
   textKey: 'customers:site.plural',
   permission: 'customer.import',
@@ -70,8 +76,8 @@ export const siteImport: ImportNoun = {
   page: '/sites/{id}',
   columns: async (_tx: Tx) => columnsOf(headsOfSites),
   keyOf: ({ values }) => keyWithCustomer(values, 'name'),
-  ...fileActs(sites),
-};
+  ...fileActs(sites(holders)),
+});
 
 export const departmentImport: ImportNoun = {
   noun: 'departments',

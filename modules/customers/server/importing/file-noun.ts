@@ -40,6 +40,8 @@ export interface FileNoun<State extends Kept> {
   /** Writes all fields; revision + 1. */
   update(tx: Tx, rows: readonly State[]): Promise<void>;
   index(tx: Tx, rows: readonly State[]): Promise<void>;
+  /** Those that cannot be taken out of use: something is there by now. */
+  held(tx: Tx, ids: readonly Id[]): Promise<ReadonlySet<Id>>;
   retired(state: State, tx: Tx): State;
   isRetired(state: State): boolean;
   events: Record<'recorded' | 'retired', (state: State) => Announcement> & {
@@ -120,9 +122,11 @@ async function undo<State extends Kept>(
   const ids = rows.map(({ recordId }) => recordId);
   await holdRecords(tx, noun.table, ids);
   const known = new Map((await noun.byIds(tx, ids)).map((row) => [row.id, row]));
+  const made = rows.flatMap(({ recordId, before }) => (before === null ? [recordId] : []));
+  const held = await noun.held(tx, made);
   const undone = rows.flatMap(({ recordId, before, revision }) => {
     const now = known.get(recordId);
-    if (now?.revision !== revision) return [];
+    if (now?.revision !== revision || (before === null && held.has(recordId))) return [];
     // `before` was made by `valuesBefore`
     const back: State = before === null ? noun.retired(now, tx) : { ...now, ...(before as Partial<State>) };
     return [{ now, back }];

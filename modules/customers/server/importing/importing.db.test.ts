@@ -10,12 +10,16 @@ import { recordContact } from '../contacts/record-contact.ts';
 import { readDepartment } from '../departments/read-department.ts';
 import { readSite } from '../sites/read-site.ts';
 import { customersSought } from './customer-file.store.ts';
-import { customerImport, departmentImport, siteImport } from './customers.import.ts';
+import { ownHoldings } from '../holdings/own-holdings.ts';
+import * as imports from './customers.import.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, manager, donghai } = desk;
 const context = { customerId: null };
+const { departmentImport } = imports;
+const customerImport = imports.customerImport(() => ownHoldings);
+const siteImport = imports.siteImport(() => ownHoldings);
 const company = cast.customers.donghai.name;
 type Cells = Readonly<Record<string, string | null>>;
 
@@ -159,6 +163,20 @@ test('an undone import leaves the departments in which somebody is by now, and t
   )((tx) => recordContact(tx, { name: '罗成', customerId: donghai.id, departmentId: first ?? null }));
   assert.deepEqual(await undo(departmentImport, written), [second, branch]);
   assert.equal((await as(manager, '10:40')((tx) => readDepartment(tx, { department: main ?? '' }))).isRetired, false);
+});
+
+test('an undone import leaves the sites and the customers at which somebody is by now', async () => {
+  const companies = await write(customerImport, [{ name: '沙洲化工' }, { name: '长汀纸业' }]);
+  const [held, free] = companies.map(({ recordId }) => recordId);
+  const places = await write(siteImport, [
+    { customer: '沙洲化工', name: '码头' },
+    { customer: '沙洲化工', name: '货场' },
+  ]);
+  const [quay, yard] = places.map(({ recordId }) => recordId);
+  const person = { name: '罗开', customerId: held ?? '', siteId: quay ?? null };
+  await as(manager, '10:20')((tx) => recordContact(tx, person));
+  assert.deepEqual(await undo(siteImport, places), [yard]);
+  assert.deepEqual(await undo(customerImport, companies), [free]);
 });
 
 test('one department, however its path is written, is one row of a file', () => {
