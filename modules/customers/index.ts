@@ -1,4 +1,4 @@
-export { findPlaces, type Places } from './server/contacts/import/find-places.ts';
+export { findPlaces } from './server/contacts/import/find-places.ts';
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { customerMeant } from './server/contacts/customer-meant.store.ts';
 export { contactById } from './server/contacts/contact.store.ts';
