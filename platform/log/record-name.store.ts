@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.ts';
+import { roleOf } from '../database/caller.ts';
 import { sql, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 import type { NamedKind } from '../module/named-kind.ts';
@@ -18,8 +19,9 @@ export async function namesOfRecords(
   ids: Iterable<Id>,
 ): Promise<ReadonlyMap<Id, RecordName>> {
   const wanted = [...new Set(ids)];
-  if (wanted.length === 0 || kinds.length === 0) return new Map();
-  const selects = kinds.map(
+  const open = kinds.filter(({ isForAllCustomers }) => !isForAllCustomers || roleOf(tx.caller) === 'desk');
+  if (wanted.length === 0 || open.length === 0) return new Map();
+  const selects = open.map(
     ({ kind, table, name }) => sql`
       select ${kind}::text as kind, id, ${sql.ref(name)} as name from ${sql.table(table)}
       where tenant_id = ${tx.tenantId} and id = any(${wanted}::uuid[])`,

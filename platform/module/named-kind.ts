@@ -10,6 +10,8 @@ export interface NamedKind {
   table: keyof Database;
   /** The column, in camelCase, that holds what people call it: a name, a number. */
   name: string;
+  /** Its table is for staff who see all customers; to others its records have no name. */
+  isForAllCustomers?: boolean;
   /** Where the desk shows one: the page's path, with `{id}` or `{name}` in it. */
   page?: string;
 }

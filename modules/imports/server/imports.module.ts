@@ -14,7 +14,7 @@ export function importsModule(below: readonly ModuleRegister[]): ModuleRegister 
     routes: importRoutes(nouns),
     permissions: [{ code: 'import.run', roles: ['service_manager', 'site_manager', 'account_manager'] }],
     refusals: [importRefusals],
-    names: [{ kind: 'import', table: 'import', name: 'fileName', page: '/imports/{id}' }],
+    names: [{ kind: 'import', table: 'import', name: 'fileName', page: '/imports/{id}', isForAllCustomers: true }],
     jobs: [...importSchedules, forgetImports],
     contactHolders: [contactsInFiles],
     queuedJobs: importJobs(nouns),
