@@ -39,7 +39,7 @@ test('whoever may not change gets everything to read, and no ability', async () 
   const { items, abilities } = await contact.ask(listCategories, { query: {} });
   assert.ok(items.every((category) => category.abilities.length === 0 && category.defaultTeam === null));
   assert.deepEqual(abilities, []);
-  assert.equal((await contact.ask(listCodeLists)).lists.length, 5);
+  assert.equal((await contact.ask(listCodeLists)).lists.length, 6);
   const { cells } = await contact.ask(readPriorityMatrix);
   assert.equal((await contact.try(changePriorityMatrix, { body: { cells } })).status, 403);
 });
