@@ -48,8 +48,13 @@ export class Visitor {
   async settle(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     await this.page.waitForFunction((waiting) => document.querySelector(waiting) === null, waitingParts);
-    // a move that is called off is over too
-    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    // a move that is called off is over too; one in a part that is folded away stands still for ever
+    await this.page.evaluate(() => {
+      const seen = document
+        .getAnimations()
+        .filter(({ effect }) => !(effect instanceof KeyframeEffect) || effect.target?.checkVisibility() !== false);
+      return Promise.allSettled(seen.map(({ finished }) => finished));
+    });
   }
 
   button(name: string | RegExp): Locator {
