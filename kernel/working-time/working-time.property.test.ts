@@ -146,10 +146,23 @@ test('adds up over any third instant, and backwards', () => {
   );
 });
 
+/** About eighty years, well before the year 2200 at which calendars end. */
+const weeksToCome = 4_000;
+
+/** Milliseconds that the plain week is open. */
+function openInAWeek({ week }: CalendarDefinition): number {
+  const spans = weekdays.flatMap((weekday) => week[weekday] ?? []);
+  return spans.reduce((sum, [opens, closes]) => sum + (minutesOf(closes) - minutesOf(opens)) * minute, 0);
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
 test('finds by counting what it reached by adding, also years ahead', () => {
   fc.assert(
     fc.property(cases, fc.nat({ max: 4_000 * 3_600_000 }), ({ calendar, definition, one }, work) => {
-      fc.pre(weekdays.some((weekday) => (definition.week[weekday] ?? []).length > 0));
+      fc.pre(work < openInAWeek(definition) * weeksToCome);
       const end = calendar.after(one, work);
       assert.equal(calendar.between(one, end), work);
       if (work > 0) assert.equal(calendar.between(one, end - 1), work - 1);
