@@ -4,17 +4,6 @@ const families =
 const given =
   '伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红飞鹏辉鑫宇浩然子轩梓涵雨欣一诺思远嘉怡晨曦博文佳琪俊峰志国建新海燕春梅冬雪晓光庆丰乐天成龙凤仪雅婷诗琴书画墨白青云山川林森木水土金';
 
-/** The same for the same seed: figures between 0 and 1 that look like chance. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const [familyCharacters, givenCharacters] = [Array.from(families), Array.from(given)];
 
 /** Three in four have two characters behind the family name. */

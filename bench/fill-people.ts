@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { newId } from '../platform/crypto/new-id.ts';
 import { lookUpTokens, type LookUpText } from '../platform/search/look-up-tokens.ts';
-import { chance, chineseName } from './chinese-names.ts';
+import { figuresFrom } from '../demo/random.ts';
+import { chineseName } from './chinese-names.ts';
 
 interface Filling {
   tenant: string;
@@ -17,7 +18,7 @@ const rowsAStatement = 10_000;
 
 /** Contacts and machines with all that they are looked up by, as the product's own functions make it, written as owner. */
 export async function fillPeople(owner: pg.Client, filling: Filling): Promise<void> {
-  const next = chance(filling.seed);
+  const next = figuresFrom(filling.seed);
   const few = Math.min(800, filling.contacts / 100);
   for (let from = 0; from < filling.contacts; from += rowsAStatement) {
     const many = Math.min(rowsAStatement, filling.contacts - from);

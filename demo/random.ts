@@ -9,15 +9,19 @@ export interface Chance {
   weighted<T>(from: readonly T[], weightOf: (one: T) => number): T;
 }
 
-/** Mulberry32: small, quick, and good enough for a story. */
-export function chanceFrom(seed: number): Chance {
+/** Figures from 0 on and below 1 (Mulberry32): small, quick, and good enough for a story. */
+export function figuresFrom(seed: number): () => number {
   let state = seed >>> 0;
-  const next = () => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+export function chanceFrom(seed: number): Chance {
+  const next = figuresFrom(seed);
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   return {
     between,

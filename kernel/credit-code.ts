@@ -1,5 +1,5 @@
 import { mendedShape, type Reading } from './mended.ts';
-import { visible } from './visible.ts';
+import { compact } from './visible.ts';
 
 /** A unified social credit code (统一社会信用代码): kept without spaces, in capital letters. */
 export const creditCodeShape = mendedShape(40, readCreditCode);
@@ -13,9 +13,7 @@ const length = 18;
  * a check character that doesn't fit (GB 32100-2015, 4.2.5).
  */
 export function readCreditCode(typed: string): Reading {
-  const code = visible(typed.normalize('NFKC'))
-    .replaceAll(/[\s‐-―−-]/g, '')
-    .toUpperCase();
+  const code = compact(typed).toUpperCase();
   const characters = [...code];
   if (characters.length !== length) return { fault: 'credit_code_length', values: { digits: characters.length } };
   const strange = characters.findIndex((character) => !alphabet.includes(character));

@@ -1,23 +1,24 @@
 import chineseDays from 'chinese-days';
 import type { Day, Instant } from '../../kernel/instant.ts';
-import { addSeconds, instantOf, millisecondsOf } from '../../kernel/instant.ts';
+import { addSeconds } from '../../kernel/instant.ts';
+import { dayAt, startOfDay } from '../../kernel/period.ts';
 
-/** The story is told in Shanghai, where clocks are never changed. */
-const shanghaiHours = 8;
+/** Where the story is told. */
+const zone = 'Asia/Shanghai';
 const opens = { hour: 8, minute: 30 };
 const closes = { hour: 17, minute: 45 };
 
 export function dayOf(at: Instant): Day {
-  return instantOf(millisecondsOf(at) + shanghaiHours * 3_600_000).slice(0, 10);
+  return dayAt(at, zone);
 }
 
-/** So many minutes after midnight of that day. */
+/** So many minutes after the day has begun; clocks are never changed there. */
 export function timeOn(day: Day, minutes: number): Instant {
-  return instantOf(millisecondsOf(`${day}T00:00:00.000Z`) + (minutes - shanghaiHours * 60) * 60_000);
+  return addSeconds(startOfDay(Temporal.PlainDate.from(day), zone), minutes * 60);
 }
 
 export function nextDay(day: Day, days = 1): Day {
-  return instantOf(millisecondsOf(`${day}T00:00:00.000Z`) + days * 86_400_000).slice(0, 10);
+  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 /** Make-up days included, by the published holidays. */

@@ -1,32 +1,9 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
+import { idShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
-import { customShape } from '../custom-fields/custom-value.contract.ts';
-import { assetEnds, assetStatuses } from './asset.contract.ts';
-
-const named = z.object({ id: idShape, name: z.string() });
-
-export const assetRow = z.object({
-  id: idShape,
-  number: z.string(),
-  name: z.string(),
-  kind: codeShape,
-  status: z.enum([...assetStatuses, ...assetEnds]),
-  customer: named,
-  user: z.nullable(named),
-  department: z.nullable(named),
-  site: z.nullable(named),
-  maker: z.nullable(z.string()),
-  model: z.nullable(z.string()),
-  serialNumber: z.nullable(z.string()),
-  ipAddress: z.nullable(z.string()),
-  custom: customShape,
-  isRetired: z.boolean(),
-  createdAt: instantShape,
-});
-export type AssetRow = z.output<typeof assetRow>;
+import { assetEnds, assetRow, assetStatuses } from './asset.contract.ts';
 
 /** Each has an index. Newest first, or in the order of their numbers. */
 export const assetSorts = ['createdAt', 'number'] as const;

@@ -49,7 +49,7 @@ const doubtShape = z.discriminatedUnion('kind', [
 ]);
 export type AssetDoubt = z.output<typeof doubtShape>;
 
-export const assetView = z.object({
+export const assetRow = z.object({
   id: idShape,
   number: z.string(),
   name: z.string(),
@@ -59,15 +59,19 @@ export const assetView = z.object({
   user: z.nullable(named),
   department: z.nullable(named),
   site: z.nullable(named),
-  room: z.nullable(named),
   maker: z.nullable(z.string()),
   model: z.nullable(z.string()),
   serialNumber: z.nullable(z.string()),
   ipAddress: z.nullable(z.string()),
-  note: z.nullable(z.string()),
   custom: customShape,
   isRetired: z.boolean(),
   createdAt: instantShape,
+});
+export type AssetRow = z.output<typeof assetRow>;
+
+export const assetView = z.extend(assetRow, {
+  room: z.nullable(named),
+  note: z.nullable(z.string()),
   revision: revisionShape,
   doubts: z.array(doubtShape),
   abilities: z.array(z.enum(['change', 'retire', 'reinstate'])),

@@ -5,6 +5,7 @@ import { locales } from '../../kernel/locale.ts';
 import { nameShape } from '../../kernel/names.ts';
 import { phoneShape } from '../../kernel/phone.ts';
 import { dayShape, emailShape, idShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
+import { customerRoles } from '../identity/role.contract.ts';
 import { customShape, customValuesShape } from '../custom-fields/custom-value.contract.ts';
 
 /** Ways in which somebody likes to be reached: those of the glossary's channels that lead to a person. */
@@ -159,23 +160,10 @@ export const listOpenRecords = endpoint({
   answer: z.object({ items: z.array(z.object({ title: z.string(), href: z.string() })) }),
 });
 
-/** Delivered roles of the customer's side (ORG-09) that a contact can be invited with. */
-export const contactRoles = [
-  'end_user',
-  'department_lead',
-  'customer_site_manager',
-  'customer_manager',
-  'group_manager',
-  'confirmer',
-  'appraiser',
-  'customer_finance',
-  'customer_auditor',
-] as const;
-
 export const inviteContact = endpoint({
   method: 'POST',
   path: '/contacts/{contact}/invitation',
   summary: 'Give a contact an account, and a one-time link to set its password.',
-  body: z.strictObject({ role: z.enum(contactRoles) }),
+  body: z.strictObject({ role: z.enum(customerRoles) }),
   answer: z.object({ link: z.string(), expiresAt: instantShape }),
 });

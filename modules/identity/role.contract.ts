@@ -6,6 +6,20 @@ import { idShape, instantShape, lineShape, revisionShape } from '../../kernel/sh
 export const roleSides = ['staff', 'customer'] as const;
 export type RoleSide = (typeof roleSides)[number];
 
+/** Delivered roles of the customer's side (ORG-09), by their codes. */
+export const customerRoles = [
+  'end_user',
+  'department_lead',
+  'customer_site_manager',
+  'customer_manager',
+  'group_manager',
+  'confirmer',
+  'appraiser',
+  'customer_finance',
+  'customer_auditor',
+] as const;
+export type CustomerRole = (typeof customerRoles)[number];
+
 const permissionCodes = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(500));
 const roleName = lineShape(60);
 

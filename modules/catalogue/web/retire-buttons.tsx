@@ -1,9 +1,7 @@
-import { StopOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { UndoOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { ActButton } from '../../../web/ui/act-button.tsx';
-import { useConfirm } from '../../../web/ui/use-confirm.ts';
-import { useNotice } from '../../../web/ui/use-notice.ts';
+import { RetireButton as KitButton } from '../../../web/ui/retire-button.tsx';
 
 interface RetireButtonProps {
   question: string;
@@ -11,24 +9,10 @@ interface RetireButtonProps {
   retire: () => Promise<unknown>;
 }
 
-/** Takes something out of use, after asking: nothing that was used is ever deleted. */
-export function RetireButton({ question, text, retire }: RetireButtonProps) {
+/** In the catalogue's words: nothing that was used is ever deleted. */
+export function RetireButton(asked: RetireButtonProps) {
   const { t } = useTranslation('catalogue');
-  const confirm = useConfirm();
-  const notice = useNotice();
-  const ask = () =>
-    confirm({
-      title: question,
-      text,
-      confirmText: t('state.retire'),
-      isDanger: true,
-      onConfirm: () => retire().catch(notice.failed),
-    });
-  return (
-    <Button danger icon={<StopOutlined />} onClick={ask}>
-      {t('state.retire')}
-    </Button>
-  );
+  return <KitButton {...asked}>{t('state.retire')}</KitButton>;
 }
 
 export function ReinstateButton({ reinstate }: { reinstate: () => Promise<unknown> }) {

@@ -1,6 +1,7 @@
 import { tableExport, type ExportColumn } from '../../../../platform/module/table-export.ts';
 import { customExportColumns } from '../../../custom-fields/index.ts';
-import { listAssets, type AssetRow } from '../../asset-list.contract.ts';
+import { listAssets } from '../../asset-list.contract.ts';
+import type { AssetRow } from '../../asset.contract.ts';
 
 const columns: readonly ExportColumn<AssetRow>[] = [
   text('number', (row) => row.number),

@@ -1,7 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import type { AssetRow } from '../../asset-list.contract.ts';
-import type { AssetDoubt, AssetView } from '../../asset.contract.ts';
+import type { AssetRow, AssetDoubt, AssetView } from '../../asset.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ListedAsset } from './asset-list.store.ts';
 import { mayChangeAssets, type Caller } from './asset.policy.ts';

@@ -4,7 +4,7 @@ import type { Column } from '../../../../web/ui/list/column.ts';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
-import type { AssetRow } from '../../asset-list.contract.ts';
+import type { AssetRow } from '../../asset.contract.ts';
 import { useAssetWords } from './use-asset-words.ts';
 
 export function useAssetColumns(): Column<AssetRow>[] {

@@ -2,14 +2,14 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Reaction } from '../../../../platform/module/register.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { contactAccountsWith, setCustomerScope } from '../../../identity/index.ts';
-import type { contactRoles } from '../../contact.contract.ts';
+import type { CustomerRole } from '../../../identity/role.contract.ts';
 import { groupBelow } from '../customers/customer-list.store.ts';
 import { contactById } from './contact.store.ts';
 
 export const groupManager = 'group_manager';
 
 /** Which customers a contact's account sees: a group's IT manager also the companies below their own (ORG-09). */
-export async function sightOf(tx: Tx, customerId: Id, role: (typeof contactRoles)[number]): Promise<Id[]> {
+export async function sightOf(tx: Tx, customerId: Id, role: CustomerRole): Promise<Id[]> {
   if (role !== groupManager) return [customerId];
   return (await groupBelow(tx, customerId)).map(({ id }) => id);
 }

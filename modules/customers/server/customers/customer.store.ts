@@ -27,6 +27,26 @@ export interface CustomerFields {
   note: string | null;
 }
 
+/** What nobody said of a customer. */
+export const unknownCustomer: Omit<CustomerFields, 'name'> = {
+  shortName: null,
+  status: 'active',
+  industry: null,
+  accountManagerId: null,
+  parentId: null,
+  creditCode: null,
+  taxNumber: null,
+  address: null,
+  mailingAddress: null,
+  phone: null,
+  fax: null,
+  bankName: null,
+  bankAccountName: null,
+  bankAccountNumber: null,
+  tags: [],
+  note: null,
+};
+
 export async function customerById(tx: Tx, id: Id) {
   const row = await tx.first(
     sqlBuilder

@@ -5,35 +5,15 @@ import { checkedCustom } from '../../../custom-fields/index.ts';
 import type { recordCustomer as endpoint, CustomerView } from '../../customer.contract.ts';
 import { customerRecorded } from './customer.events.ts';
 import { distinctTags } from './customer.rules.ts';
-import { insertCustomer, type CustomerFields } from './customer.store.ts';
+import { insertCustomer, unknownCustomer, type CustomerFields } from './customer.store.ts';
 import { indexCustomers } from './index-customer.ts';
 import { readCustomer } from './read-customer.ts';
 import { refuseAsParent, refuseTakenCode } from './refuse-customer.ts';
 
-/** What nobody said of a customer. */
-const unknown: Omit<CustomerFields, 'name'> = {
-  shortName: null,
-  status: 'active',
-  industry: null,
-  accountManagerId: null,
-  parentId: null,
-  creditCode: null,
-  taxNumber: null,
-  address: null,
-  mailingAddress: null,
-  phone: null,
-  fax: null,
-  bankName: null,
-  bankAccountName: null,
-  bankAccountNumber: null,
-  tags: [],
-  note: null,
-};
-
 export async function recordCustomer(tx: Tx, input: InputOf<typeof endpoint>): Promise<CustomerView> {
   const id = tx.newId();
   const { custom: own, ...said } = input;
-  const fields: CustomerFields = { ...unknown, ...said, tags: distinctTags(input.tags ?? []) };
+  const fields: CustomerFields = { ...unknownCustomer, ...said, tags: distinctTags(input.tags ?? []) };
   if (fields.parentId !== null) await refuseAsParent(tx, { id, name: fields.name }, fields.parentId);
   await refuseTakenCode(tx, id, fields.creditCode);
 

@@ -1,10 +1,10 @@
-import { readBankAccount } from '../../../../kernel/company-numbers.ts';
+import { readBankAccount, readTaxNumber } from '../../../../kernel/company-numbers.ts';
 import { readCreditCode } from '../../../../kernel/credit-code.ts';
 import { readPhone } from '../../../../kernel/phone.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ImportFault, ImportGiven } from '../../../../platform/module/import-noun.ts';
 import { customImport } from '../../../custom-fields/index.ts';
-import type { CustomerFields } from '../customers/customer.store.ts';
+import { unknownCustomer, type CustomerFields } from '../customers/customer.store.ts';
 import { distinctTags } from '../customers/customer.rules.ts';
 import { faultAt, mended, named, readCells, words, type Readers } from './cell-readers.rules.ts';
 import { customersSought, type CustomerState } from './customer-file.store.ts';
@@ -23,7 +23,7 @@ export const customerReaders: Readers<Said> = {
     return value === undefined ? { fault: 'industry' } : { value };
   },
   creditCode: mended(readCreditCode),
-  taxNumber: (text) => ({ value: text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase() }),
+  taxNumber: mended(readTaxNumber),
   address: words(200),
   mailingAddress: words(200),
   phone: mended(readPhone),
@@ -35,25 +35,7 @@ export const customerReaders: Readers<Said> = {
   note: words(4000),
 };
 
-const unknown: Omit<CustomerState, 'id' | 'customerId' | 'name'> = {
-  shortName: null,
-  status: 'active',
-  industry: null,
-  accountManagerId: null,
-  parentId: null,
-  creditCode: null,
-  taxNumber: null,
-  address: null,
-  mailingAddress: null,
-  phone: null,
-  fax: null,
-  bankName: null,
-  bankAccountName: null,
-  bankAccountNumber: null,
-  tags: [],
-  note: null,
-  custom: {},
-};
+const unknown = { ...unknownCustomer, custom: {} };
 
 /** Whom rows mean: by credit code, else by name. A file can give a parent to a new customer only. */
 export async function resolveCustomers(tx: Tx, rows: readonly ImportGiven[]): Promise<Meant<CustomerState>[]> {

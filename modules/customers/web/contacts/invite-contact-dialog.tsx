@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AnswerOf, BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
-import { contactRoles, inviteContact, type ContactView } from '../../contact.contract.ts';
+import { customerRoles } from '../../../identity/role.contract.ts';
+import { inviteContact, type ContactView } from '../../contact.contract.ts';
 
 interface InviteContactDialogProps {
   contact: ContactView;
@@ -23,7 +24,7 @@ export function InviteContactDialog({ contact, onMade, onClose }: InviteContactD
           kind: 'radio',
           name: 'role',
           label: t('contact.role'),
-          choices: contactRoles.map((value) => ({ value, label: t(`identity:role.${value}`) })),
+          choices: customerRoles.map((value) => ({ value, label: t(`identity:role.${value}`) })),
         },
       ]}
       initial={{ role: 'end_user' }}

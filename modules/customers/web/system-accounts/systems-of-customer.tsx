@@ -11,7 +11,7 @@ import type { Column } from '../../../../web/ui/list/column.ts';
 import { DataTable } from '../../../../web/ui/list/data-table.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { listCustomerSystems, retireCustomerSystem, type CustomerSystemView } from '../../system-account.contract.ts';
-import { RetireButton } from '../retire-button.tsx';
+import { RetireButton } from '../../../../web/ui/retire-button.tsx';
 import { ChangeSystemDialog, NewSystemDialog } from './system-dialogs.tsx';
 
 /** The systems in which a customer's people hold accounts, on the customer's page. */
@@ -71,8 +71,11 @@ function SystemActs({ system }: { system: CustomerSystemView }) {
       {abilities.includes('retire') && (
         <RetireButton
           question={t('customerSystem.retireQuestion', { name })}
+          text={t('state.retireText')}
           retire={() => retire.mutateAsync({ params: { customerSystem: id }, ifMatch: revision })}
-        />
+        >
+          {t('state.retire')}
+        </RetireButton>
       )}
       {isOpen && <ChangeSystemDialog system={system} onClose={() => setOpen(false)} />}
     </Flex>

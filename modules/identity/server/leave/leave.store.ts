@@ -4,6 +4,7 @@ import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { membersOfTeam } from '../teams/team-member.store.ts';
 import type { LeaveKind } from '../../leave.contract.ts';
 
 export interface Leave {
@@ -54,14 +55,6 @@ export function pageOfLeave(tx: Tx, filter: LeaveFilter): Promise<Page<Leave>> {
   if (!filter.isWithCancelled) query = query.where('leave.cancelledAt', 'is', null);
   const keyset = { list: 'leave', column: 'leave.endsAt', field: 'endsAt', idColumn: 'leave.id' } as const;
   return keysetPage(tx, query, { ...keyset, direction: 'asc', ...filter });
-}
-
-function membersOfTeam(tx: Tx, team: Id) {
-  return sqlBuilder
-    .selectFrom('teamMember')
-    .select('staffId')
-    .where('tenantId', '=', tx.tenantId)
-    .where('teamId', '=', team);
 }
 
 /** Undefined for another provider's, and for none. */

@@ -1,6 +1,7 @@
 import type { StaffHolder } from '../../../../platform/module/staff-holder.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
-import { addMember, saveLeader, teamsLedBy } from '../teams/team-leader.store.ts';
+import { addMember, saveLeader } from '../teams/team-leader.store.ts';
+import { teamsLedBy } from '../teams/team-member.store.ts';
 import { leaderHandedOver } from '../teams/team.events.ts';
 import { saveTeam } from '../teams/team.store.ts';
 

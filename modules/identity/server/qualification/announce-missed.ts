@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { allTeams } from '../teams/team.store.ts';
 import { checkTeams, missed } from './check-teams.ts';
-import { qualificationMissed } from './qualification.events.ts';
+import { qualificationMissed } from '../teams/team.events.ts';
 
 /** Says of each of these teams that is not made of what it must be which rules it misses. */
 export async function announceMissed(tx: Tx, teamIds: readonly Id[]): Promise<void> {

@@ -6,7 +6,7 @@ import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { setQualification as endpoint } from '../../qualification.contract.ts';
 import { teamRefusals } from '../teams/team.refusals.ts';
 import { findTeam, saveTeam } from '../teams/team.store.ts';
-import { qualificationSet } from './qualification.events.ts';
+import { qualificationSet } from '../teams/team.events.ts';
 import { qualificationRefusals } from './qualification.refusals.ts';
 import { ruleFault } from './qualification.rules.ts';
 import { replaceRules } from './qualification.store.ts';

@@ -1,6 +1,6 @@
 import english from '../../i18n/en.json' with { type: 'json' };
 import chinese from '../../i18n/zh-CN.json' with { type: 'json' };
-import type { RoleSide } from '../../role.contract.ts';
+import { customerRoles, type CustomerRole, type RoleSide } from '../../role.contract.ts';
 import type { DeliveredRole } from './role.rules.ts';
 
 const staffCodes = [
@@ -22,24 +22,12 @@ const staffCodes = [
   'auditor',
 ] as const;
 
-const customerCodes = [
-  'end_user',
-  'department_lead',
-  'customer_site_manager',
-  'customer_manager',
-  'group_manager',
-  'confirmer',
-  'appraiser',
-  'customer_finance',
-  'customer_auditor',
-] as const;
-
 /** What a new provider begins with (ORG-08, ORG-09); which permissions each holds, the modules say. */
 export const deliveredRoles: readonly DeliveredRole[] = [
   ...staffCodes.map((code) => delivered('staff', code)),
-  ...customerCodes.map((code) => delivered('customer', code)),
+  ...customerRoles.map((code) => delivered('customer', code)),
 ];
 
-function delivered(side: RoleSide, code: (typeof staffCodes)[number] | (typeof customerCodes)[number]): DeliveredRole {
+function delivered(side: RoleSide, code: (typeof staffCodes)[number] | CustomerRole): DeliveredRole {
   return { code, side, name: { 'zh-CN': chinese.role[code], en: english.role[code] } };
 }

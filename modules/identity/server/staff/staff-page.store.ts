@@ -3,6 +3,7 @@ import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { membersOfTeam } from '../teams/team-member.store.ts';
 import { staff, type StaffMember } from './staff.store.ts';
 import { whoCan, type AbilityFilter } from './staff-ability.store.ts';
 
@@ -32,14 +33,6 @@ export function pageOfStaff(tx: Tx, filter: StaffFilter): Promise<Page<StaffMemb
     idColumn: 'staff.id',
   } as const;
   return keysetPage(tx, query, { ...keyset, ...filter });
-}
-
-function membersOfTeam(tx: Tx, team: Id) {
-  return sqlBuilder
-    .selectFrom('teamMember')
-    .select('staffId')
-    .where('tenantId', '=', tx.tenantId)
-    .where('teamId', '=', team);
 }
 
 function holdersOfRole(tx: Tx, role: Id) {

@@ -2,23 +2,6 @@ import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
-/** The living teams that the staff member leads. */
-export async function teamsLedBy(tx: Tx, staffId: Id): Promise<Id[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('teamMember as member')
-      .innerJoin('team', (join) =>
-        join.onRef('team.tenantId', '=', 'member.tenantId').onRef('team.id', '=', 'member.teamId'),
-      )
-      .select('team.id')
-      .where('member.tenantId', '=', tx.tenantId)
-      .where('member.staffId', '=', staffId)
-      .where('member.isLeader', '=', true)
-      .where('team.retiredAt', 'is', null),
-  );
-  return rows.map(({ id }) => id);
-}
-
 /** Makes this member the leader in the place of whoever was; null: nobody. */
 export async function saveLeader(tx: Tx, teamId: Id, leaderId: Id | null): Promise<void> {
   const members = sqlBuilder.updateTable('teamMember').where('tenantId', '=', tx.tenantId).where('teamId', '=', teamId);

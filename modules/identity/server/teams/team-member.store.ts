@@ -4,19 +4,36 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 
 /** The living teams of a staff member, by name. */
 export async function teamsOf(tx: Tx, staffId: Id): Promise<Id[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('teamMember as member')
-      .innerJoin('team', (join) =>
-        join.onRef('team.tenantId', '=', 'member.tenantId').onRef('team.id', '=', 'member.teamId'),
-      )
-      .select('team.id')
-      .where('member.tenantId', '=', tx.tenantId)
-      .where('member.staffId', '=', staffId)
-      .where('team.retiredAt', 'is', null)
-      .orderBy('team.name'),
-  );
+  const rows = await tx.rows(teamsWith(tx, staffId));
   return rows.map(({ id }) => id);
+}
+
+/** Those of them that the staff member leads. */
+export async function teamsLedBy(tx: Tx, staffId: Id): Promise<Id[]> {
+  const rows = await tx.rows(teamsWith(tx, staffId).where('member.isLeader', '=', true));
+  return rows.map(({ id }) => id);
+}
+
+function teamsWith(tx: Tx, staffId: Id) {
+  return sqlBuilder
+    .selectFrom('teamMember as member')
+    .innerJoin('team', (join) =>
+      join.onRef('team.tenantId', '=', 'member.tenantId').onRef('team.id', '=', 'member.teamId'),
+    )
+    .select('team.id')
+    .where('member.tenantId', '=', tx.tenantId)
+    .where('member.staffId', '=', staffId)
+    .where('team.retiredAt', 'is', null)
+    .orderBy('team.name');
+}
+
+/** A query over the ids of a team's members, to narrow a list by. */
+export function membersOfTeam(tx: Tx, team: Id) {
+  return sqlBuilder
+    .selectFrom('teamMember')
+    .select('staffId')
+    .where('tenantId', '=', tx.tenantId)
+    .where('teamId', '=', team);
 }
 
 export interface Membership {

@@ -1,6 +1,8 @@
 import type { Changes } from '../../../../kernel/changes.ts';
 import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import type { QualificationOutcome } from '../../qualification.contract.ts';
+import type { QualificationRule } from '../qualification/qualification.rules.ts';
 
 function ofTeam(id: Id, kind: string, payload: Record<string, unknown> = {}): Announcement {
   return {
@@ -35,6 +37,17 @@ export function leaderHandedOver(id: Id, hands: { from: Id; to: Id | null }): An
 
 export function teamRetired(id: Id): Announcement {
   return ofTeam(id, 'retired');
+}
+
+export function qualificationSet(teamId: Id, rules: readonly QualificationRule[]): Announcement {
+  return ofTeam(teamId, 'qualification_set', { rules });
+}
+
+/** Who falls short, by id. */
+export function qualificationMissed(teamId: Id, rules: readonly QualificationOutcome[]): Announcement {
+  return ofTeam(teamId, 'qualification_missed', {
+    rules: rules.map(({ short, ...rule }) => ({ ...rule, shortIds: short.map(({ id }) => id) })),
+  });
 }
 
 export function teamsImported(teams: readonly { id: Id; foreignKey: string }[]): Announcement[] {

@@ -6,7 +6,7 @@ import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { changeBranch, retireBranch, type BranchView } from '../../branch.contract.ts';
-import { RetireButton } from '../retire-button.tsx';
+import { RetireButton } from '../../../../web/ui/retire-button.tsx';
 import { useBranchFields } from './use-branch-fields.ts';
 
 export function BranchActions({ branch }: { branch: BranchView }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { retireCertificate, type CertificateView } from '../../certificate.contract.ts';
 import '../summary.css';
-import { RetireButton } from '../retire-button.tsx';
+import { RetireButton } from '../../../../web/ui/retire-button.tsx';
 import { ChangeCertificateDialog } from './certificate-dialogs.tsx';
 
 export function CertificateActs({ certificate }: { certificate: CertificateView }) {

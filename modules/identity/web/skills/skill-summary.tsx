@@ -9,7 +9,7 @@ import { Go } from '../../../../web/ui/go.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { readSkill, retireSkill, type SkillView } from '../../skill.contract.ts';
-import { RetireButton } from '../retire-button.tsx';
+import { RetireButton } from '../../../../web/ui/retire-button.tsx';
 import '../summary.css';
 import { ChangeSkillDialog } from './skill-dialogs.tsx';
 

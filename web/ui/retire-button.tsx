@@ -1,5 +1,5 @@
 import { StopOutlined } from '@ant-design/icons';
-import { ConfirmButton } from '../../../web/ui/confirm-button.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 
 interface RetireButtonProps {
   question: string;
