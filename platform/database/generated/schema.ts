@@ -112,6 +112,31 @@ export interface Branch {
   revision: Generated<number>;
 }
 
+export interface BulkRun {
+  tenantId: string;
+  id: string;
+  act: string;
+  input: Json;
+  state: string;
+  askedCount: number;
+  doneCount: Generated<number>;
+  refusedCount: Generated<number>;
+  startedById: string;
+  createdAt: string;
+  endedAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface BulkRunItem {
+  tenantId: string;
+  customerId: string;
+  runId: string;
+  number: number;
+  ticketId: string;
+  outcome: string | null;
+  params: ColumnType<unknown, string | null, string | null>;
+}
+
 export interface Calendar {
   tenantId: string;
   id: string;
@@ -133,6 +158,19 @@ export interface CalendarVersion {
   validFrom: string;
 }
 
+export interface CannedText {
+  tenantId: string;
+  id: string;
+  name: string;
+  shortcut: string | null;
+  body: string;
+  ownerId: string | null;
+  position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
 export interface Category {
   tenantId: string;
   id: string;
@@ -149,6 +187,9 @@ export interface Category {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  requiredFields: ColumnType<unknown, string | undefined, string>;
+  checklist: ColumnType<unknown, string | undefined, string>;
+  mergedIntoId: string | null;
 }
 
 export interface CategoryTeam {
@@ -284,12 +325,35 @@ export interface Customer {
   mergedIntoId: string | null;
 }
 
+export interface CustomerDeskSetting {
+  tenantId: string;
+  customerId: string;
+  sendsStatusLines: boolean | null;
+  closing: string | null;
+  consentDays: number | null;
+  revision: Generated<number>;
+}
+
 export interface CustomerSystem {
   tenantId: string;
   id: string;
   customerId: string;
   name: string;
   note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface Dashboard {
+  tenantId: string;
+  id: string;
+  code: string | null;
+  name: string;
+  ownerId: string | null;
+  sharedWith: string;
+  roleCodes: ColumnType<unknown, string | undefined, string>;
+  tiles: Json;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
@@ -305,6 +369,15 @@ export interface Department {
   retiredAt: string | null;
   foreignKey: string | null;
   createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface DeskSetting {
+  tenantId: string;
+  vipRaisesUrgency: boolean;
+  sendsStatusLines: boolean;
+  closing: string;
+  consentDays: number;
   revision: Generated<number>;
 }
 
@@ -436,6 +509,20 @@ export interface LookUpInternal {
   id: string;
 }
 
+export interface MailServer {
+  tenantId: string;
+  host: string;
+  port: number;
+  security: string;
+  userName: string | null;
+  password: Buffer | null;
+  fromAddress: string;
+  fromName: string;
+  triedAt: string | null;
+  trouble: string | null;
+  revision: Generated<number>;
+}
+
 export interface Migration {
   name: string;
   ranAt: string;
@@ -455,10 +542,53 @@ export interface NationalYear {
   revision: number;
 }
 
+export interface NoticeChoice {
+  tenantId: string;
+  accountId: string;
+  kind: string;
+  inApp: boolean;
+  byMail: boolean;
+}
+
+export interface Notification {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  accountId: string;
+  eventId: string;
+  kind: string;
+  subjectKind: string;
+  subjectId: string;
+  params: Json;
+  createdAt: string;
+  readAt: string | null;
+}
+
 export interface OfferedPermission {
   tenantId: string;
   code: string;
   offeredAt: string;
+}
+
+export interface OutgoingMail {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  accountId: string | null;
+  toAddress: string;
+  toName: string | null;
+  kind: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  locale: string;
+  params: Json;
+  messageId: string;
+  state: string;
+  attempts: Generated<number>;
+  trouble: string | null;
+  createdAt: string;
+  nextTryAt: string | null;
+  sentAt: string | null;
 }
 
 export interface Person {
@@ -506,6 +636,35 @@ export interface Room {
   siteId: string;
   floor: string | null;
   name: string;
+  position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SavedReport {
+  tenantId: string;
+  id: string;
+  name: string;
+  ownerId: string;
+  sharedWith: string;
+  facts: string;
+  question: Json;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SavedView {
+  tenantId: string;
+  id: string;
+  list: string;
+  name: string;
+  ownerId: string;
+  sharedWith: string;
+  teamId: string | null;
+  query: Json;
+  columns: ColumnType<unknown, string | null, string | null>;
   position: number;
   retiredAt: string | null;
   createdAt: string;
@@ -747,6 +906,11 @@ export interface Tenant {
   status: string;
   foundedAt: string;
   revision: Generated<number>;
+  portalName: string | null;
+  hotline: string | null;
+  brandColor: string | null;
+  logoContent: string | null;
+  logoMediaType: string | null;
 }
 
 export interface Ticket {
@@ -800,6 +964,17 @@ export interface Ticket {
   revision: Generated<number>;
   assetId: string | null;
   custom: ColumnType<unknown, string | undefined, string>;
+  signedAt: string | null;
+  signedById: string | null;
+}
+
+export interface TicketCheck {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  key: string;
+  checkedAt: string;
+  checkedById: string;
 }
 
 export interface TicketDocument {
@@ -826,6 +1001,69 @@ export interface TicketEntry {
   stepNumber: number | null;
 }
 
+export interface TicketEscalation {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  number: number;
+  kind: string;
+  fromTeamId: string | null;
+  fromLine: number | null;
+  toTeamId: string;
+  toLine: number;
+  tried: string;
+  escalatedAt: string;
+  escalatedById: string;
+}
+
+export interface TicketHandover {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  fromId: string | null;
+  toId: string;
+  reason: string;
+  offeredAt: string;
+  offeredById: string | null;
+  answer: string | null;
+  answeredAt: string | null;
+  answerReason: string | null;
+}
+
+export interface TicketLink {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  kind: string;
+  otherId: string;
+  linkedAt: string;
+  linkedById: string | null;
+}
+
+export interface TicketPresence {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  staffId: string;
+  isWriting: boolean;
+  seenAt: string;
+}
+
+export interface TicketReclassification {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  number: number;
+  fromId: string | null;
+  toId: string | null;
+  changedAt: string;
+  changedById: string | null;
+  recorderId: string | null;
+  isMisclassified: boolean;
+}
+
 export interface TicketSeries {
   tenantId: string;
   year: number;
@@ -843,6 +1081,43 @@ export interface TicketStatus {
   priority: string | null;
 }
 
+export interface TicketTemplate {
+  tenantId: string;
+  id: string;
+  name: string;
+  kind: string | null;
+  categoryId: string | null;
+  title: string | null;
+  description: string | null;
+  channel: string | null;
+  impact: string | null;
+  urgency: string | null;
+  teamId: string | null;
+  resolution: ColumnType<unknown, string | null, string | null>;
+  position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface TimeEntry {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  staffId: string;
+  kind: string;
+  startedAt: string;
+  endedAt: string;
+  minutes: number;
+  isBillable: boolean;
+  reason: string | null;
+  note: string | null;
+  recordedAt: string;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
 export interface Database {
   accountRole: AccountRole;
   agreement: Agreement;
@@ -852,8 +1127,11 @@ export interface Database {
   assetSeries: AssetSeries;
   attachment: Attachment;
   branch: Branch;
+  bulkRun: BulkRun;
+  bulkRunItem: BulkRunItem;
   calendar: Calendar;
   calendarVersion: CalendarVersion;
+  cannedText: CannedText;
   category: Category;
   categoryTeam: CategoryTeam;
   clock: Clock;
@@ -863,8 +1141,11 @@ export interface Database {
   contact: Contact;
   customField: CustomField;
   customer: Customer;
+  customerDeskSetting: CustomerDeskSetting;
   customerSystem: CustomerSystem;
+  dashboard: Dashboard;
   department: Department;
+  deskSetting: DeskSetting;
   event: Event;
   eventDelivery: EventDelivery;
   eventText: EventText;
@@ -875,15 +1156,21 @@ export interface Database {
   importRow: ImportRow;
   lookUp: LookUp;
   lookUpInternal: LookUpInternal;
+  mailServer: MailServer;
   migration: Migration;
   nationalDay: NationalDay;
   nationalYear: NationalYear;
+  noticeChoice: NoticeChoice;
+  notification: Notification;
   offeredPermission: OfferedPermission;
+  outgoingMail: OutgoingMail;
   person: Person;
   priorityCell: PriorityCell;
   qualificationRule: QualificationRule;
   role: Role;
   room: Room;
+  savedReport: SavedReport;
+  savedView: SavedView;
   seal: Seal;
   session: Session;
   setUpLink: SetUpLink;
@@ -905,8 +1192,16 @@ export interface Database {
   teamMember: TeamMember;
   tenant: Tenant;
   ticket: Ticket;
+  ticketCheck: TicketCheck;
   ticketDocument: TicketDocument;
   ticketEntry: TicketEntry;
+  ticketEscalation: TicketEscalation;
+  ticketHandover: TicketHandover;
+  ticketLink: TicketLink;
+  ticketPresence: TicketPresence;
+  ticketReclassification: TicketReclassification;
   ticketSeries: TicketSeries;
   ticketStatus: TicketStatus;
+  ticketTemplate: TicketTemplate;
+  timeEntry: TimeEntry;
 }

@@ -1,0 +1,43 @@
+-- A question to a report that somebody wants to ask again, and pages of tiles made of such questions (RPT-02, RPT-07).
+create table saved_report (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  owner_id uuid not null,
+  shared_with text not null check (shared_with in ('nobody', 'everybody')),
+  -- which facts: `tickets`
+  facts text not null,
+  -- as in the address of the report: measures, dimensions, period, filters, chart
+  question jsonb not null,
+  retired_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  revision integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, owner_id) references staff_member (tenant_id, id)
+);
+create index saved_report_by_owner on saved_report (tenant_id, owner_id);
+create index saved_report_by_name on saved_report (tenant_id, name, id) where retired_at is null;
+call build_walls('saved_report', 'tenant');
+
+create table dashboard (
+  tenant_id uuid not null,
+  id uuid not null,
+  -- of delivered ones: `service_manager`
+  code text,
+  name text not null,
+  -- null: delivered
+  owner_id uuid,
+  shared_with text not null check (shared_with in ('nobody', 'everybody')),
+  -- codes of roles whose people see it first
+  role_codes jsonb not null default '[]',
+  -- [{ "kind", "width", "title", "facts", "question" }] in order
+  tiles jsonb not null,
+  retired_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  revision integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, code),
+  foreign key (tenant_id, owner_id) references staff_member (tenant_id, id)
+);
+create index dashboard_by_owner on dashboard (tenant_id, owner_id);
+call build_walls('dashboard', 'tenant');
