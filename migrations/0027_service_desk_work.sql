@@ -3,6 +3,8 @@ alter table ticket
   -- when the customer's side confirmed in person (SD-03); may come after closing
   add column signed_at timestamptz(3),
   add column signed_by_id uuid,
+  -- when silence was last reminded that this customer signs (SD-03); one older than the resolving counts for nothing
+  add column signature_reminded_at timestamptz(3),
   add foreign key (tenant_id, customer_id, signed_by_id) references contact (tenant_id, customer_id, id) deferrable initially immediate;
 create index ticket_by_signer on ticket (tenant_id, signed_by_id) where signed_by_id is not null;
 grant update (signed_at, signed_by_id) on ticket to yingtai_portal;
@@ -17,15 +19,19 @@ create table ticket_link (
   other_id uuid not null,
   linked_at timestamptz(3) not null,
   linked_by_id uuid,
+  -- taken apart again
+  retired_at timestamptz(3),
   primary key (tenant_id, id),
-  unique (tenant_id, ticket_id, kind, other_id),
   check (ticket_id <> other_id),
   foreign key (tenant_id, customer_id, ticket_id) references ticket (tenant_id, customer_id, id),
   foreign key (tenant_id, customer_id, other_id) references ticket (tenant_id, customer_id, id),
   foreign key (tenant_id, linked_by_id) references staff_member (tenant_id, id)
 );
+create unique index ticket_link_once on ticket_link (tenant_id, ticket_id, kind, other_id) where retired_at is null;
 -- a ticket has one parent, and is the double of one
-create unique index ticket_link_one_parent on ticket_link (tenant_id, ticket_id, kind) where kind in ('child_of', 'duplicate_of');
+create unique index ticket_link_one_parent on ticket_link (tenant_id, ticket_id, kind)
+  where kind in ('child_of', 'duplicate_of') and retired_at is null;
+create index ticket_link_by_ticket on ticket_link (tenant_id, ticket_id, kind);
 create index ticket_link_by_other on ticket_link (tenant_id, other_id, kind);
 create index ticket_link_by_customer on ticket_link (tenant_id, customer_id);
 create index ticket_link_by_linker on ticket_link (tenant_id, linked_by_id);
@@ -74,15 +80,18 @@ create table ticket_escalation (
   from_line smallint,
   to_team_id uuid not null,
   to_line smallint not null,
-  tried text not null,
+  -- the step that says what was tried; words stand there, where they can be blanked
+  entry_id uuid not null,
   escalated_at timestamptz(3) not null,
   escalated_by_id uuid not null,
   primary key (tenant_id, ticket_id, number),
   foreign key (tenant_id, customer_id, ticket_id) references ticket (tenant_id, customer_id, id),
   foreign key (tenant_id, from_team_id) references team (tenant_id, id),
   foreign key (tenant_id, to_team_id) references team (tenant_id, id),
+  foreign key (tenant_id, entry_id) references ticket_entry (tenant_id, id),
   foreign key (tenant_id, escalated_by_id) references staff_member (tenant_id, id)
 );
+create index ticket_escalation_by_entry on ticket_escalation (tenant_id, entry_id);
 create index ticket_escalation_by_customer on ticket_escalation (tenant_id, customer_id, ticket_id);
 create index ticket_escalation_by_from on ticket_escalation (tenant_id, from_team_id);
 create index ticket_escalation_by_to on ticket_escalation (tenant_id, to_team_id);
@@ -183,3 +192,40 @@ create index ticket_presence_by_age on ticket_presence (tenant_id, seen_at);
 create index ticket_presence_by_staff on ticket_presence (tenant_id, staff_id);
 call build_walls('ticket_presence', 'customer');
 call make_mergeable('ticket_presence');
+
+-- A ticket that was recorded at the wrong customer goes over to the right one with all that hangs on it (SD-03): rows that
+-- refer to each other with their customer change together, and some of them no caller may change. What names people, sites
+-- or machines of the old customer must be gone from it already, and its links taken apart. The log stays as it was said.
+create function move_ticket_rows(moved uuid, into_customer uuid) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  tenant constant uuid := nullif(current_setting('app.tenant_id', true), '')::uuid;
+  named name;
+begin
+  if not exists (select from customer c where c.tenant_id = tenant and c.id = into_customer) then
+    raise exception 'no customer % to move a ticket to', into_customer;
+  end if;
+  set constraints all deferred;
+  delete from ticket_link where tenant_id = tenant and retired_at is not null and (ticket_id = moved or other_id = moved);
+  for named in
+    select c.conrelid::regclass::text from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attname = 'ticket_id' and a.attnum = any (c.conkey)
+    where c.contype = 'f' and c.confrelid = 'ticket'::regclass
+  loop
+    execute format('update %I set customer_id = $1 where tenant_id = $2 and ticket_id = $3', named)
+      using into_customer, tenant, moved;
+  end loop;
+  update attachment set customer_id = into_customer
+    where tenant_id = tenant and subject_kind = 'ticket' and subject_id = moved;
+  update clock set customer_id = into_customer
+    where tenant_id = tenant and subject_kind = 'ticket' and subject_id = moved;
+  update ticket set customer_id = into_customer, revision = revision + 1 where tenant_id = tenant and id = moved;
+  set constraints all immediate;
+end
+$$;
+grant delete on ticket_link to claimer;
+create policy moving on ticket_link for delete to claimer using (true);
+alter function move_ticket_rows owner to claimer;
+revoke all on function move_ticket_rows from public;
+-- not for staff who see some customers only: they would move it where they don't see it
+grant execute on function move_ticket_rows to yingtai_desk;

@@ -348,11 +348,10 @@ export interface CustomerSystem {
 export interface Dashboard {
   tenantId: string;
   id: string;
-  code: string | null;
   name: string;
-  ownerId: string | null;
+  ownerId: string;
   sharedWith: string;
-  roleCodes: ColumnType<unknown, string | undefined, string>;
+  deliveredCode: string | null;
   tiles: Json;
   retiredAt: string | null;
   createdAt: string;
@@ -418,6 +417,12 @@ export interface EventText {
   customerId: string | null;
   salt: Buffer;
   text: ColumnType<unknown, string | null, string | null>;
+}
+
+export interface FirstPage {
+  tenantId: string;
+  staffId: string;
+  page: string;
 }
 
 export interface GradeCriterion {
@@ -966,6 +971,7 @@ export interface Ticket {
   custom: ColumnType<unknown, string | undefined, string>;
   signedAt: string | null;
   signedById: string | null;
+  signatureRemindedAt: string | null;
 }
 
 export interface TicketCheck {
@@ -1011,7 +1017,7 @@ export interface TicketEscalation {
   fromLine: number | null;
   toTeamId: string;
   toLine: number;
-  tried: string;
+  entryId: string;
   escalatedAt: string;
   escalatedById: string;
 }
@@ -1040,6 +1046,7 @@ export interface TicketLink {
   otherId: string;
   linkedAt: string;
   linkedById: string | null;
+  retiredAt: string | null;
 }
 
 export interface TicketPresence {
@@ -1149,6 +1156,7 @@ export interface Database {
   event: Event;
   eventDelivery: EventDelivery;
   eventText: EventText;
+  firstPage: FirstPage;
   gradeCriterion: GradeCriterion;
   idempotentRequest: IdempotentRequest;
   import: Import;
