@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { endpoint } from '../../kernel/contract.ts';
-import { dayShape, instantShape } from '../../kernel/shapes.ts';
+import { download, endpoint } from '../../kernel/contract.ts';
+import { dayShape, instantShape, lineShape } from '../../kernel/shapes.ts';
 import { ticketReportFilters } from '../service-desk/ticket-list.contract.ts';
 import { dimensionView, measureView } from './measure.contract.ts';
 
@@ -19,11 +19,20 @@ const codes = z.pipe(
 /** A day counts in whole, in the provider's zone; of instants the last is not counted. */
 const edge = z.union([dayShape, instantShape]);
 
+/** `previous`: as long, right before (whole months: as many whole months); `year`: the same dates a year earlier. */
+export const comparisonKinds = ['previous', 'year'] as const;
+export type ComparisonKind = (typeof comparisonKinds)[number];
+
 const question = {
   measure: codes,
+  /** At most three. */
   by: z.optional(codes),
   from: z.optional(edge),
   to: z.optional(edge),
+  /** One or both; needs `from`. Without `to`, the period ends with today. */
+  compare: z.optional(codes),
+  /** Which instant counts (`bases` of the catalogue); else the first. */
+  basis: z.optional(z.string().check(z.maxLength(40))),
 };
 
 /** Statistics of amounts; null: there was none. p90 by nearest rank, the median of an even number between the two. */
@@ -54,34 +63,69 @@ const listFilter = z.record(z.string(), z.union([z.string(), z.array(z.string())
 export type ListFilter = z.output<typeof listFilter>;
 const figures = z.record(z.string(), figureView);
 
+const cellView = z.object({
+  /** An id, a code, of time as the dimension's `grain` writes it; null: not known. */
+  key: z.nullable(z.string()),
+  /** Null: the text of its code says it, under `valueTextKey` of the dimension. */
+  name: z.nullable(z.string()),
+  /** Tells two of the same name apart. */
+  context: z.nullable(z.string()),
+});
+
+/**
+ * The same of other periods; null: there is none such (the 31st of a month with 30 days). Time is compared by its place
+ * in the period, everything else by its key.
+ */
+const compared = z.optional(
+  z.object({
+    previous: z.optional(z.nullable(z.object({ figures, filter: listFilter }))),
+    year: z.optional(z.nullable(z.object({ figures, filter: listFilter }))),
+  }),
+);
+
 export const reportRow = z.object({
   /** In the order of `by`. */
-  cells: z.array(
-    z.object({
-      /** An id, a code, a month `2016-02`; null: not known. */
-      key: z.nullable(z.string()),
-      /** Null: the text of its code says it, under `valueTextKey` of the dimension. */
-      name: z.nullable(z.string()),
-      /** Tells two of the same name apart. */
-      context: z.nullable(z.string()),
-    }),
-  ),
+  cells: z.array(cellView),
   figures,
   filter: listFilter,
+  compared,
 });
 export type ReportRow = z.output<typeof reportRow>;
+
+const span = z.object({ from: instantShape, to: instantShape });
 
 const report = z.object({
   /** Instants from inclusive and to exclusive; null: without an end. */
   period: z.object({ from: z.nullable(instantShape), to: z.nullable(instantShape), timeZone: z.string() }),
+  /** The periods that it is compared with, as far as asked. */
+  comparisons: z.object({ previous: z.optional(span), year: z.optional(span) }),
   measures: z.array(measureView),
   dimensions: z.array(dimensionView),
-  /** Without dimensions there is none. What is not known stands last. */
+  /**
+   * The cells of each dimension in their order, of time without a gap; in the order of `by`. What is not known stands
+   * last.
+   */
+  axes: z.array(z.array(cellView)),
+  /**
+   * Without dimensions there is none. Divided by time alone there is one for every place in time, also where nothing
+   * happened; else for every combination that occurs, in this period or in one it is compared with.
+   */
   rows: z.array(reportRow),
   /** Over all records, also where a row shows a mean or a rate. */
-  total: z.object({ figures, filter: listFilter }),
+  total: z.object({ figures, filter: listFilter, compared }),
 });
 export type Report = z.output<typeof report>;
+
+export const reportFormats = ['xlsx', 'csv', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const file = {
+  format: z.enum(reportFormats),
+  /** Of its words. */
+  locale: z.enum(['zh-CN', 'en']),
+  /** The name under which the question is known (of a saved or delivered report); else its words are told. */
+  title: z.optional(lineShape(100)),
+};
 
 export const reportOnTickets = endpoint({
   method: 'GET',
@@ -89,4 +133,10 @@ export const reportOnTickets = endpoint({
   summary: 'Figures from tickets: measures by up to three dimensions, for tickets recorded in a period (RPT-01).',
   query: z.strictObject({ ...question, ...ticketReportFilters }),
   answer: report,
+});
+
+export const downloadReportOnTickets = download({
+  path: '/reports/tickets/file',
+  summary: 'The same report as a workbook, a text table or a printable page, with what its measures mean (RPT-09).',
+  query: z.strictObject({ ...question, ...file, ...ticketReportFilters }),
 });

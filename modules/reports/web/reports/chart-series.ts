@@ -31,7 +31,7 @@ export function seriesOf(report: Report, { measure, statistic }: Drawn, words: R
 
 /** Months follow each other: a course, not parts to compare. */
 export function isCourse({ dimensions }: Report): boolean {
-  return dimensions.length === 1 && dimensions[0]?.kind === 'month';
+  return dimensions.length === 1 && dimensions[0]?.grain === 'month';
 }
 
 function valueOf(figure: FigureView | undefined, statistic: keyof Spread): number | null {

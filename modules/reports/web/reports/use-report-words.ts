@@ -17,9 +17,9 @@ export function useReportWords() {
       measure: ({ textKey }: Pick<MeasureView, 'textKey'>) => t(`${textKey}.name`),
       formula: ({ textKey }: MeasureView) => t(`${textKey}.formula`),
       dimension: ({ textKey }: Pick<DimensionView, 'textKey'>) => t(textKey),
-      cell: ({ kind, valueTextKey }: DimensionView, { key, name }: Cell): string => {
+      cell: ({ grain, valueTextKey }: DimensionView, { key, name }: Cell): string => {
         if (key === null) return t('unknown');
-        if (kind === 'month') return format.month(key);
+        if (grain === 'month') return format.month(key);
         // codes that an import brought have no text
         return name ?? (valueTextKey === null ? key : t(`${valueTextKey}.${key}`, { defaultValue: key }));
       },
