@@ -26,3 +26,16 @@ create index saved_view_by_list on saved_view (tenant_id, list, position, id) wh
 create index saved_view_by_owner on saved_view (tenant_id, owner_id);
 create index saved_view_by_team on saved_view (tenant_id, team_id);
 call build_walls('saved_view', 'tenant');
+
+-- With which view a list opens for somebody.
+create table saved_view_start (
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  list text not null check (list ~ '^[a-z_]{1,40}$'),
+  view_id uuid not null,
+  primary key (tenant_id, staff_id, list),
+  foreign key (tenant_id, staff_id) references staff_member (tenant_id, id),
+  foreign key (tenant_id, view_id) references saved_view (tenant_id, id)
+);
+create index saved_view_start_by_view on saved_view_start (tenant_id, view_id);
+call build_walls('saved_view_start', 'tenant');

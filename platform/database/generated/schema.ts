@@ -122,6 +122,7 @@ export interface BulkRun {
   doneCount: Generated<number>;
   refusedCount: Generated<number>;
   startedById: string;
+  undoesId: string | null;
   createdAt: string;
   endedAt: string | null;
   revision: Generated<number>;
@@ -135,6 +136,8 @@ export interface BulkRunItem {
   ticketId: string;
   outcome: string | null;
   params: ColumnType<unknown, string | null, string | null>;
+  before: ColumnType<unknown, string | null, string | null>;
+  revision: number | null;
 }
 
 export interface Calendar {
@@ -676,6 +679,13 @@ export interface SavedView {
   revision: Generated<number>;
 }
 
+export interface SavedViewStart {
+  tenantId: string;
+  staffId: string;
+  list: string;
+  viewId: string;
+}
+
 export interface Seal {
   tenantId: string;
   number: number;
@@ -1179,6 +1189,7 @@ export interface Database {
   room: Room;
   savedReport: SavedReport;
   savedView: SavedView;
+  savedViewStart: SavedViewStart;
   seal: Seal;
   session: Session;
   setUpLink: SetUpLink;
