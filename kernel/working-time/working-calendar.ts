@@ -66,6 +66,20 @@ export class WorkingCalendar {
     return this.#workedUpTo(to) - this.#workedUpTo(from);
   }
 
+  /**
+   * The open time that an instant lies in, or the next that begins after it: `opens` inclusive, `closes` exclusive,
+   * or the end of what is reckoned with so far. Null when the calendar doesn't open within five years.
+   */
+  stretchAt(instant: number): { opens: number; closes: number } | null {
+    this.#cover(instant);
+    while ((this.#closes.at(-1) ?? 0) <= instant) {
+      if (this.#nextYear > reach.last || this.#to - instant > fiveYears) return null;
+      this.#append();
+    }
+    const row = firstAtLeast(this.#closes, instant + 1);
+    return { opens: at(this.#opens, row), closes: at(this.#closes, row) };
+  }
+
   #workedUpTo(instant: number): number {
     const row = firstAtLeast(this.#closes, instant);
     if (row === this.#closes.length) return this.#through.at(-1) ?? 0;

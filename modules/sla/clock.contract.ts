@@ -28,3 +28,21 @@ export const clockView = z.object({
   isProvisional: z.boolean(),
 });
 export type ClockView = z.output<typeof clockView>;
+
+/** The clock of something that runs out first, as a row of a list shows it: enough to count down by, without asking again. */
+export const nearestClock = z.object({
+  kind: clockKindShape,
+  phase: z.enum(['running', 'paused']),
+  result: z.enum(['open', 'met', 'breached']),
+  targetSeconds: z.nullable(z.number()),
+  /** Working seconds, as of `asOf`. */
+  elapsedSeconds: z.number(),
+  remainingSeconds: z.number(),
+  deadlineAt: z.nullable(instantShape),
+  /** Why it is paused; null while it runs. */
+  pausedFor: z.nullable(z.string()),
+  asOf: instantShape,
+  /** The working time that it counts in, or will count in next; null while it is paused, or when none comes. */
+  counts: z.nullable(z.object({ from: instantShape, to: instantShape })),
+});
+export type NearestClock = z.output<typeof nearestClock>;
