@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { instantOf } from '../instant.ts';
 import type { Hours } from './definition.ts';
 import { NeverOpen, WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays, workingDaysBefore } from './working-days.ts';
 
 const office: Hours = [
   ['09:00', '12:00'],
@@ -33,6 +34,20 @@ test('keeps the time of day over a change of the clocks', () => {
   const hours: Hours = [['09:00', '17:00']];
   const berlin = new WorkingCalendar('Berlin', { timeZone: 'Europe/Berlin', week: { saturday: hours, monday: hours } });
   assert.equal(addWorkingDays(berlin, '2026-03-28T14:00:00.000Z', 1), '2026-03-30T13:00:00.000Z');
+});
+
+test('nothing that began later is so many days old', () => {
+  const from = Date.parse('2026-09-20T00:00:00Z');
+  const moment = fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => instantOf(from + minutes * 60_000));
+  fc.assert(
+    fc.property(moment, moment, fc.integer({ min: 1, max: 10 }), (start, end, days) => {
+      const isOldEnough = addWorkingDays(shanghai, start, days) <= end;
+      const edge = workingDaysBefore(shanghai, end, days);
+      // old enough: before the edge; a whole week before the edge: old enough
+      assert.ok(!isOldEnough || start < edge);
+      assert.ok(isOldEnough || Date.parse(start) > Date.parse(edge) - 14 * 24 * 60 * 60_000);
+    }),
+  );
 });
 
 test('says which calendar never opens', () => {

@@ -19,6 +19,21 @@ export function addWorkingDays(calendar: WorkingCalendar, start: Instant, days: 
   throw new NeverOpen(calendar.name, millisecondsOf(start));
 }
 
+/**
+ * The instant after which nothing can be so many open days old at `end`: the end of the latest day with that many of
+ * them after it, the day of `end` among them. Not every hour before it is old enough: the time of day decides.
+ */
+export function workingDaysBefore(calendar: WorkingCalendar, end: Instant, days: number): Instant {
+  const last = Temporal.Instant.from(end).toZonedDateTimeISO(calendar.timeZone);
+  let open = 0;
+  for (let earlier = 0; earlier <= fiveYears; earlier++) {
+    const day = last.subtract({ days: earlier });
+    if (open === days) return instantOf(day.startOfDay().add({ days: 1 }).epochMilliseconds);
+    if (opensOn(calendar, day)) open++;
+  }
+  throw new NeverOpen(calendar.name, millisecondsOf(end));
+}
+
 function opensOn(calendar: WorkingCalendar, day: Temporal.ZonedDateTime): boolean {
   const midnight = day.startOfDay();
   return calendar.between(midnight.epochMilliseconds, midnight.add({ days: 1 }).epochMilliseconds) > 0;

@@ -5,6 +5,8 @@ import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
+import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
+import { foundDeskSetting } from './settings/found-desk-setting.ts';
 import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
@@ -57,20 +59,24 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.note', roles: recorders },
   { code: 'ticket.reply', roles: recorders, customerRoles: people },
+  { code: 'desk_setting.read', roles: recorders, readsOnly: true },
+  { code: 'desk_setting.change', roles: ['service_manager'] },
 ];
 
 export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
-  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes],
+  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes, ...deskSettingRoutes],
   permissions,
   refusals: [ticketRefusals, entryRefusals, ticketImportRefusals],
   reactions: ticketReactions,
   jobs: ticketJobs,
+  tenantDefaults: foundDeskSetting,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
+  liveTopics: [{ topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' }],
   exports: [ticketExport],
   facts: [ticketFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],

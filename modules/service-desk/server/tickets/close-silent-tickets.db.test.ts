@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { changeCustomerDeskSetting } from '../settings/change-customer-desk-setting.ts';
 import { closeSilentTickets } from './close-silent-tickets.ts';
 import { readTicket } from './read-ticket.ts';
 import { recordOne } from './ticket.factory.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
-const { huaxin, as, engineer, donghai } = desk;
+const { huaxin, as, engineer, manager, donghai, xiling } = desk;
 const resolution = { code: 'permanent', mode: 'phone', solution: '重启' };
 
 async function statusesAfterTurnAt(now: string, ...tickets: { id: string }[]): Promise<string[]> {
@@ -37,4 +38,18 @@ test('what nobody objected to for three working days is closed by the system, an
     [early.id],
   );
   assert.deepEqual(rows, [{ actor: 'system', payload: { closure: 'silent_consent' } }]);
+});
+
+test('a customer that must sign is never taken as silent, and one with other days waits so long', async () => {
+  const agree = (input: Parameters<typeof changeCustomerDeskSetting>[1]) =>
+    as(manager, '08:00')((tx) => changeCustomerDeskSetting(tx, input));
+  await agree({ customer: donghai.id, closing: 'signature_required' });
+  await agree({ customer: xiling.id, consentDays: 5 });
+  const mustSign = await as(engineer, '09:00')((tx) => recordOne(tx, donghai, { resolution }));
+  const patient = await as(engineer, '09:00')((tx) => recordOne(tx, xiling, { resolution }));
+
+  const before = await statusesAfterTurnAt('2026-11-27T00:59:00.000Z', mustSign, patient);
+  assert.deepEqual(before, ['resolved', 'resolved']);
+  const then = await statusesAfterTurnAt('2026-11-27T01:00:00.000Z', mustSign, patient);
+  assert.deepEqual(then, ['resolved', 'closed silent_consent']);
 });

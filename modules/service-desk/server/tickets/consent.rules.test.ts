@@ -16,5 +16,5 @@ const table: [says: string, status: TicketStatus, now: string, isDue: boolean][]
   ['what was confirmed meanwhile is not asked again', 'closed', '2026-12-25T09:00:00.000Z', false],
 ];
 for (const [says, status, now, isDue] of table) {
-  test(says, () => assert.equal(isConsentDue({ status, resolvedAt }, office, now), isDue));
+  test(says, () => assert.equal(isConsentDue({ status, resolvedAt }, { calendar: office, days: 3, now }), isDue));
 }

@@ -1,9 +1,11 @@
 import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
+import type { ConsentGroup } from '../settings/desk-setting.rules.ts';
 import type { TicketScope } from './ticket.rules.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
@@ -81,18 +83,24 @@ export async function saveTicket(tx: Tx, before: Ticket, after: Ticket): Promise
  * Resolved before `before` and not confirmed since, longest resolved first; imported ones stay as they came. Served by
  * ticket_awaiting_consent.
  */
-export async function ticketsAwaitingConsent(tx: Tx, before: string, most: number): Promise<Id[]> {
-  const rows = await tx.rows(
-    ticketsIn(tx, 'all')
-      .select('id')
-      .where('status', '=', 'resolved')
-      .where('resolvedAt', '<=', before)
-      .where('importedBy', 'is', null)
-      .orderBy('resolvedAt')
-      .orderBy('id')
-      .limit(most),
-  );
-  return rows.map(({ id }) => id);
+export async function ticketsAwaitingConsent(
+  tx: Tx,
+  { before, customers }: Pick<ConsentGroup, 'customers'> & { before: Instant },
+  most: number,
+): Promise<Id[]> {
+  const resolved = ticketsIn(tx, 'all')
+    .select('id')
+    .where('status', '=', 'resolved')
+    .where('resolvedAt', '<', before)
+    .where('importedBy', 'is', null)
+    .orderBy('resolvedAt')
+    .orderBy('id')
+    .limit(most);
+  const theirs =
+    'only' in customers
+      ? resolved.where('customerId', '=', sql<Id>`any(${[...customers.only]}::uuid[])`)
+      : resolved.where('customerId', '<>', sql<Id>`all(${[...customers.except]}::uuid[])`);
+  return (await tx.rows(theirs)).map(({ id }) => id);
 }
 
 /** In the order of their ids, from behind this one on. Served by the primary key. */

@@ -1,0 +1,17 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { DeskSettings } from '../../desk-setting.contract.ts';
+import { deliveredSettings } from './desk-setting.delivered.ts';
+import { effectiveSettings, nothingOwn } from './desk-setting.rules.ts';
+import { providerSettings, settingsOfCustomer } from './desk-setting.store.ts';
+
+/** How the desk works for a customer: its own word over the provider's, over what is delivered. */
+export async function deskSettingsFor(tx: Tx, customerId: Id): Promise<DeskSettings> {
+  const [provider, own] = await Promise.all([deskSettings(tx), settingsOfCustomer(tx, customerId)]);
+  return effectiveSettings(provider, own ?? nothingOwn);
+}
+
+/** How it works for customers that want nothing otherwise. */
+export async function deskSettings(tx: Tx): Promise<DeskSettings> {
+  return (await providerSettings(tx)) ?? deliveredSettings;
+}
