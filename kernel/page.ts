@@ -10,17 +10,21 @@ export const pageQuery = {
   limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(pageLimit))),
 };
 
-/** `next` is null on the last page. `count` stops at 1,000: `{ value: 1000, more: true }` reads "1000+". */
+/** Stops at 1,000: `{ value: 1000, more: true }` reads "1000+". */
+export const countShape = z.object({ value: z.int(), more: z.boolean() });
+export type Count = z.output<typeof countShape>;
+
+/** `next` is null on the last page. */
 export function pageOf<S extends Shape>(item: S) {
   return z.object({
     items: z.array(item),
     next: z.nullable(z.string()),
-    count: z.optional(z.object({ value: z.int(), more: z.boolean() })),
+    count: z.optional(countShape),
   });
 }
 
 export interface Page<T> {
   items: T[];
   next: string | null;
-  count?: { value: number; more: boolean };
+  count?: Count;
 }

@@ -31,8 +31,16 @@ export const ticketReportFilters = {
   handlingMode: z.optional(codeShape),
 };
 
+/** How near a deadline is: within an hour, or before the provider's day ends; what is over is not among them. */
+export const dueSpans = ['hour', 'today'] as const;
+
 export const ticketFilters = {
   ...ticketReportFilters,
+  /** `mine`: of whichever teams I am in. */
+  teamId: z.optional(z.union([z.literal('mine'), idShape])),
+  due: z.optional(z.enum(dueSpans)),
+  /** A code of the list `waiting_reason`. */
+  waitingReason: z.optional(codeShape),
   /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */
   open: z.optional(flagShape),
   ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
@@ -56,10 +64,16 @@ export const ticketFilters = {
 export const ticketSorts = ['recordedAt', 'nextDueAt', 'resolvedAt'] as const;
 export type TicketSort = (typeof ticketSorts)[number];
 
+export const ticketListQuery = z.strictObject({
+  ...ticketFilters,
+  sort: z.optional(z.enum(ticketSorts)),
+  ...pageQuery,
+});
+
 export const listTickets = endpoint({
   method: 'GET',
   path: '/tickets',
   summary: 'Tickets that you may see, open ones unless asked otherwise.',
-  query: z.strictObject({ ...ticketFilters, sort: z.optional(z.enum(ticketSorts)), ...pageQuery }),
+  query: ticketListQuery,
   answer: pageOf(ticketRow),
 });

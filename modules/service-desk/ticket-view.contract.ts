@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idShape, instantShape, revisionShape } from '../../kernel/shapes.ts';
 import { impactShape, priorityShape, urgencyShape } from '../catalogue/priority.contract.ts';
 import { customShape } from '../custom-fields/custom-value.contract.ts';
-import { clockView } from '../sla/clock.contract.ts';
+import { clockView, nearestClock } from '../sla/clock.contract.ts';
 import { closures, ticketActShape, ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
 
 /** A record of another noun, by the name that people know it by. */
@@ -42,7 +42,12 @@ const summary = {
   custom: customShape,
 };
 
-export const ticketRow = z.object(summary);
+export const ticketRow = z.object({
+  ...summary,
+  customer: z.extend(namedShape, { shortName: z.nullable(z.string()) }),
+  /** The one that runs out first; null: nothing is waited for, or nothing was promised. */
+  clock: z.nullable(nearestClock),
+});
 export type TicketRow = z.output<typeof ticketRow>;
 
 /** Who calls, or is hit, as the hotline needs them: taken from the contact, never typed (SD-02). */

@@ -1,8 +1,9 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { customShownTo } from '../../../custom-fields/index.ts';
+import { nearestClocks } from '../../../sla/index.ts';
 import type * as contract from '../../ticket-list.contract.ts';
-import { personAsked, statusesAsked } from './ticket-filter.rules.ts';
+import { filterAsked } from './filter-asked.ts';
 import { pageOfTickets } from './ticket-list.store.ts';
 import { scopeOf } from './ticket.policy.ts';
 import { ticketRowView } from './ticket-row.view.ts';
@@ -10,17 +11,16 @@ import { ticketRowView } from './ticket-row.view.ts';
 type Endpoint = typeof contract.listTickets;
 
 export async function listTickets(tx: Tx, input: InputOf<Endpoint>): Promise<AnswerOf<Endpoint>> {
-  const { cursor, limit, sort = 'recordedAt' } = input;
-  const me = tx.caller.subjectId;
-  const filter = {
-    ...input,
-    status: statusesAsked(input),
-    assigneeId: personAsked(input.assigneeId, me),
-    ownerId: personAsked(input.ownerId, me),
-  };
+  const { cursor, limit, sort = 'recordedAt', ...asked } = input;
+  const filter = await filterAsked(tx, asked);
   const [page, shown] = await Promise.all([
     pageOfTickets(tx, { filter, scope: scopeOf(tx.caller), sort, cursor, limit }),
     customShownTo(tx, 'ticket'),
   ]);
-  return { ...page, items: page.items.map((row) => ticketRowView(row, { now: tx.now, shown })) };
+  // of what is waited for no longer, no clock goes on
+  const timed = page.items.filter(({ status }) => status !== 'closed' && status !== 'cancelled').map(({ id }) => id);
+  const clocks = await nearestClocks(tx, 'ticket', timed);
+  const view = (row: (typeof page.items)[number]) =>
+    ticketRowView(row, { now: tx.now, shown, clock: clocks.get(row.id) ?? null });
+  return { ...page, items: page.items.map(view) };
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { Instant } from '../../../../kernel/instant.ts';
+import { addSeconds, instantOf, type Instant } from '../../../../kernel/instant.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import { openStatuses, ticketStatuses, type TicketKind, type TicketStatus } from '../../ticket-codes.contract.ts';
 import type { TicketDimension, TicketMeasure } from '../../ticket-measure.contract.ts';
@@ -19,6 +19,13 @@ export interface TicketFilter {
   assigneeId?: Id | null | undefined;
   ownerId?: Id | null | undefined;
   teamId?: Id | undefined;
+  /** Any of these; none: nothing. */
+  teamIds?: readonly Id[] | undefined;
+  waitingReason?: string | undefined;
+  /** Of the nearest deadline. */
+  dueFrom?: Instant | undefined;
+  /** Exclusive. */
+  dueTo?: Instant | undefined;
   callerId?: Id | undefined;
   channel?: string | undefined;
   kind?: TicketKind | undefined;
@@ -56,4 +63,15 @@ export function statusesAsked({ status, open, counted, missing }: StatusesAsked)
 export function personAsked(asked: string | undefined, me: Id | null): Id | null | undefined {
   if (asked === 'me') return me;
   return asked === 'none' ? null : asked;
+}
+
+/** Deadlines ahead within the hour, or before the day ends in the zone. */
+export function dueAsked(due: 'hour' | 'today' | undefined, now: Instant, timeZone: string) {
+  if (due === undefined) return {};
+  return { dueFrom: now, dueTo: due === 'hour' ? addSeconds(now, 3600) : endOfDay(now, timeZone) };
+}
+
+function endOfDay(now: Instant, timeZone: string): Instant {
+  const tomorrow = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).startOfDay().add({ days: 1 });
+  return instantOf(tomorrow.epochMilliseconds);
 }

@@ -16,6 +16,7 @@ import {
   categoryPath,
   contactName,
   customerName,
+  customerShortName,
   siteName,
   staffName,
   teamName,
@@ -36,6 +37,7 @@ export interface ListedTicket {
   priority: string | null;
   customerId: string;
   customer: string;
+  customerShortName: string | null;
   siteId: string | null;
   site: string | null;
   callerId: string | null;
@@ -100,6 +102,7 @@ function named(tx: Tx, meant: Meant) {
     )
     .select([
       customerName(tx, sql.ref('ticket.customerId')).$castTo<string>().as('customer'),
+      customerShortName(tx, sql.ref('ticket.customerId')).as('customerShortName'),
       siteName(tx, sql.ref('ticket.siteId')).as('site'),
       contactName(tx, sql.ref('ticket.callerId')).as('caller'),
       assetNumber(tx, sql.ref('ticket.assetId')).as('assetNumber'),

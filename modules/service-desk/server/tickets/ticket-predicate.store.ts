@@ -1,3 +1,4 @@
+import type { Id } from '../../../../kernel/id.ts';
 import { isCounted, isMissing } from '../../../../platform/database/figure.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -25,7 +26,8 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
     const wanted = filter[bound];
     if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, compared, wanted);
   }
-  if (filter.overdue !== undefined) tickets = tickets.where(isOverdueNow(tx), '=', filter.overdue);
+  if (filter.teamIds) tickets = tickets.where('ticket.teamId', '=', sql<Id>`any(${[...filter.teamIds]}::uuid[])`);
+  if (filter.overdue !== undefined) tickets = tickets.where(isOverdueNow(tx, filter.overdue));
   if (filter.categoryId !== undefined)
     tickets =
       filter.below === false
@@ -47,9 +49,12 @@ const plainColumns = [
   'kind',
   'resolutionCode',
   'handlingMode',
+  'waitingReason',
 ] as const;
 
 const bounds = [
+  ['dueFrom', 'nextDueAt', '>='],
+  ['dueTo', 'nextDueAt', '<'],
   ['recordedFrom', 'recordedAt', '>='],
   ['recordedTo', 'recordedAt', '<'],
   ['resolvedFrom', 'resolvedAt', '>='],
@@ -72,9 +77,14 @@ function orNone<T extends string>(values: readonly T[]): readonly (T | null)[] {
   return values.length > 0 ? values : [null];
 }
 
-/** As `isOverdue` in ticket-record.rules.ts says it. */
-function isOverdueNow(tx: Tx) {
-  return sql<boolean>`coalesce(ticket.foreign_overdue, ticket.overdue_at < ${tx.now}, false)`;
+/**
+ * As `isOverdue` in ticket-record.rules.ts says it: since an instant, which ticket_open_overdue holds. What was not
+ * overdue where it came from never is.
+ */
+function isOverdueNow(tx: Tx, isAsked: boolean) {
+  const isOver = sql<boolean>`(case when ticket.foreign_overdue is null then ticket.overdue_at
+    when ticket.foreign_overdue then '-infinity'::timestamptz end) < ${tx.now}`;
+  return isAsked ? isOver : sql<boolean>`(${isOver}) is not true`;
 }
 
 /** An array, so that it is found first and then asked of ticket_by_category. */

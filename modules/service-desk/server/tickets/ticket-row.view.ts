@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
+import type { NearestClock } from '../../../sla/clock.contract.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import type { TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
@@ -11,9 +12,10 @@ interface Around {
   now: Instant;
   /** What of a row's own fields the caller may see. */
   shown: (stored: unknown) => CustomValues;
+  clock: NearestClock | null;
 }
 
-export function ticketRowView(row: ListedTicket, { now, shown }: Around): TicketRow {
+export function ticketRowView(row: ListedTicket, { now, shown, clock }: Around): TicketRow {
   const { id, foreignNumber, waitingReason, title, recordedAt, resolvedAt, nextDueAt } = row;
   return {
     id,
@@ -28,7 +30,7 @@ export function ticketRowView(row: ListedTicket, { now, shown }: Around): Ticket
     kind: row.kind as TicketKind,
     status: row.status as TicketStatus,
     priority: row.priority as Priority | null,
-    customer: { id: row.customerId, name: row.customer },
+    customer: { id: row.customerId, name: row.customer, shortName: row.customerShortName },
     site: namedOrNull(row.siteId, row.site),
     caller: namedOrNull(row.callerId, row.caller),
     asset: machineOrNull(row.assetId, row),
@@ -37,5 +39,6 @@ export function ticketRowView(row: ListedTicket, { now, shown }: Around): Ticket
     assignee: namedOrNull(row.assigneeId, row.assignee),
     isOverdue: isOverdue(row, now),
     custom: shown(row.custom),
+    clock,
   };
 }

@@ -2,11 +2,13 @@ import { route, type Route } from '../../../../platform/module/register.ts';
 import * as acts from '../../ticket-act.contract.ts';
 import * as contract from '../../ticket.contract.ts';
 import * as list from '../../ticket-list.contract.ts';
+import * as queue from '../../ticket-queue.contract.ts';
 import { acceptTicket } from './accept-ticket.ts';
 import { assignTicket } from './assign-ticket.ts';
 import { cancelTicket } from './cancel-ticket.ts';
 import { changeTicket } from './change-ticket.ts';
 import { confirmTicket } from './confirm-ticket.ts';
+import { countTicketQueues } from './count-ticket-queues.ts';
 import { findTicketNumber } from './find-ticket-number.ts';
 import { listTickets } from './list-tickets.ts';
 import { readTicket } from './read-ticket.ts';
@@ -22,6 +24,7 @@ const read = 'ticket.read';
 export const ticketRoutes: readonly Route[] = [
   route({ endpoint: contract.recordTicket, access: 'ticket.record', run: recordTicket }),
   route({ endpoint: list.listTickets, access: read, run: listTickets }),
+  route({ endpoint: queue.countTicketQueues, access: read, run: countTicketQueues }),
   route({ endpoint: contract.readTicket, access: read, run: readTicket }),
   route({ endpoint: contract.findTicketNumber, access: read, run: findTicketNumber }),
   route({ endpoint: contract.changeTicket, access: permissionFor('change'), run: changeTicket, needsRevision: true }),
