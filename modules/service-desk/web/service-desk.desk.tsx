@@ -1,4 +1,4 @@
-import { PlusOutlined, ProfileOutlined } from '@ant-design/icons';
+import { ControlOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 import { pathOfNumber } from './tickets/ticket-path.ts';
 
@@ -22,8 +22,21 @@ export const desk = deskRegister({
       load: () => import('./page/ticket-screen.tsx').then((file) => file.TicketScreen),
       permission: 'ticket.read',
     },
+    {
+      path: '/desk-setting',
+      load: () => import('./settings/desk-setting-screen.tsx').then((file) => file.DeskSettingScreen),
+      permission: 'desk_setting.read',
+    },
   ],
   menu: [
+    {
+      group: 'settings',
+      textKey: 'service-desk:deskSetting.title',
+      path: '/desk-setting',
+      icon: <ControlOutlined />,
+      permission: 'desk_setting.change',
+      order: 30,
+    },
     {
       group: 'service',
       textKey: 'service-desk:ticket.plural',
@@ -76,6 +89,13 @@ export const desk = deskRegister({
       load: () => import('./panels/customer-tickets.tsx').then((file) => file.CustomerTickets),
       permission: 'ticket.read',
       order: 10,
+    },
+    {
+      panelFor: 'customer',
+      textKey: 'service-desk:deskSetting.panel',
+      load: () => import('./settings/customer-desk-setting-panel.tsx').then((file) => file.CustomerDeskSettingPanel),
+      permission: 'desk_setting.read',
+      order: 50,
     },
   ],
 });

@@ -63,7 +63,7 @@ export async function settingsOfCustomers(tx: Tx): Promise<OfCustomer[]> {
 }
 
 export async function saveCustomerSettings(tx: Tx, settings: OfCustomer): Promise<void> {
-  const { customerId, ...said } = settings;
+  const { customerId: _, ...said } = settings;
   await tx.run(
     sqlBuilder
       .insertInto('customerDeskSetting')
