@@ -11,7 +11,7 @@ import { scopeOf } from './ticket.policy.ts';
 const queries = ticketQueues.map((queue) => z.parse(ticketListQuery, queueQueries[queue]));
 
 export async function countTicketQueues(tx: Tx): Promise<AnswerOf<typeof endpoint>> {
-  const filters = await Promise.all(queries.map(({ sort: _, ...asked }) => filterAsked(tx, asked)));
+  const filters = await Promise.all(queries.map(({ sort: _sort, ...asked }) => filterAsked(tx, asked)));
   const counts = await countEach(tx, filters, scopeOf(tx.caller));
   return {
     items: ticketQueues.flatMap((queue, at) => {

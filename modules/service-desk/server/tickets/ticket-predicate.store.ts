@@ -1,4 +1,3 @@
-import type { Id } from '../../../../kernel/id.ts';
 import { isCounted, isMissing } from '../../../../platform/database/figure.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -26,14 +25,7 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
     const wanted = filter[bound];
     if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, compared, wanted);
   }
-  if (filter.teamIds) tickets = tickets.where('ticket.teamId', '=', sql<Id>`any(${[...filter.teamIds]}::uuid[])`);
-  if (filter.overdue !== undefined) tickets = tickets.where(isOverdueNow(tx, filter.overdue));
-  if (filter.categoryId !== undefined)
-    tickets =
-      filter.below === false
-        ? tickets.where('ticket.categoryId', '=', filter.categoryId)
-        : tickets.where('ticket.categoryId', '=', branchOf(tx, filter.categoryId));
-  for (const condition of behindFigure(tx, filter)) tickets = tickets.where(condition);
+  for (const condition of [...standing(tx, filter), ...behindFigure(tx, filter)]) tickets = tickets.where(condition);
   if (filter.q === undefined) return tickets;
   const meant = ticketIdsMeant(tx, { text: filter.q, scope, customerId: filter.customerId });
   return tickets.where('ticket.id', 'in', meant);
@@ -60,6 +52,15 @@ const bounds = [
   ['resolvedFrom', 'resolvedAt', '>='],
   ['resolvedTo', 'resolvedAt', '<'],
 ] as const;
+
+function standing(tx: Tx, { teamIds, overdue, categoryId, below }: TicketFilter) {
+  const branch = categoryId === undefined || below === false ? undefined : branchOf(tx, categoryId);
+  return [
+    ...(teamIds ? [sql<boolean>`ticket.team_id = any(${[...teamIds]}::uuid[])`] : []),
+    ...(overdue === undefined ? [] : [isOverdueNow(tx, overdue)]),
+    ...(categoryId === undefined ? [] : [sql<boolean>`ticket.category_id = ${branch ?? categoryId}`]),
+  ];
+}
 
 /** By the expressions that the report counts by, so that it lists as many as the figure says (RPT-03). */
 function behindFigure(tx: Tx, { counted, missing, assetKind, without = [] }: TicketFilter) {
