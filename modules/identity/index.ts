@@ -18,6 +18,7 @@ export { touchSession } from './server/sessions/session.store.ts';
 export { importStaff } from './server/staff/import-staff.ts';
 export { findStaff } from './server/staff/staff.store.ts';
 export { importTeams } from './server/teams/import-teams.ts';
+export { teamsOf } from './server/teams/team-member.store.ts';
 export { findTeam } from './server/teams/team.store.ts';
 export { issueToken } from './server/tokens/make-token.ts';
 export { touchToken } from './server/tokens/token.store.ts';
