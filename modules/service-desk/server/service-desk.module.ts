@@ -8,6 +8,9 @@ import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
 import { foundDeskSetting } from './settings/found-desk-setting.ts';
 import { ticketAttachments } from './tickets/attachment-subject.ts';
+import { timeEntryExport } from './time/time-entry.export.ts';
+import { timeEntryRefusals } from './time/time-entry.refusals.ts';
+import { timeEntryRoutes } from './time/time-entry.routes.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
@@ -59,15 +62,18 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.note', roles: recorders },
   { code: 'ticket.reply', roles: recorders, customerRoles: people },
+  { code: 'time_entry.read', roles: [...recorders, 'finance'], readsOnly: true },
+  { code: 'time_entry.record', roles: [...handlers, 'dispatcher'] },
+  { code: 'time_entry.correct', roles: [...teamLeads, 'dispatcher'] },
   { code: 'desk_setting.read', roles: recorders, readsOnly: true },
   { code: 'desk_setting.change', roles: ['service_manager'] },
 ];
 
 export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
-  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes, ...deskSettingRoutes],
+  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes, ...timeEntryRoutes, ...deskSettingRoutes],
   permissions,
-  refusals: [ticketRefusals, entryRefusals, ticketImportRefusals],
+  refusals: [ticketRefusals, entryRefusals, ticketImportRefusals, timeEntryRefusals],
   reactions: ticketReactions,
   jobs: ticketJobs,
   tenantDefaults: foundDeskSetting,
@@ -77,7 +83,7 @@ export const serviceDeskModule: ModuleRegister = {
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   liveTopics: [{ topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' }],
-  exports: [ticketExport],
+  exports: [ticketExport, timeEntryExport],
   facts: [ticketFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,

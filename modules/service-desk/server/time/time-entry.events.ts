@@ -1,0 +1,17 @@
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { TimeEntry } from './time-entry.rules.ts';
+
+/** Part of the ticket's story; never of what the customer's people are told. */
+export function timeEntryAnnounced(kind: 'recorded' | 'changed' | 'retired', entry: TimeEntry): Announcement {
+  const { id, ticketId, customerId, staffId, startedAt, endedAt, minutes, isBillable, reason, note } = entry;
+  const words = { reason, note };
+  return {
+    kind: `time_entry.${kind}`,
+    version: 1,
+    subject: { kind: 'ticket', id: ticketId },
+    customerId,
+    audience: 'internal',
+    payload: { timeEntryId: id, staffId, kind: entry.kind, startedAt, endedAt, minutes, isBillable },
+    text: reason === null && note === null ? undefined : words,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Page } from '../../../../kernel/page.ts';
+import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { TimeKind } from '../../time-entry.contract.ts';
+import type { TimeEntry } from './time-entry.rules.ts';
+
+/** With what its ticket, customer and staff member are called. */
+export interface NamedTimeEntry extends TimeEntry {
+  number: string | null;
+  foreignNumber: string | null;
+  title: string;
+  customerName: string;
+  staffName: string;
+}
+
+function timeEntries(tx: Tx) {
+  return (
+    sqlBuilder
+      .selectFrom('timeEntry as spent')
+      .innerJoin('ticket', (on) =>
+        on.onRef('ticket.tenantId', '=', 'spent.tenantId').onRef('ticket.id', '=', 'spent.ticketId'),
+      )
+      .innerJoin('customer', (on) =>
+        on.onRef('customer.tenantId', '=', 'spent.tenantId').onRef('customer.id', '=', 'spent.customerId'),
+      )
+      .innerJoin('staffMember as staff', (on) =>
+        on.onRef('staff.tenantId', '=', 'spent.tenantId').onRef('staff.id', '=', 'spent.staffId'),
+      )
+      .select(['spent.id', 'spent.customerId', 'spent.ticketId', 'spent.staffId', 'spent.kind', 'spent.startedAt'])
+      .select(['spent.endedAt', 'spent.minutes', 'spent.isBillable', 'spent.reason', 'spent.note'])
+      .select(['spent.recordedAt', 'spent.retiredAt', 'spent.revision'])
+      .select(['ticket.number', 'ticket.foreignNumber', 'ticket.title'])
+      .select(['customer.name as customerName', 'staff.name as staffName'])
+      // a CHECK constraint holds the kind to these values
+      .$castTo<NamedTimeEntry>()
+      .where('spent.tenantId', '=', tx.tenantId)
+  );
+}
+
+/** Oldest first, those taken back included. Served by time_entry_by_ticket. */
+export function timeOfTicket(tx: Tx, ticketId: Id): Promise<NamedTimeEntry[]> {
+  return tx.rows(timeEntries(tx).where('spent.ticketId', '=', ticketId).orderBy('spent.startedAt').orderBy('spent.id'));
+}
+
+export function timeEntryById(tx: Tx, id: Id): Promise<NamedTimeEntry | undefined> {
+  return tx.first(timeEntries(tx).where('spent.id', '=', id));
+}
+
+export interface TimeFilter extends PageInput {
+  staffId?: Id | undefined;
+  customerId?: Id | undefined;
+  kind?: TimeKind | undefined;
+  billable?: boolean | undefined;
+  startedFrom?: Instant | undefined;
+  startedTo?: Instant | undefined;
+}
+
+/** Newest first, without what was taken back. Served by time_entry_by_staff, _by_customer and _by_time. */
+export function pageOfTimeEntries(tx: Tx, filter: TimeFilter): Promise<Page<NamedTimeEntry>> {
+  const { staffId, customerId, kind, billable, startedFrom, startedTo } = filter;
+  let query = timeEntries(tx).where('spent.retiredAt', 'is', null);
+  if (staffId !== undefined) query = query.where('spent.staffId', '=', staffId);
+  if (customerId !== undefined) query = query.where('spent.customerId', '=', customerId);
+  if (kind !== undefined) query = query.where('spent.kind', '=', kind);
+  if (billable !== undefined) query = query.where('spent.isBillable', '=', billable);
+  if (startedFrom !== undefined) query = query.where('spent.startedAt', '>=', startedFrom);
+  if (startedTo !== undefined) query = query.where('spent.startedAt', '<', startedTo);
+  const keyset = { list: 'time-entries', column: 'spent.startedAt', field: 'startedAt', idColumn: 'spent.id' } as const;
+  return keysetPage(tx, query, { ...keyset, direction: 'desc', ...filter });
+}
+
+/** Whether anything that was not taken back is recorded on the ticket. */
+export async function hasTime(tx: Tx, ticketId: Id): Promise<boolean> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('timeEntry')
+      .select('id')
+      .where('tenantId', '=', tx.tenantId)
+      .where('ticketId', '=', ticketId)
+      .where('retiredAt', 'is', null)
+      .limit(1),
+  );
+  return row !== undefined;
+}
+
+export async function insertTimeEntry(tx: Tx, entry: TimeEntry): Promise<void> {
+  await tx.run(sqlBuilder.insertInto('timeEntry').values({ ...entry, tenantId: tx.tenantId }));
+}
+
+type Changeable = Pick<
+  TimeEntry,
+  'kind' | 'startedAt' | 'endedAt' | 'minutes' | 'isBillable' | 'reason' | 'note' | 'retiredAt'
+>;
+
+export async function updateTimeEntry(tx: Tx, id: Id, fields: Partial<Changeable>): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('timeEntry')
+      .set((row) => ({ ...fields, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', id),
+  );
+}
+
+/** All time of one ticket becomes the other's. */
+export async function moveTime(tx: Tx, { from, into }: { from: Id; into: Id }): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('timeEntry')
+      .set((row) => ({ ticketId: into, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('ticketId', '=', from),
+  );
+}
