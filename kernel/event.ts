@@ -17,6 +17,8 @@ export interface Announcement {
   customerId: Id | null;
   /** Public ones may be told to the customer's people. */
   audience: 'internal' | 'public';
+  /** Contacts of the customer whom it concerns: they hear of it at once where it is public. Not kept. */
+  concerns?: readonly (Id | null)[];
   /** Ids, codes and numbers only. */
   payload: Record<string, unknown>;
   /** Personal or free text: kept beside the chain, so that it can be blanked (PLT-16). */

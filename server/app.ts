@@ -11,6 +11,7 @@ import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { endSlowBodies } from './http/slow-bodies.ts';
 import { webFiles } from './http/web-files.ts';
+import { liveRoute } from './live/live-route.ts';
 import { mountRoute } from './mount/mount-route.ts';
 import { takeBytes } from './mount/receive.ts';
 import { sparseFields } from './mount/sparse-fields.ts';
@@ -56,6 +57,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
     takeBytes(uploads);
     for (const route of routes.filter(({ endpoint }) => endpoint.receives)) mount(uploads, parts, route);
   });
+  liveRoute(app, parts);
   await referencePage(app);
   await webFiles(app, parts.settings.webFolder);
   return app;

@@ -1,5 +1,6 @@
 import type { ModuleRegister, Permission, Reaction, Route } from '../platform/module/register.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import type { LiveTopic } from '../platform/live/news.ts';
 
 /** All registers put together, as the generic parts need them. */
 export interface Composition {
@@ -8,6 +9,7 @@ export interface Composition {
   permissions: readonly (Permission & { module: string })[];
   reactionNamed(name: string): Reaction | undefined;
   consumersOf(eventKind: string): readonly string[];
+  liveTopics: readonly LiveTopic[];
   /** Gives a new provider everything that is delivered, module by module. */
   fillDefaults(tx: Tx): Promise<void>;
 }
@@ -22,6 +24,8 @@ export function compose(modules: readonly ModuleRegister[]): Composition {
   refuseDoubles(routes.map(({ endpoint }) => `${endpoint.method} ${endpoint.path}`));
   refuseDoubles(permissions.map(({ code }) => code));
   refuseDoubles(reactions.map(({ name }) => name));
+  const liveTopics = modules.flatMap((module) => module.liveTopics ?? []);
+  refuseDoubles(liveTopics.map(({ topic }) => topic));
   refuseUnknownAccess(routes, new Set(permissions.map(({ code }) => code)));
 
   const byName = new Map(reactions.map((reaction) => [reaction.name, reaction]));
@@ -35,6 +39,7 @@ export function compose(modules: readonly ModuleRegister[]): Composition {
     permissions,
     reactionNamed: (name) => byName.get(name),
     consumersOf: (eventKind) => byEvent.get(eventKind) ?? [],
+    liveTopics,
     async fillDefaults(tx) {
       for (const module of modules) await module.tenantDefaults?.(tx, { permissions });
     },

@@ -6,6 +6,7 @@ import { newId } from '../platform/crypto/new-id.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
+import { openLive } from '../platform/live/live.ts';
 import type { Log } from '../platform/telemetry/log.ts';
 import { openMetrics } from '../platform/telemetry/metrics.ts';
 import { compose } from './composition.ts';
@@ -54,7 +55,9 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     searchModule(moduleRegisters),
     exportModule(moduleRegisters, async () => texts),
   ]);
-  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf: composition.consumersOf });
+  const live = openLive(newId(), composition.liveTopics);
+  const { consumersOf } = composition;
+  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf, committed: live.committed });
   return {
     pools,
     composition,
@@ -62,6 +65,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     blobs: openBlobs(blobFolder),
     blobFolder,
     identify: identifyBy(work, clock),
+    live,
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),

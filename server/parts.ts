@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Blobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
+import type { Live } from '../platform/live/live.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import type { Texts } from '../platform/texts/texts.ts';
 import type { Composition } from './composition.ts';
@@ -15,6 +16,7 @@ export interface Parts {
   /** Where the blobs lie: for the sweep alone. */
   blobFolder: string;
   identify: Identify;
+  live: Live;
   clock: Clock;
   texts: Texts;
   log: Logger;

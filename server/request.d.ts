@@ -8,6 +8,8 @@ declare module 'fastify' {
     /** Whether its body is a file: as large as the route allows, and as slow as it still moves. */
     receivesFile?: boolean;
     sendsFile?: boolean;
+    /** Whether its answer goes on for as long as the client stays. */
+    isEndless?: boolean;
   }
 
   interface FastifyRequest {

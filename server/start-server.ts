@@ -24,6 +24,9 @@ export async function startServer(settings: Settings): Promise<{ address: string
   const jobsToDo = jobsOf(parts);
   await prepareDatabase(settings.databaseUrlDirect ?? database.urlFor('owner'), jobsToDo);
   const isWorker = settings.roles.has('worker');
+  const leaveLive = parts.live.join(settings.databaseUrlDirect ?? database.urlFor('desk'), (err) =>
+    log.warn({ err }, 'news of other processes may be late'),
+  );
   const app = settings.roles.has('web') ? await listen(parts, settings) : null;
   const stopWorker = isWorker ? startWorker(parts) : async () => undefined;
   const jobs: Jobs | null = isWorker
@@ -36,6 +39,7 @@ export async function startServer(settings: Settings): Promise<{ address: string
     async stop() {
       await app?.close();
       await Promise.all([stopWorker(), jobs?.stop(secondsToFinish)]);
+      await leaveLive();
       await parts.close();
       await database.stop();
     },

@@ -2,6 +2,7 @@ import type { CompiledQuery } from 'kysely';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Cursors } from '../crypto/cursor.ts';
+import type { Telling } from '../live/news.ts';
 import type { Caller } from './caller.ts';
 
 /** Whatever Kysely can compile: a builder, or a `sql` template bound to the builder. */
@@ -41,6 +42,8 @@ export interface Tx {
    * (taken first, one provider falls from 4,788 to 369 creations a second).
    */
   atCommit<Row>(statement: Statement<Row>, take: (rows: Row[]) => void): void;
+  /** Told to whoever listens, once it is committed; `announce` does it for each event. */
+  tell(news: Telling): void;
   /** Work that may fail alone: undone to where it began, the error thrown on, and the transaction goes on. */
   attempt<T>(work: () => Promise<T>): Promise<T>;
   /** Sends now what waits for COMMIT: for the mount, which stores the answer with it. */

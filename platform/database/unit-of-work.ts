@@ -3,6 +3,7 @@ import type { CompiledQuery } from 'kysely';
 import { isId, type Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Cursors } from '../crypto/cursor.ts';
+import type { News, Telling } from '../live/news.ts';
 import { roleOf, type Caller } from './caller.ts';
 import { CommitLost, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
@@ -43,6 +44,8 @@ export interface Surroundings {
   newId(): Id;
   cursors: Cursors;
   consumersOf(eventKind: string): readonly string[];
+  /** Gets what a transaction told, after its COMMIT. */
+  committed?(news: readonly News[]): void;
 }
 
 export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork {
@@ -57,6 +60,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
       const answer = await work(open);
       await begun;
       await open.commit();
+      surroundings.committed?.(open.told());
       return answer;
     } catch (error) {
       broken = await rollBack(client);
@@ -131,6 +135,7 @@ class OpenTransaction implements Tx {
   readonly #surroundings: Surroundings;
   #deferred: Deferred[] = [];
   #entered: OpenTransaction | undefined;
+  #told: News[] = [];
 
   constructor(client: pg.PoolClient, scope: Scope, surroundings: Surroundings) {
     this.#client = client;
@@ -162,8 +167,17 @@ class OpenTransaction implements Tx {
     this.#deferred.push({ query: statement.compile(), take });
   }
 
+  tell(news: Telling): void {
+    this.#told.push({ ...news, tenantId: this.tenantId });
+  }
+
+  told(): readonly News[] {
+    return [...this.#told, ...(this.#entered?.told() ?? [])];
+  }
+
   async attempt<T>(work: () => Promise<T>): Promise<T> {
     const waiting = [...this.#deferred];
+    const told = this.#told.length;
     await this.#client.query('savepoint attempt');
     try {
       const answer = await work();
@@ -171,6 +185,7 @@ class OpenTransaction implements Tx {
       return answer;
     } catch (error) {
       this.#deferred = waiting;
+      this.#told.length = told;
       await this.#client.query('rollback to savepoint attempt');
       throw error;
     } finally {

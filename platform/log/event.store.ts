@@ -5,10 +5,17 @@ import type { Instant } from '../../kernel/instant.ts';
 import { insertRows, unnested, type ColumnTypes } from '../database/bulk.ts';
 import { sql, sqlBuilder, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
+import type { Telling } from '../live/news.ts';
 
 /** Writes what happened to the log, in the transaction in which it happened, and leaves a delivery for each consumer. */
 export async function announce(tx: Tx, ...announcements: Announcement[]): Promise<void> {
   await write(tx, announcements, { origin: tx.origin.channel, consumersOf: tx.consumersOf });
+  for (const announcement of announcements) tx.tell(newsOf(announcement));
+}
+
+function newsOf({ subject, kind, customerId, audience, concerns = [] }: Announcement): Telling {
+  const contacts = [...new Set(concerns)].filter((contact) => contact !== null);
+  return { topic: subject.kind, id: subject.id, kind, customerId, audience, concerns: contacts, accountId: null };
 }
 
 /** Writes what happened elsewhere, before it came here, to the log. It is no news: no consumer is told. */

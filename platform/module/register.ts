@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { BlobName } from '../blobs/blobs.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
+import type { LiveTopic } from '../live/news.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -139,6 +140,8 @@ export interface ModuleRegister {
   jobs?: readonly ScheduledJob[];
   queuedJobs?: readonly QueuedJob[];
   searchKinds?: readonly SearchKind[];
+  /** Nouns whose news travels to open screens. */
+  liveTopics?: readonly LiveTopic[];
   /** Fills a new provider with the delivered data, in the order of the module graph. */
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
   verifications?: readonly Verification[];

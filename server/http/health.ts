@@ -19,6 +19,8 @@ export function healthRoutes(app: FastifyInstance, parts: Parts): void {
 /** Tells the metrics of each answer, by the route's pattern. */
 export function countRequests(app: FastifyInstance, parts: Parts): void {
   app.addHook('onResponse', async (request, reply) => {
+    // how long somebody stayed says nothing of how quick we are
+    if (request.routeOptions.config.isEndless && reply.statusCode === 200) return;
     const route = request.routeOptions.url ?? 'unknown';
     parts.metrics.requestDone({
       method: request.method,

@@ -23,7 +23,7 @@ function querystringOf({ method, query, answer }: Endpoint) {
 }
 
 /** What Fastify validates a request by, whitelists an answer by, and OpenAPI is made from. */
-export function schemaOf({ endpoint, access, module }: Route & { module: string }) {
+export function schemaOf({ endpoint, access, module }: Pick<Route, 'endpoint' | 'access'> & { module: string }) {
   const nouns = nounsIn(endpoint.path);
   return {
     summary: endpoint.summary,

@@ -1,22 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { addSeconds, type Instant } from '../../kernel/instant.ts';
 import type { Id } from '../../kernel/id.ts';
-import { authenticate, seenEverySeconds, touchSession, touchToken } from '../../modules/identity/index.ts';
+import {
+  authenticate,
+  authenticateAll,
+  seenEverySeconds,
+  touchSession,
+  touchToken,
+} from '../../modules/identity/index.ts';
 import { onlyTenant, ownTenant, tenantByCode, type Tenant } from '../../modules/tenancy/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import { hashSecret, parseToken } from '../../platform/crypto/token.ts';
 import type { Caller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { noTenant, type UnitOfWork } from '../../platform/database/unit-of-work.ts';
-import { nobody, type Identify, type Provider } from './identify.ts';
+import { nobody, type Identify, type Provider, type Shown } from './identify.ts';
 import { RecentCallers } from './recent-callers.ts';
 import { shownToken } from './session-cookie.ts';
-
-interface Shown {
-  kind: 'session' | 'token';
-  providerCode: string;
-  hash: string;
-}
 
 /** By what the request shows: a session's cookie or an API token. */
 export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
@@ -35,6 +35,12 @@ export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
 
   return {
     provider,
+    shown: secretOf,
+    again: (tenantId, shown) =>
+      unitOfWork.run({ ...scope(), tenantId }, async (tx) => {
+        const [tenant, callers] = await Promise.all([ownTenant(tx), authenticateAll(tx, shown)]);
+        return !tenant || tenant.status === 'suspended' ? shown.map(() => null) : callers;
+      }),
     recentAccount(request) {
       const shown = secretOf(request);
       return (shown && recent.get(shown.hash)?.accountId) ?? null;

@@ -54,7 +54,11 @@ export function mountRoute(parts: Parts, route: Route) {
   };
 }
 
-async function admit(parts: Parts, route: Route, request: FastifyRequest): Promise<void> {
+/** What the door asks of a route. */
+export type Door = Pick<Route, 'endpoint' | 'access'>;
+
+/** Finds out who asks, and refuses whoever may not; on a public route nobody is asked. */
+export async function admit(parts: Parts, route: Door, request: FastifyRequest): Promise<void> {
   const shown = shownToken(request);
   if (shown?.kind === 'session' && !comesFromUs(request, parts.settings.publicUrl)) throw new Refusal(common.forbidden);
   if (route.access === 'public') return;
@@ -66,7 +70,7 @@ async function admit(parts: Parts, route: Route, request: FastifyRequest): Promi
 }
 
 /** Without a permission of its own a route changes the account itself (password, sessions): no scope gives a token that. */
-function mayAsk({ access, endpoint }: Route, { permissions }: Caller, shown: 'session' | 'token'): boolean {
+function mayAsk({ access, endpoint }: Door, { permissions }: Caller, shown: 'session' | 'token'): boolean {
   if (access === 'signed_in') return shown === 'session' || endpoint.method === 'GET';
   return permissions.has(access);
 }

@@ -23,6 +23,12 @@ export interface Answered<T> {
   headers: Record<string, unknown>;
 }
 
+export interface Followed {
+  status: number;
+  frames: AsyncGenerator<string, void>;
+  leave(): void;
+}
+
 /** One person at the API, with their session; or nobody. */
 export class Client {
   readonly #app: FastifyInstance;
@@ -61,6 +67,18 @@ export class Client {
     return answered as Answered<AnswerOf<E>>;
   }
 
+  /** An answer that goes on: piece by piece as it comes, until the reader leaves. */
+  async follow(url: string, headers: Record<string, string> = {}): Promise<Followed> {
+    const response = await this.#app.inject({
+      method: 'GET',
+      url,
+      headers: { ...(this.session ? { cookie: `yingtai_session=${this.session}` } : {}), ...headers },
+      payloadAsStream: true,
+    });
+    const stream = response.stream();
+    return { status: response.statusCode, frames: piecesOf(stream), leave: () => stream.destroy() };
+  }
+
   /** Any request, also a malformed one. */
   async send(method: string, url: string, { body, headers = {} }: Content = {}): Promise<Answered<unknown>> {
     const response = await this.#app.inject({
@@ -76,6 +94,10 @@ export class Client {
       headers: response.headers,
     };
   }
+}
+
+async function* piecesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string, void> {
+  for await (const piece of stream) yield String(piece);
 }
 
 /** The session that an answer set. */

@@ -23,26 +23,35 @@ export async function insertToken(tx: Tx, token: NewToken): Promise<void> {
 
 /** Whose living token has this hash; it may do what its scopes say, as far as the account still may. */
 export async function callerOfToken(tx: Tx, secretHash: string): Promise<Caller | null> {
-  const row = await tx.first(
+  return (await callersOfTokens(tx, [secretHash])).get(secretHash) ?? null;
+}
+
+/** The same for many, by hash; those whom nobody is behind any more are not there. */
+export async function callersOfTokens(tx: Tx, secretHashes: readonly string[]): Promise<Map<string, Caller>> {
+  if (secretHashes.length === 0) return new Map();
+  const rows = await tx.rows(
     sqlBuilder
       .selectFrom('apiToken as token')
       .innerJoin('signInAccount as account', (join) =>
         join.onRef('account.tenantId', '=', 'token.tenantId').onRef('account.id', '=', 'token.accountId'),
       )
-      .select(['token.id as sessionId', 'token.scopes', 'account.id as accountId', 'account.kind', 'account.subjectId'])
+      .select(['token.secretHash', 'token.id as sessionId', 'token.scopes'])
+      .select(['account.id as accountId', 'account.kind', 'account.subjectId'])
       .select(['account.name', 'account.customerScope', 'account.locale', permissionsOfAccount.as('permissions')])
       .where('token.tenantId', '=', tx.tenantId)
-      .where('token.secretHash', '=', secretHash)
+      .where('token.secretHash', 'in', secretHashes)
       .where('token.expiresAt', '>', tx.now)
       .where('token.endedAt', 'is', null)
       .where('account.disabledAt', 'is', null),
   );
-  if (!row) return null;
-  const { customerScope, permissions, scopes, kind, locale, ...rest } = row;
-  // CHECK constraints hold kind and locale to these values
-  const held = { kind: kind as 'staff' | 'contact', locale: locale as Locale };
-  const usable = new Set(permissions).intersection(new Set(scopes));
-  return { ...rest, ...held, customers: customerScope ?? 'all', permissions: usable };
+  return new Map(
+    rows.map(({ secretHash, customerScope, permissions, scopes, kind, locale, ...rest }) => {
+      // CHECK constraints hold kind and locale to these values
+      const held = { kind: kind as 'staff' | 'contact', locale: locale as Locale };
+      const usable = new Set(permissions).intersection(new Set(scopes));
+      return [secretHash, { ...rest, ...held, customers: customerScope ?? 'all', permissions: usable }];
+    }),
+  );
 }
 
 /** That the token was used, at most once a minute. */

@@ -25,7 +25,7 @@ export async function keepEntries(tx: Tx, ticket: Ticket, written: readonly Writ
     stepNumber: one.kind === 'step' ? ++step : null,
   }));
   await insertEntries(tx, entries);
-  await announce(tx, ...entries.map(entryWritten));
+  await announce(tx, ...entries.map((entry) => entryWritten(ticket, entry)));
   return entries;
 }
 

@@ -79,13 +79,15 @@ export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
 
 /** Somebody's name or numbers were taken out of its words, on their request (PLT-16). */
 export function ticketRedacted(ticket: Pick<Ticket, 'id' | 'customerId'>, contactId: Id): Announcement {
-  return { ...about(ticket, 'ticket.redacted', 'internal'), payload: { contactId } };
+  const nobodys = { ...ticket, callerId: null, affectedId: null };
+  return { ...about(nobodys, 'ticket.redacted', 'internal'), payload: { contactId } };
 }
 
 function about(
-  { id, customerId }: Pick<Ticket, 'id' | 'customerId'>,
+  { id, customerId, callerId, affectedId }: Pick<Ticket, 'id' | 'customerId' | 'callerId' | 'affectedId'>,
   kind: string,
   audience: Announcement['audience'],
 ): Announcement {
-  return { kind, version: 1, subject: { kind: 'ticket', id }, customerId, audience, payload: {} };
+  const concerns = [callerId, affectedId];
+  return { kind, version: 1, subject: { kind: 'ticket', id }, customerId, audience, concerns, payload: {} };
 }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { openGround } from '../../test/harness/providers.ts';
+import { systemCaller } from '../database/caller.ts';
+import { newId } from '../crypto/new-id.ts';
+import { openLive } from './live.ts';
+import type { Hearer } from './may-hear.ts';
+
+const ground = await openGround([]);
+const topics = [{ topic: 'ticket', permission: 'ticket.read' }];
+const tenantId = newId();
+const hearer: Hearer = {
+  tenantId,
+  caller: { ...systemCaller('test'), kind: 'staff', permissions: new Set(['ticket.read']) },
+};
+const processes = [openLive(newId(), topics), openLive(newId(), topics)];
+const leave = processes.map((live) => live.join(ground.deskUrl, () => undefined));
+after(async () => {
+  await Promise.all(leave.map((stop) => stop()));
+  await ground.close();
+});
+
+function tell(process: number, id: string): void {
+  const rest = { customerId: null, concerns: [], accountId: null };
+  processes[process]?.committed([{ tenantId, topic: 'ticket', id, kind: 'k', audience: 'internal', ...rest }]);
+}
+
+/** Tells until it is heard, since a connection may still be on its way; answers with all that the hearer heard. */
+async function heardBy(listener: number, teller: number): Promise<string[]> {
+  const heard: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const stop = processes[listener]?.hub.listen({
+    hearer,
+    onNews({ news }) {
+      heard.push(news.id);
+      first.resolve();
+    },
+    onGap: () => undefined,
+  });
+  const again = setInterval(() => tell(teller, newId()), 100);
+  await first.promise;
+  clearInterval(again);
+  stop?.();
+  return heard;
+}
+
+test('what one process told is heard in the other', async () => {
+  assert.ok((await heardBy(0, 1)).length > 0);
+  assert.ok((await heardBy(1, 0)).length > 0);
+});
+
+test('after its connection was cut, a process says that it may have missed some, and hears again', async () => {
+  await heardBy(0, 1);
+  const gap = Promise.withResolvers<void>();
+  const stop = processes[0]?.hub.listen({ hearer, onNews: () => undefined, onGap: () => gap.resolve() });
+  const owner = new pg.Client({ connectionString: ground.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'yingtai live' and datname = current_database()",
+  );
+  await owner.end();
+  await gap.promise;
+  stop?.();
+  assert.ok((await heardBy(0, 1)).length > 0);
+});
