@@ -90,3 +90,20 @@ export async function administrators(tx: Tx): Promise<Id[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/** Codes of the delivered roles that an account holds; those that the provider made have none. */
+export async function roleCodesOf(tx: Tx, accountId: Id): Promise<string[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('accountRole as held')
+      .innerJoin('role', (join) =>
+        join.onRef('role.tenantId', '=', 'held.tenantId').onRef('role.id', '=', 'held.roleId'),
+      )
+      .select('role.code')
+      .where('held.tenantId', '=', tx.tenantId)
+      .where('held.accountId', '=', accountId)
+      .where('role.retiredAt', 'is', null)
+      .orderBy('role.code'),
+  );
+  return rows.flatMap(({ code }) => code ?? []);
+}
