@@ -60,6 +60,13 @@ export const personShape = z.object({
   isVip: z.boolean(),
 });
 
+/**
+ * What is promised to whoever reported it, in words ready to be read out or shown (SD-21); the same in desk, portal and
+ * mail: 「工程师将在 14:05 前受理，16:00 前解决。」
+ */
+export const promiseShape = z.object({ 'zh-CN': z.string(), en: z.string() });
+export type PromiseWords = z.output<typeof promiseShape>;
+
 export const ticketView = z.object({
   ...summary,
   description: z.nullable(z.string()),
@@ -94,6 +101,8 @@ export const ticketView = z.object({
   waitingSeconds: z.nullable(z.number()),
   /** Response first; empty when no agreement holds, or the history was imported without. */
   clocks: z.array(clockView),
+  /** Null when nothing is promised, or nothing any more. */
+  promise: z.nullable(promiseShape),
   /** What the caller may do now. */
   abilities: z.array(ticketActShape),
   revision: revisionShape,

@@ -4,6 +4,7 @@ import { found } from '../../../../platform/module/refusals.ts';
 import { customShownTo } from '../../../custom-fields/index.ts';
 import { clocksOf } from '../../../sla/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { promiseWords } from '../promises/promise-words.delivered.ts';
 import { customerSideOf, providerSideOf } from './ticket-names.store.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 import { ticketView } from './ticket.view.ts';
@@ -16,10 +17,12 @@ export async function showTicket(tx: Tx, ticket: Ticket): Promise<TicketView> {
     clocksOf(tx, { kind: 'ticket', id: ticket.id }),
     customShownTo(tx, 'ticket'),
   ]);
+  const side = found(customerSide);
   return ticketView(ticket, {
-    customerSide: found(customerSide),
+    customerSide: side,
     providerSide,
     clocks,
+    promise: promiseWords(clocks, { timeZone: side.timeZone, now: tx.now }),
     custom: shown(ticket.custom),
     caller: tx.caller,
     now: tx.now,

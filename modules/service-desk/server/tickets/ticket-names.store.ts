@@ -10,6 +10,7 @@ export async function customerSideOf(tx: Tx, ticketId: Id) {
       .innerJoin('customer', (on) =>
         on.onRef('customer.tenantId', '=', 'ticket.tenantId').onRef('customer.id', '=', 'ticket.customerId'),
       )
+      .innerJoin('tenant', 'tenant.id', 'ticket.tenantId')
       .leftJoin('site', (on) =>
         on.onRef('site.tenantId', '=', 'ticket.tenantId').onRef('site.id', '=', 'ticket.siteId'),
       )
@@ -32,6 +33,8 @@ export async function customerSideOf(tx: Tx, ticketId: Id) {
         on.onRef('affecteds.tenantId', '=', 'ticket.tenantId').onRef('affecteds.id', '=', 'affected.departmentId'),
       )
       .select(['customer.name as customer', 'site.name as site', 'category.path as category'])
+      // where it is to be solved, or where the provider is
+      .select((row) => row.fn.coalesce('site.timeZone', 'tenant.timeZone').as('timeZone'))
       .select(['asset.number as assetNumber', 'asset.name as assetName'])
       .select(['caller.name as callerName', 'callers.name as callerDepartment', 'caller.isVip as callerIsVip'])
       .select(['caller.position as callerPosition', 'caller.phone as callerPhone', 'caller.mobile as callerMobile'])

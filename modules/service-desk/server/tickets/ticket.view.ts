@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ClockView } from '../../../sla/clock.contract.ts';
-import type { Machine, Named, TicketView } from '../../ticket-view.contract.ts';
+import type { Machine, Named, PromiseWords, TicketView } from '../../ticket-view.contract.ts';
 import { abilitiesOn, type Caller } from './ticket.policy.ts';
 import type { CustomerSide, ProviderSide } from './ticket-names.store.ts';
 import { isOverdue, shownNumber, type Ticket } from './ticket-record.rules.ts';
@@ -12,6 +12,7 @@ interface Surroundings {
   /** Undefined: the customer's people are not shown who works for the provider. */
   providerSide: ProviderSide | undefined;
   clocks: readonly ClockView[];
+  promise: PromiseWords | null;
   /** As far as the caller may see them. */
   custom: CustomValues;
   caller: Caller;
@@ -37,6 +38,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     owner: namedOrNull(ticket.ownerId, ours?.owner),
     isOverdue: isOverdue(ticket, now),
     clocks: [...around.clocks],
+    promise: around.promise,
     custom: around.custom,
     abilities: abilitiesOn(caller, ticket),
   };

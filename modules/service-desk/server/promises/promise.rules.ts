@@ -1,0 +1,32 @@
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { ClockView } from '../../../sla/clock.contract.ts';
+
+/** One half of what is promised: until when, that this time has passed, that nothing counts now, or that it is agreed apart. */
+export type PromisedTime =
+  | { is: 'due' | 'late'; at: Instant }
+  /** It waits, for nobody knows how long. */
+  | { is: 'paused' }
+  /** Nothing is timed until a date is agreed with the customer (SD-05). */
+  | { is: 'open' };
+
+export interface Promised {
+  /** Undefined: an engineer has accepted already, or nothing is promised. */
+  accept: PromisedTime | undefined;
+  /** Undefined: it is solved, or nothing is promised. */
+  solve: PromisedTime | undefined;
+}
+
+/** What the clocks, as of now, promise to whoever reported it (SD-21). */
+export function promisedBy(clocks: readonly ClockView[], now: Instant): Promised {
+  const timeOf = (kind: ClockView['kind']) => {
+    const clock = clocks.find((one) => one.kind === kind);
+    return clock && promisedTime(clock, now);
+  };
+  return { accept: timeOf('response'), solve: timeOf('resolution') };
+}
+
+function promisedTime({ phase, deadlineAt }: ClockView, now: Instant): PromisedTime | undefined {
+  if (phase === 'stopped' || phase === 'void') return undefined;
+  if (deadlineAt !== null) return { is: deadlineAt < now ? 'late' : 'due', at: deadlineAt };
+  return { is: phase === 'paused' ? 'paused' : 'open' };
+}
