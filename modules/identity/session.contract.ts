@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { localeShape } from '../../kernel/locale.ts';
 import { emailShape, idShape, instantShape, lineShape, timeZoneShape } from '../../kernel/shapes.ts';
-import { providerCodeShape } from '../tenancy/provider.contract.ts';
+import { brandView, providerCodeShape } from '../tenancy/provider.contract.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -55,11 +55,11 @@ export const signOut = endpoint({ method: 'DELETE', path: '/session', summary: '
 export const readEntrance = endpoint({
   method: 'GET',
   path: '/entrance',
-  summary: 'What stands at the door: set-up, or sign-in, and of which provider.',
+  summary: 'What stands at the door: set-up, or sign-in, and of which provider, with how it shows itself.',
   query: z.strictObject({ provider: z.optional(providerCodeShape) }),
   answer: z.object({
     state: z.enum(['set_up', 'sign_in', 'unknown_provider']),
-    provider: z.nullable(z.object({ code: providerCodeShape, name: z.string() })),
+    provider: z.nullable(z.object({ code: providerCodeShape, name: z.string(), ...brandView.shape })),
   }),
 });
 

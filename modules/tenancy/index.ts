@@ -16,3 +16,4 @@ export {
   tenantByCode,
   type Tenant,
 } from './server/providers/tenant.store.ts';
+export { brandViewOf } from './server/providers/provider.view.ts';

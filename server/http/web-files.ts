@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../../platform/module/refusals.ts';
 
-/** The built web app: hashed files for ever, its HTML never kept and with a nonce for this answer only. */
+/** The built web app: hashed files for ever, the HTML of each face never kept and with a nonce for this answer only. */
 export async function webFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: join(folder, 'built'),
@@ -17,14 +17,22 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
     index: false,
     wildcard: true,
   });
-  const html = keptHtml(join(folder, 'index.html'));
   app.get('/favicon.svg', async (_request, reply) =>
     reply
       .type('image/svg+xml')
       .header('cache-control', 'max-age=86400')
       .send(await readFile(join(folder, 'favicon.svg'))),
   );
-  app.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+  const portal = face(join(folder, 'portal.html'));
+  app.get('/portal', portal);
+  app.get('/portal/*', portal);
+  app.get('/*', face(join(folder, 'index.html')));
+}
+
+/** The page of a face, whatever address below it is asked for: its own router knows them. */
+function face(file: string) {
+  const html = keptHtml(file);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.url.startsWith('/api/')) throw new Refusal(common.notFound);
     const nonce = randomBytes(16).toString('base64');
     return reply
@@ -32,7 +40,7 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
       .header('cache-control', 'no-store')
       .header('content-security-policy', policy(nonce))
       .send((await html()).replaceAll('__CSP_NONCE__', nonce));
-  });
+  };
 }
 
 function policy(nonce: string): string {

@@ -19,7 +19,7 @@ export function firstLoadBudget(budgets: Record<string, number>): Plugin {
   };
 }
 
-/** The entry, what it imports, the larger of the language chunks, and their style sheets. */
+/** The entry, what it imports, the larger of its language chunks (`desk-zh-cn`), and their style sheets. */
 function firstLoad(bundle: Bundle, face: string): Set<string> {
   const files = new Set<string>();
   const visit = (file: string) => {
@@ -31,7 +31,7 @@ function firstLoad(bundle: Bundle, face: string): Set<string> {
   };
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
   for (const { fileName, isEntry, name } of chunks) {
-    if ((isEntry && name === face) || name === 'zh-cn') visit(fileName);
+    if ((isEntry && name === face) || name === `${face}-zh-cn`) visit(fileName);
   }
   return files;
 }

@@ -1,18 +1,22 @@
 import type { Plugin } from 'vite';
 
-/** The desk stands at `/`: built as `index.html`; in development every address that asks for a page gets it. */
+/**
+ * The desk stands at `/` and is built as `index.html`, the portal below `/portal` as `portal.html`; in development every
+ * address that asks for a page gets the one of its face.
+ */
 export function serveFaces(): Plugin {
   return {
     name: 'yingtai:serve-faces',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const desk = bundle['desk/index.html'];
+      const [desk, portal] = [bundle['desk/index.html'], bundle['portal/index.html']];
       if (desk) desk.fileName = 'index.html';
+      if (portal) portal.fileName = 'portal.html';
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const isPage = request.headers.accept?.includes('text/html') && !request.url?.startsWith('/api');
-        if (isPage) request.url = '/desk/index.html';
+        if (isPage) request.url = /^\/portal\b/.test(request.url ?? '') ? '/portal/index.html' : '/desk/index.html';
         next();
       });
     },

@@ -3,11 +3,11 @@ import { RouterProvider } from '@tanstack/react-router';
 import { App as AntdApp, ConfigProvider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../api/query-client.ts';
-import { antdLocaleOf } from '../i18n/i18n.ts';
 import { currentLocale } from '../i18n/locale.ts';
 import { Offered } from '../offered.ts';
 import { antdThemeFor } from '../ui/theme/antd-theme.ts';
 import { useTheme } from '../ui/theme/theme.ts';
+import { antdLocaleOf } from './load-desk-texts.ts';
 import { offered } from './modules.ts';
 import { router } from './router.tsx';
 

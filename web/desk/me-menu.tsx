@@ -3,10 +3,10 @@ import { Button, Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
+import { useSignOut } from '../api/use-sign-out.ts';
 import { useOffered, usePermitted } from '../offered.ts';
 import { useGo } from '../ui/go.tsx';
 import { usePreferences } from './use-preferences.ts';
-import { useSignOut } from './use-sign-out.ts';
 
 /** One's own things: theme, language, what modules offer for the one signed in, sign-out. */
 export function MeMenu() {

@@ -15,19 +15,25 @@ import { offered } from './modules.ts';
 const door = offered.screens.find(({ path, isOpen }) => isOpen && path === '/sign-in');
 const SignIn = lazyPart(door?.load ?? (() => Promise.resolve(() => null)));
 
-/** Nobody: the door. Somebody: the desk. A session that ends in the middle: the door in front of the desk, and nothing is lost. */
+/**
+ * Nobody: the door. Staff: the desk. The customer's people: led to their portal. A session that ends in the middle: the
+ * door in front of the desk, and nothing is lost.
+ */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: session, error, refetch } = useQuery(sessionQuery);
   const wasHere = useWasHere(session);
+  const isCustomers = session?.kind === 'contact';
   useEffect(() => {
-    if (!session) return;
+    if (isCustomers) location.replace('/portal');
+    if (!session || isCustomers) return;
     void speak(session.locale);
     chooseTheme(session.theme);
-  }, [session]);
+  }, [session, isCustomers]);
 
   if (session === undefined) {
     return <main>{error && <Failure error={error} onRetry={() => void refetch()} />}</main>;
   }
+  if (isCustomers) return null;
   if (!session && !wasHere) return <SignInPart />;
   return (
     <>

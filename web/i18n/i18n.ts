@@ -1,20 +1,19 @@
-import type { ConfigProviderProps } from 'antd';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../../kernel/locale.ts';
 import { currentLocale, rememberLocale } from './locale.ts';
 
-type AntdLocale = NonNullable<ConfigProviderProps['locale']>;
+export type TextsByNamespace = Record<string, unknown>;
 
-const languages = {
-  'zh-CN': () => import('./languages/zh-cn.ts'),
-  en: () => import('./languages/en.ts'),
-} satisfies Record<Locale, unknown>;
+/** Of the face that is shown: each has texts of its own, in a chunk a language. */
+type LoadTexts = (locale: Locale) => Promise<TextsByNamespace>;
 
-const antdLocales = new Map<Locale, AntdLocale>();
+const loaded = new Set<Locale>();
+let loadTexts: LoadTexts = () => Promise.reject(new Error('startI18n comes first'));
 
 /** Texts are there when this resolves; only the language in use is loaded. */
-export async function startI18n(): Promise<void> {
+export async function startI18n(load: LoadTexts): Promise<void> {
+  loadTexts = load;
   await i18next.use(initReactI18next).init({
     lng: currentLocale(),
     fallbackLng: false,
@@ -29,18 +28,14 @@ export async function startI18n(): Promise<void> {
 
 /** Changes the language on screen, here and at the next visit of this browser. */
 export async function speak(locale: Locale): Promise<void> {
-  if (!antdLocales.has(locale)) await load(locale);
+  if (!loaded.has(locale)) await take(locale);
   rememberLocale(locale);
   document.documentElement.lang = locale;
   await i18next.changeLanguage(locale);
 }
 
-export function antdLocaleOf(locale: Locale): AntdLocale | undefined {
-  return antdLocales.get(locale);
-}
-
-async function load(locale: Locale): Promise<void> {
-  const { texts, antd } = await languages[locale]();
+async function take(locale: Locale): Promise<void> {
+  const texts = await loadTexts(locale);
   for (const [namespace, resource] of Object.entries(texts)) i18next.addResourceBundle(locale, namespace, resource);
-  antdLocales.set(locale, antd);
+  loaded.add(locale);
 }

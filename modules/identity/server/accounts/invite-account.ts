@@ -10,5 +10,5 @@ import { refuseOutranked } from './refuse-outranked.ts';
 export async function inviteAccount(tx: Tx, id: Id, purpose: LinkPurpose = 'invitation'): Promise<SignInLinkView> {
   const account = await livingAccount(tx, id);
   await refuseOutranked(tx, account);
-  return makeLink(tx, account.id, purpose);
+  return makeLink(tx, account, purpose);
 }

@@ -9,7 +9,7 @@ export function linkExpiry(purpose: LinkPurpose, now: Instant): Instant {
   return addSeconds(now, lifeSeconds[purpose]);
 }
 
-/** Where the screen that takes the token is; behind `#`, so that no server's log keeps it. */
-export function linkAddress(token: string): string {
-  return `/welcome#${token}`;
+/** Where the screen that takes the token is, of the face that its owner uses; behind `#`, so that no server's log keeps it. */
+export function linkAddress(token: string, kind: 'staff' | 'contact'): string {
+  return `${kind === 'contact' ? '/portal' : ''}/welcome#${token}`;
 }

@@ -4,7 +4,7 @@ import { systemCaller, type Caller } from '../../../../platform/database/caller.
 import { noTenant } from '../../../../platform/database/unit-of-work.ts';
 import type { Before } from '../../../../platform/module/register.ts';
 import { fridayAfternoon, openGround } from '../../../../test/harness/providers.ts';
-import { makeSetUpLink } from '../../../tenancy/index.ts';
+import { makeSetUpLink, onlyTenant, tenantByCode } from '../../../tenancy/index.ts';
 import { readEntrance } from '../sessions/read-entrance.ts';
 import { fillRoles } from '../roles/fill-roles.ts';
 import { prepareSetUp, setUp } from './set-up.ts';
@@ -29,9 +29,15 @@ function link(isFirst: boolean): Promise<string> {
   return makeSetUpLink(ground.owner, { isFirst, now: fridayAfternoon });
 }
 
-function entrance(provider?: string) {
-  return nowhere.as(stranger, (tx) => readEntrance(tx, { provider }));
+/** As the mount does: the door's provider is found first. */
+async function entrance(provider?: string) {
+  const meant = await nowhere.as(stranger, (tx) =>
+    provider === undefined ? onlyTenant(tx) : tenantByCode(tx, provider),
+  );
+  return ground.provider(meant?.id ?? noTenant).as(stranger, (tx) => readEntrance(tx, { provider }));
 }
+
+const noBrand = { portalName: null, hotline: null, brandColor: null, logo: null };
 
 test('a provider is founded with a first link; its administrator is signed in; the link works once', async () => {
   assert.deepEqual(await entrance(), { state: 'set_up', provider: null });
@@ -41,7 +47,7 @@ test('a provider is founded with a first link; its administrator is signed in; t
   assert.equal(session.timeZone, 'Asia/Shanghai');
   assert.deepEqual(session.permissions, ['provider.change']);
   assert.match(session.sessionToken, /^ylkj\./);
-  assert.deepEqual(await entrance(), { state: 'sign_in', provider: { code: 'ylkj', name: '云联科技' } });
+  assert.deepEqual(await entrance(), { state: 'sign_in', provider: { code: 'ylkj', name: '云联科技', ...noBrand } });
   await assert.rejects(setUpWith(token, '另一家'), { code: 'provider.set_up_link_gone', status: 410 });
   await assert.rejects(setUpWith(spare, '另一家'), { code: 'provider.set_up_link_gone' });
 });

@@ -1,12 +1,12 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { anyTenantExists, onlyTenant, tenantByCode } from '../../../tenancy/index.ts';
+import { anyTenantExists, brandViewOf, ownTenant } from '../../../tenancy/index.ts';
 import type { readEntrance as endpoint } from '../../session.contract.ts';
 
 /** Of several providers none is shown to whoever does not know its code: they are asked for it as they sign in. */
 export async function readEntrance(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
-  const provider = input.provider === undefined ? await onlyTenant(tx) : await tenantByCode(tx, input.provider);
-  if (provider) return { state: 'sign_in', provider: { code: provider.code, name: provider.name } };
+  const tenant = await ownTenant(tx);
+  if (tenant) return { state: 'sign_in', provider: { code: tenant.code, name: tenant.name, ...brandViewOf(tenant) } };
   if (!(await anyTenantExists(tx))) return { state: 'set_up', provider: null };
   return { state: input.provider === undefined ? 'sign_in' : 'unknown_provider', provider: null };
 }

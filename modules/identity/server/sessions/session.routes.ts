@@ -12,7 +12,12 @@ import { signOut } from './sign-out.ts';
 const own = 'signed_in';
 
 export const sessionRoutes = [
-  route({ endpoint: contract.readEntrance, access: 'public', run: readEntrance }),
+  route({
+    endpoint: contract.readEntrance,
+    access: 'public',
+    provider: ({ provider }) => provider,
+    run: readEntrance,
+  }),
   route({
     endpoint: contract.signIn,
     access: 'public',

@@ -13,7 +13,7 @@ export async function changeProvider(tx: Tx, input: InputOf<typeof endpoint>): P
   refuseStale(tx, before.revision);
 
   const after = { ...before, ...input };
-  const changes = changesBetween(before, after, ['name', 'timeZone', 'locale']);
+  const changes = changesBetween(before, after, ['name', 'timeZone', 'locale', 'portalName', 'hotline', 'brandColor']);
   if (Object.keys(changes).length > 0) {
     await saveOwnTenant(tx, after);
     await announce(tx, providerChanged(tx.tenantId, changes));

@@ -22,6 +22,11 @@ export function providerChanged(id: Id, changes: Changes): Announcement {
   return ofProvider(id, 'changed', { changes });
 }
 
+/** Null: taken away. */
+export function providerLogoSet(id: Id, logo: string | null): Announcement {
+  return ofProvider(id, 'logo_set', { logo });
+}
+
 /** By the operator's command. */
 export function providerStatusSet(id: Id, status: 'active' | 'suspended'): Announcement {
   return ofProvider(id, status === 'active' ? 'resumed' : 'suspended', {});

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import type { BlobName } from '../../../../platform/blobs/blobs.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
@@ -52,16 +53,28 @@ export async function foundTenant(tx: Tx, linkHash: string, tenant: NewTenant): 
   return (await tx.first(sqlBuilder.selectNoFrom(founding.as('founded'))))?.founded ?? false;
 }
 
-/** The caller's own provider. */
-export async function ownTenant(tx: Tx): Promise<(Tenant & { revision: number }) | undefined> {
+/** A provider with how it shows itself to its customers' people. */
+export interface OwnTenant extends Tenant {
+  portalName: string | null;
+  hotline: string | null;
+  brandColor: string | null;
+  /** Of the picture, in `platform/blobs`. */
+  logoContent: string | null;
+  logoMediaType: string | null;
+  revision: number;
+}
+
+/** The caller's own provider; of whoever stands at a door, the one whose door it is. */
+export async function ownTenant(tx: Tx): Promise<OwnTenant | undefined> {
   const row = await tx.first(
     sqlBuilder
       .selectFrom('tenant')
       .select(['id', 'code', 'name', 'timeZone', 'locale', 'status', 'revision'])
+      .select(['portalName', 'hotline', 'brandColor', 'logoContent', 'logoMediaType'])
       .where('id', '=', tx.tenantId),
   );
   // CHECK constraints hold locale and status to these values
-  return row as (Tenant & { revision: number }) | undefined;
+  return row as OwnTenant | undefined;
 }
 
 /**
@@ -77,11 +90,28 @@ export async function holdOwnTenant(tx: Tx): Promise<void> {
   );
 }
 
-export async function saveOwnTenant(tx: Tx, { name, timeZone, locale }: Omit<NewTenant, 'code'>): Promise<void> {
+type Saved = Pick<OwnTenant, 'name' | 'timeZone' | 'locale' | 'portalName' | 'hotline' | 'brandColor'>;
+
+export async function saveOwnTenant(tx: Tx, tenant: Saved): Promise<void> {
+  const { name, timeZone, locale, portalName, hotline, brandColor } = tenant;
+  await change(tx, { name, timeZone, locale, portalName, hotline, brandColor });
+}
+
+export async function saveLogo(tx: Tx, logo: Pick<OwnTenant, 'logoContent' | 'logoMediaType'>): Promise<void> {
+  await change(tx, logo);
+}
+
+async function change(tx: Tx, values: Partial<Omit<OwnTenant, 'id' | 'status' | 'revision'>>): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('tenant')
-      .set((row) => ({ name, timeZone, locale, revision: row('revision', '+', 1) }))
+      .set((row) => ({ ...values, revision: row('revision', '+', 1) }))
       .where('id', '=', tx.tenantId),
   );
+}
+
+/** Which of these blobs is the logo: the others are not this module's. */
+export async function logoBlobs(tx: Tx, blobs: readonly BlobName[]): Promise<BlobName[]> {
+  const { logoContent = null } = (await ownTenant(tx)) ?? {};
+  return logoContent !== null && blobs.includes(logoContent) ? [logoContent] : [];
 }

@@ -1,9 +1,9 @@
 import antd from 'antd/es/locale/en_US.js';
-import { namespacesOf } from '../namespaces.ts';
+import { namespacesOf } from '../../i18n/namespaces.ts';
 
 /** All English texts of the desk: one chunk, loaded when English is the language in use. */
 export const texts = namespacesOf(
   import.meta.glob('../../../modules/*/i18n/en.json', { eager: true, import: 'default' }),
-  import.meta.glob('../en.json', { eager: true, import: 'default' }),
+  import.meta.glob('../../i18n/en.json', { eager: true, import: 'default' }),
 );
 export { antd };

@@ -1,0 +1,28 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { addressOf } from '../api/address.ts';
+import { useSession } from '../api/session.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { readEntrance } from '../../modules/identity/session.contract.ts';
+import { readLogo } from '../../modules/tenancy/provider.contract.ts';
+import { brandPalette } from '../ui/light/brand-palette.ts';
+import { Brand, namedBrand, type ShownBrand } from '../ui/light/brand.ts';
+import { wear } from '../ui/theme/theme.ts';
+
+/** Clothes the portal as its provider's: name, logo, colour, hotline; of nobody's where the provider is not known yet. */
+export function PortalDress({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const { provider: atDoor }: Record<string, string> = useParams({ strict: false });
+  const code = session?.provider.code ?? atDoor;
+  const { data } = useAnswer(readEntrance, { query: { provider: code } });
+  const provider = data?.provider ?? null;
+  const brand = useMemo((): ShownBrand => {
+    if (!provider) return namedBrand(session?.provider.name ?? null);
+    const { code: provider_, name, portalName, hotline, brandColor, logo } = provider;
+    const picture = logo && addressOf(readLogo.path, {}, { provider: provider_, picture: logo });
+    return { name: portalName ?? name, providerName: name, hotline, color: brandColor, logo: picture };
+  }, [provider, session]);
+  useEffect(() => wear(brand.color === null ? null : brandPalette(brand.color)), [brand.color]);
+  return <Brand.Provider value={brand}>{children}</Brand.Provider>;
+}
