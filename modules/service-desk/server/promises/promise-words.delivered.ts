@@ -52,10 +52,10 @@ function timeWords(promised: PromisedTime | undefined, { locale, timeZone, now }
   const days = today.until(at.toPlainDate()).days;
   if (days === 0) return time;
   if (days === 1) return filled(texts[locale].tomorrow, { time });
-  const language = locale === 'en' ? 'en-GB' : locale;
-  const month = locale === 'en' ? 'short' : 'long';
-  const day = at.toPlainDate().toLocaleString(language, { weekday: 'short', month, day: 'numeric' });
-  return filled(texts[locale].onDay, { day, time });
+  const part = (options: Intl.DateTimeFormatOptions) => at.toPlainDate().toLocaleString(locale, options);
+  const month = part({ month: locale === 'zh-CN' ? 'numeric' : 'short' });
+  const values = { month, day: String(at.day), weekday: part({ weekday: 'short' }), time };
+  return filled(texts[locale].onDay, values);
 }
 
 function filled(text: string, values: Record<string, string>): string {
