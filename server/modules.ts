@@ -8,6 +8,7 @@ import { filesModule } from '../modules/files/server/files.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { importsModule } from '../modules/imports/server/imports.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
+import { savedViewsModule } from '../modules/saved-views/server/saved-views.module.ts';
 import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
 import { slaModule } from '../modules/sla/server/sla.module.ts';
 import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
@@ -46,6 +47,7 @@ const capabilities: readonly ModuleRegister[] = [
   calendarsModule,
   slaModule,
   assetsModule,
+  savedViewsModule,
   serviceDeskModule,
 ];
 
