@@ -27,6 +27,7 @@ import { departmentRoutes } from './departments/department.routes.ts';
 import { customerImport, departmentImport, siteImport } from './importing/customers.import.ts';
 import { customerMergerRoutes } from './mergers/customer-merger.routes.ts';
 import { ownHoldings } from './holdings/own-holdings.ts';
+import { ownCompanyRoutes } from './own-company/own-company.routes.ts';
 import { personRoutes } from './persons/person.routes.ts';
 import { roomRefusals } from './rooms/room.refusals.ts';
 import { roomRoutes } from './rooms/room.routes.ts';
@@ -57,6 +58,13 @@ const permissions: readonly Permission[] = [
   { code: 'contact.change', roles: ['hotline', 'first_line', ...roleGroups.leads] },
   { code: 'contact.invite', roles: ['service_manager', 'account_manager'] },
   { code: 'contact.erase', roles: ['service_manager'] },
+  // the people of their own company, by name: to report for them, and to narrow its tickets to theirs
+  {
+    code: 'colleague.read',
+    roles: [],
+    customerRoles: ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'],
+    readsOnly: true,
+  },
   { code: 'contact.import', roles: ['service_manager'] },
   {
     code: 'system_account.read',
@@ -100,6 +108,7 @@ export function customersModule(above: Above): ModuleRegister {
       ...departmentRoutes,
       ...contactRoutes(above.contactHolders),
       ...personRoutes,
+      ...ownCompanyRoutes,
       ...staffScopeRoutes,
       ...systemAccountRoutes,
       ...confidentialityRoutes,
