@@ -54,12 +54,12 @@ test('after its connection was cut, a process says that it may have missed some,
   await heardBy(0, 1);
   const gap = Promise.withResolvers<void>();
   const stop = processes[0]?.hub.listen({ hearer, onNews: () => undefined, onGap: () => gap.resolve() });
-  const owner = new pg.Client({ connectionString: ground.ownerUrl });
-  await owner.connect();
-  await owner.query(
+  const again = new pg.Client({ connectionString: ground.deskUrl });
+  await again.connect();
+  await again.query(
     "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'yingtai live' and datname = current_database()",
   );
-  await owner.end();
+  await again.end();
   await gap.promise;
   stop?.();
   assert.ok((await heardBy(0, 1)).length > 0);

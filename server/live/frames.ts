@@ -1,4 +1,4 @@
-import { liveEvents, type LiveNews } from './live.contract.ts';
+import { liveEvents, type LiveNews } from '../live.contract.ts';
 
 /** Server-sent events as they are written (WHATWG HTML, 9.2). `mark`: what a client names to go on from there. */
 export const frames = {

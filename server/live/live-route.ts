@@ -4,7 +4,7 @@ import { admit, type Door } from '../mount/mount-route.ts';
 import type { Parts } from '../parts.ts';
 import { openStream } from './live-stream.ts';
 import { LiveStreams } from './live-streams.ts';
-import { followLive } from './live.contract.ts';
+import { followLive } from '../live.contract.ts';
 
 /** Not in a register: a stream is no use case, and holds no transaction. Its door is that of all other routes. */
 export const liveDoor: Door & { module: string } = { endpoint: followLive, access: 'signed_in', module: 'server' };

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { AnswerOf, Endpoint } from '../../kernel/contract.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { CallInput } from './call.ts';
-import { answerKey, callWith } from './use-answer.ts';
+import { answerKey, callWith, type AnswerOptions } from './use-answer.ts';
 
 /** The question behind a list: with it a file of all its rows can be asked for. */
 export interface ListSource {
@@ -35,13 +35,16 @@ const rowsAPage = 100;
 /** Pages of a list endpoint, read as far as the reader scrolls. */
 export function useList<const E extends Endpoint>(
   endpoint: E,
-  ...[input]: object extends CallInput<E> ? [input?: CallInput<E>] : [input: CallInput<E>]
+  ...[input, options = {}]: object extends CallInput<E>
+    ? [input?: CallInput<E>, options?: Pick<AnswerOptions, 'everySeconds'>]
+    : [input: CallInput<E>, options?: Pick<AnswerOptions, 'everySeconds'>]
 ): List<RowOf<E>> {
   const result = useInfiniteQuery({
     queryKey: [...answerKey(endpoint, input), 'pages'],
     queryFn: ({ pageParam, signal }) => pageAt(endpoint, input, { cursor: pageParam, signal }),
     initialPageParam: '',
     getNextPageParam: (page: Page<RowOf<E>>) => page.next,
+    refetchInterval: options.everySeconds ? options.everySeconds * 1000 : false,
     placeholderData: keepPreviousData,
   });
   const { fetchNextPage, refetch } = result;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLiveLine } from '../api/live/use-live-line.ts';
 import './desk.css';
 import { Navigation } from './navigation.tsx';
 import { OfflineNote } from './offline-note.tsx';
@@ -10,6 +11,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function DeskFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   useShortcuts();
+  useLiveLine();
   return (
     <div className="yt-desk">
       <a className="yt-skip" href="#main">

@@ -12,7 +12,7 @@ import { useTimelineWords } from './use-timeline-words.tsx';
 /** The story of a ticket, newest below and in sight. */
 export function TicketTimeline({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
-  const result = useAnswer(readTimeline, { params: { ticket: ticket.id } }, { everySeconds: 30 });
+  const result = useAnswer(readTimeline, { params: { ticket: ticket.id } }, { everySeconds: 60 });
   const frame = useNewestInSight(result.data?.items.length ?? 0);
   return (
     // what scrolls must be reachable by keys (axe: scrollable-region-focusable)

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { isId } from '../../../../kernel/id.ts';
+import { useLive } from '../../../../web/api/live/use-live.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
+import { readTimeline } from '../../entry.contract.ts';
 import { findTicketNumber, readTicket } from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketActs } from '../acts/ticket-acts.tsx';
@@ -27,7 +29,8 @@ function TicketByNumber({ number }: { number: string }) {
 }
 
 function TicketById({ id }: { id: string }) {
-  const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 30 });
+  const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 60 });
+  useLive('ticket', { id, reads: [readTicket, readTimeline] });
   return <Answered result={result}>{(ticket) => <TicketPage key={ticket.id} ticket={ticket} />}</Answered>;
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../../../../web/api/live/use-live.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
@@ -18,7 +19,8 @@ import './ticket-summary.css';
 
 /** The ticket in hand beside the list: enough to act on. */
 export function TicketSummary({ id }: { id: string }) {
-  const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 30 });
+  const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 60 });
+  useLive('ticket', { id, reads: [readTicket] });
   return <Answered result={result}>{(ticket) => <Summary key={ticket.id} ticket={ticket} />}</Answered>;
 }
 

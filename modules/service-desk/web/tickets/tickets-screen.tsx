@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../../web/api/session.ts';
+import { useLive } from '../../../../web/api/live/use-live.ts';
 import { useList } from '../../../../web/api/use-list.ts';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
@@ -18,7 +19,8 @@ import { useTicketFilters } from './use-ticket-filters.ts';
 export function TicketsScreen() {
   const { t } = useTranslation('service-desk');
   const filters = useTicketFilters();
-  const list = useList(listTickets, { query: useUrlQuery(listTickets, filters) });
+  const list = useList(listTickets, { query: useUrlQuery(listTickets, filters) }, { everySeconds: 60 });
+  useLive('ticket', { reads: [listTickets] });
   return (
     <ListScreen
       title={t('ticket.plural')}

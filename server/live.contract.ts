@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { endpoint } from '../../kernel/contract.ts';
-import { idShape } from '../../kernel/shapes.ts';
+import { endpoint } from '../kernel/contract.ts';
+import { idShape } from '../kernel/shapes.ts';
 
 /** What travels: no words, so that whoever hears of it reads the rest with their own rights. */
 export const liveNews = z.object({
