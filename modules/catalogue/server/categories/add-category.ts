@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { addCategory as endpoint, CategoryView } from '../../category.contract.ts';
 import { categoryAdded } from './category.events.ts';
+import { checklistFrom } from './checklist-from.ts';
 import { newCategory, withPaths, type Category } from './category.rules.ts';
 import { insertCategories, treeForChange } from './category.store.ts';
 import { refuseMisplaced, refuseUnknownTeam } from './refuse-misplaced.ts';
@@ -30,5 +31,7 @@ function wantedCategory(tx: Tx, input: InputOf<typeof endpoint>, tree: readonly 
     defaultUrgency: input.defaultUrgency ?? null,
     defaultTeamId: input.defaultTeamId ?? null,
     isBilledSeparately: input.isBilledSeparately ?? false,
+    requiredFields: input.requiredFields ?? [],
+    checklist: checklistFrom(tx, input.checklist ?? []),
   };
 }

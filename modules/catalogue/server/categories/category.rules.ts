@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { CategoryRequirements, ChecklistLine } from '../../category.contract.ts';
 import type { Impact, Urgency } from '../../priority.contract.ts';
 
 export interface Category {
@@ -12,6 +13,10 @@ export interface Category {
   defaultUrgency: Urgency | null;
   defaultTeamId: Id | null;
   isBilledSeparately: boolean;
+  requiredFields: readonly string[];
+  checklist: readonly ChecklistLine[];
+  /** Null: it was not merged into another. */
+  mergedIntoId: Id | null;
   position: number;
   retiredAt: Instant | null;
   foreignKey: string | null;
@@ -31,6 +36,9 @@ export function newCategory(place: Place & { position: number }): Category {
     defaultUrgency: null,
     defaultTeamId: null,
     isBilledSeparately: false,
+    requiredFields: [],
+    checklist: [],
+    mergedIntoId: null,
     retiredAt: null,
     foreignKey: null,
     revision: 1,
@@ -112,4 +120,20 @@ export function levelOf(tree: readonly Place[], node: Place | undefined): number
 function levelsOf(tree: readonly Place[], id: Id): number {
   const below = tree.filter(({ parentId }) => parentId === id).map((child) => levelsOf(tree, child.id));
   return 1 + Math.max(0, ...below);
+}
+
+/** The category with all above it, the root first; empty when it is not in the tree. */
+export function wayTo<Node extends Place>(tree: readonly Node[], id: Id | null): Node[] {
+  const node = tree.find((one) => one.id === id);
+  return node ? [...wayTo(tree, node.parentId), node] : [];
+}
+
+/** What the categories of a way ask together: whatever one asks is asked of all below it (SD-10). */
+export function requirementsAlong(
+  way: readonly Pick<Category, 'requiredFields' | 'checklist'>[],
+): CategoryRequirements {
+  return {
+    requiredFields: [...new Set(way.flatMap(({ requiredFields }) => requiredFields))],
+    checklist: way.flatMap(({ checklist }) => checklist),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { ChecklistLine } from '../../category.contract.ts';
 import type { Impact, Urgency } from '../../priority.contract.ts';
 import type { Category } from './category.rules.ts';
 
@@ -8,7 +9,8 @@ function categories(tx: Tx) {
   return sqlBuilder
     .selectFrom('category')
     .select(['id', 'parentId', 'code', 'name', 'path', 'defaultImpact', 'defaultUrgency', 'defaultTeamId'])
-    .select(['isBilledSeparately', 'position', 'retiredAt', 'foreignKey', 'revision'])
+    .select(['isBilledSeparately', 'requiredFields', 'checklist', 'mergedIntoId'])
+    .select(['position', 'retiredAt', 'foreignKey', 'revision'])
     .where('category.tenantId', '=', tx.tenantId);
 }
 
@@ -57,7 +59,7 @@ export async function insertCategories(tx: Tx, rows: readonly Category[]): Promi
     await tx.run(
       sqlBuilder
         .insertInto('category')
-        .values(some.map((row) => ({ ...row, tenantId: tx.tenantId, createdAt: tx.now }))),
+        .values(some.map((row) => ({ ...rowOf(row), tenantId: tx.tenantId, createdAt: tx.now }))),
     );
   }
 }
@@ -68,7 +70,7 @@ const rowsAStatement = 2000;
 export async function saveCategory(tx: Tx, category: Category): Promise<void> {
   const { id, code: _code, ...changed } = category;
   await tx.run(
-    sqlBuilder.updateTable('category').set(changed).where('tenantId', '=', tx.tenantId).where('id', '=', id),
+    sqlBuilder.updateTable('category').set(rowOf(changed)).where('tenantId', '=', tx.tenantId).where('id', '=', id),
   );
 }
 
@@ -101,15 +103,26 @@ export async function saveOrder(tx: Tx, ids: readonly Id[]): Promise<void> {
   );
 }
 
-type Row = Omit<Category, 'defaultImpact' | 'defaultUrgency'> & {
+/** Lists are kept as JSON. */
+function rowOf<Lists extends Pick<Category, 'requiredFields' | 'checklist'>>(category: Lists) {
+  const { requiredFields, checklist } = category;
+  return { ...category, requiredFields: JSON.stringify(requiredFields), checklist: JSON.stringify(checklist) };
+}
+
+type Stored = 'defaultImpact' | 'defaultUrgency' | 'requiredFields' | 'checklist';
+type Row = Omit<Category, Stored> & {
   defaultImpact: string | null;
   defaultUrgency: string | null;
+  requiredFields: unknown;
+  checklist: unknown;
 };
 
 function categoryOf(row: Row): Category {
-  // checked by the table's constraints
+  // checked by the table's constraints, or written by nobody but the functions of this file
   return {
     ...row,
+    requiredFields: row.requiredFields as string[],
+    checklist: row.checklist as ChecklistLine[],
     defaultImpact: row.defaultImpact as Impact | null,
     defaultUrgency: row.defaultUrgency as Urgency | null,
   };

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { CategoryView } from '../../category.contract.ts';
-import { abilitiesOnCategory } from './category.policy.ts';
-import { levelOf, type Category } from './category.rules.ts';
+import { abilitiesOnCategory, maySeeTeams } from './category.policy.ts';
+import { levelOf, requirementsAlong, type Category } from './category.rules.ts';
 
 interface Surroundings {
   caller: { kind: string; permissions: ReadonlySet<string> };
@@ -11,10 +11,14 @@ interface Surroundings {
 }
 
 export function categoryView(category: Category, { caller, tree, teams }: Surroundings): CategoryView {
-  const { defaultTeamId, retiredAt, foreignKey: _foreignKey, ...shown } = category;
+  const { defaultTeamId, retiredAt, mergedIntoId, foreignKey: _foreignKey, ...shown } = category;
   const team = defaultTeamId === null ? undefined : teams.get(defaultTeamId);
+  const mergedInto = tree.find(({ id }) => id === mergedIntoId);
+  const asked = maySeeTeams(caller) ? requirementsAlong([category]) : { requiredFields: [], checklist: [] };
   return {
     ...shown,
+    ...asked,
+    mergedInto: mergedInto ? { id: mergedInto.id, name: mergedInto.path } : null,
     defaultTeam: defaultTeamId !== null && team !== undefined ? { id: defaultTeamId, name: team } : null,
     isRetired: retiredAt !== null,
     abilities: abilitiesOnCategory(caller, category, levelOf(tree, category)),

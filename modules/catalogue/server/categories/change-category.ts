@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { CategoryView, changeCategory as endpoint } from '../../category.contract.ts';
+import { checklistFrom } from './checklist-from.ts';
 import { categoryChanged } from './category.events.ts';
 import { siblingsWithMoved, withPaths, type Category } from './category.rules.ts';
 import { saveCategory, saveOrder, savePaths, treeForChange } from './category.store.ts';
@@ -15,7 +16,7 @@ export async function changeCategory(tx: Tx, input: InputOf<typeof endpoint>): P
   const tree = await treeForChange(tx);
   const before = found(tree.find(({ id }) => id === input.category));
   refuseStale(tx, before.revision);
-  const wanted = asWanted(before, input);
+  const wanted = asWanted(tx, before, input);
   const isMoved = wanted.parentId !== before.parentId;
   if (isMoved || wanted.name !== before.name) refuseMisplaced(tree, wanted);
   if (wanted.defaultTeamId !== before.defaultTeamId) await refuseUnknownTeam(tx, wanted);
@@ -40,13 +41,16 @@ const loggedFields = [
   'defaultUrgency',
   'defaultTeamId',
   'isBilledSeparately',
+  'requiredFields',
+  'checklist',
   'position',
 ] as const;
 
-function asWanted(before: Category, input: InputOf<typeof endpoint>): Category {
-  const { category: _id, position: _place, ...given } = input;
+function asWanted(tx: Tx, before: Category, input: InputOf<typeof endpoint>): Category {
+  const { category: _id, position: _place, checklist, ...given } = input;
   const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...before, ...fields, revision: before.revision + 1 };
+  const lines = checklist && checklistFrom(tx, checklist);
+  return { ...before, ...fields, ...(lines && { checklist: lines }), revision: before.revision + 1 };
 }
 
 function changedPaths(before: readonly Category[], after: readonly Category[]): Category[] {

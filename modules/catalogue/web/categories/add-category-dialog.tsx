@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { addCategory, type CategoryView } from '../../category.contract.ts';
-import { useCategoryFields } from './use-category-fields.ts';
+import { checklistOf } from './checklist.ts';
+import { useCategoryFields, type EnteredCategory } from './use-category-fields.ts';
 
 interface AddCategoryDialogProps {
   /** Null: it becomes a root. What it proposes is proposed for the new one. */
@@ -15,7 +15,7 @@ export function AddCategoryDialog({ parent, onClose }: AddCategoryDialogProps) {
   const { t } = useTranslation('catalogue');
   const add = useSend(addCategory);
   return (
-    <FormDialog<BodyOf<typeof addCategory>>
+    <FormDialog<EnteredCategory>
       title={t(parent ? 'category.addBelow' : 'category.addRoot')}
       fields={useCategoryFields()}
       initial={
@@ -29,7 +29,7 @@ export function AddCategoryDialog({ parent, onClose }: AddCategoryDialogProps) {
             }
           : {}
       }
-      submit={(body) => add.mutateAsync({ body })}
+      submit={(entered) => add.mutateAsync({ body: { ...entered, checklist: checklistOf(entered.checklist, []) } })}
       submitText={t('shell:action.save')}
       onClose={onClose}
     />

@@ -9,6 +9,7 @@ import { PriorityMark } from '../priorities/priority-mark.tsx';
 import { usePriorities } from '../priorities/use-priorities.ts';
 import '../summary.css';
 import { CategoryActs } from './category-acts.tsx';
+import { useRequirableFields } from './use-requirable-fields.ts';
 
 /** A category in hand: what it proposes, and what can be done to it. */
 export function CategorySummary({ id }: { id: string }) {
@@ -19,7 +20,10 @@ export function CategorySummary({ id }: { id: string }) {
 function Summary({ category }: { category: CategoryView }) {
   const { t } = useTranslation('catalogue');
   const { words, priorityFor } = usePriorities();
-  const { defaultImpact, defaultUrgency, defaultTeam, isBilledSeparately } = category;
+  const { defaultImpact, defaultUrgency, defaultTeam, isBilledSeparately, requiredFields } = category;
+  const requirable = useRequirableFields();
+  const wordsOf = (codes: readonly string[]) =>
+    codes.map((code) => requirable.find(({ value }) => value === code)?.label ?? code).join(t('category.and'));
   return (
     <>
       <header className="catalogue-summary-head">
@@ -41,9 +45,23 @@ function Summary({ category }: { category: CategoryView }) {
             label: t('category.isBilledSeparately'),
             value: t(isBilledSeparately ? 'category.billed' : 'category.notBilled'),
           },
+          { label: t('category.requiredFields'), value: wordsOf(requiredFields) },
+          { label: t('category.checklist'), value: <ChecklistLines lines={category.checklist} /> },
+          ...(category.mergedInto ? [{ label: t('category.mergedInto'), value: category.mergedInto.name }] : []),
         ]}
       />
       <TeamsOfCategory categoryId={category.id} />
     </>
+  );
+}
+
+function ChecklistLines({ lines }: { lines: CategoryView['checklist'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="catalogue-checklist">
+      {lines.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
   );
 }

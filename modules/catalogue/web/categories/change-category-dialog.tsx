@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { changeCategory, type CategoryView } from '../../category.contract.ts';
-import { useCategoryFields } from './use-category-fields.ts';
+import { checklistOf, textOfChecklist } from './checklist.ts';
+import { useCategoryFields, type EnteredCategory } from './use-category-fields.ts';
 
 interface ChangeCategoryDialogProps {
   category: CategoryView;
@@ -14,8 +14,9 @@ export function ChangeCategoryDialog({ category, onClose }: ChangeCategoryDialog
   const { t } = useTranslation('catalogue');
   const change = useSend(changeCategory);
   const { id, revision, name, parentId, defaultImpact, defaultUrgency, defaultTeam, isBilledSeparately } = category;
+  const { requiredFields, checklist } = category;
   return (
-    <FormDialog<BodyOf<typeof changeCategory>>
+    <FormDialog<EnteredCategory>
       title={t('category.change', { name })}
       fields={useCategoryFields()}
       initial={{
@@ -25,9 +26,18 @@ export function ChangeCategoryDialog({ category, onClose }: ChangeCategoryDialog
         defaultUrgency,
         defaultTeamId: defaultTeam?.id ?? null,
         isBilledSeparately,
+        requiredFields,
+        checklist: textOfChecklist(checklist),
       }}
       emptyAs="null"
-      submit={(body) => change.mutateAsync({ params: { category: id }, body, ifMatch: revision })}
+      submit={(entered) => {
+        const body = {
+          ...entered,
+          requiredFields: entered.requiredFields ?? [],
+          checklist: checklistOf(entered.checklist, checklist),
+        };
+        return change.mutateAsync({ params: { category: id }, body, ifMatch: revision });
+      }}
       submitText={t('shell:action.save')}
       onClose={onClose}
     />

@@ -1,8 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { BodyOf } from '../../../../kernel/contract.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { teamSource } from '../../../identity/web/index.ts';
+import type { addCategory } from '../../category.contract.ts';
 import { usePriorities } from '../priorities/use-priorities.ts';
+import { useRequirableFields } from './use-requirable-fields.ts';
 import { useCategories } from './use-categories.ts';
+
+/** What the form of a category holds: its checklist as text, a line each. */
+export interface EnteredCategory extends Omit<BodyOf<typeof addCategory>, 'checklist'> {
+  checklist?: string | null;
+}
 
 export function useCategoryFields(): Field[] {
   const { t } = useTranslation('catalogue');
@@ -25,6 +33,22 @@ export function useCategoryFields(): Field[] {
       name: 'isBilledSeparately',
       label: t('category.isBilledSeparately'),
       help: t('category.isBilledSeparatelyHelp'),
+    },
+    {
+      kind: 'choice',
+      name: 'requiredFields',
+      label: t('category.requiredFields'),
+      help: t('category.requiredFieldsHelp'),
+      choices: useRequirableFields(),
+      isMultiple: true,
+    },
+    {
+      kind: 'text',
+      name: 'checklist',
+      label: t('category.checklist'),
+      help: t('category.checklistHelp'),
+      rows: 3,
+      most: 10_000,
     },
   ];
 }
