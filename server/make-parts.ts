@@ -68,7 +68,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     live,
     clock,
     log,
-    metrics: openMetrics({ pools: () => usage(pools), queues: async () => [] }),
+    metrics: openMetrics({ pools: () => usage(pools), queues: async () => [], streams: () => live.hub.listeners() }),
     texts,
     isReady: () => isAnswering(pools),
     settings: { ...usual, ...settings },

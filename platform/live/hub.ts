@@ -25,6 +25,8 @@ export interface Hub {
   mark(): string;
   /** What this hearer missed since the mark; null when that can't be said any more. */
   since(mark: string, hearer: Hearer): Heard[] | null;
+  /** How many listen. */
+  listeners(): number;
   /** Answers with how to stop. */
   listen(listening: Listening): () => void;
 }
@@ -61,6 +63,7 @@ export function openHub(name: Id, topics: readonly LiveTopic[]): Hub {
           .map((numbered) => ({ mark: markAt(numbered.number), news: numbered.news }))
       );
     },
+    listeners: () => listenings.size,
     listen(listening) {
       listenings.add(listening);
       return () => void listenings.delete(listening);

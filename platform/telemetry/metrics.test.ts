@@ -5,6 +5,7 @@ import { openMetrics } from './metrics.ts';
 const metrics = openMetrics({
   pools: () => [{ pool: 'desk', total: 10, idle: 7, waiting: 2 }],
   queues: () => Promise.resolve([{ name: 'send_letter', ready: 4, active: 1, failed: 3 }]),
+  streams: () => 2,
 });
 metrics.requestDone({ method: 'GET', route: '/api/v1/things/{thing}', status: 200, seconds: 0.02 });
 metrics.jobDone({ name: 'send_letter', outcome: 'failed', seconds: 2 });
@@ -16,6 +17,7 @@ const lines: Record<string, string> = {
   'the durations of jobs by outcome': 'yingtai_job_duration_seconds_sum{job="send_letter",outcome="failed"} 2',
   'busy connections': 'yingtai_database_connections{pool="desk",state="busy"} 3',
   'those who wait for a connection': 'yingtai_database_connections{pool="desk",state="waiting"} 2',
+  'open streams': 'yingtai_live_streams 2',
   'jobs that are ready': 'yingtai_jobs{job="send_letter",state="ready"} 4',
 };
 for (const [name, line] of Object.entries(lines)) {
@@ -28,6 +30,6 @@ test('tells about the process itself', () => {
 });
 
 test('two sets of metrics do not mix', async () => {
-  const other = openMetrics({ pools: () => [], queues: () => Promise.resolve([]) });
+  const other = openMetrics({ pools: () => [], queues: () => Promise.resolve([]), streams: () => 0 });
   assert.doesNotMatch(await other.text(), /send_letter/);
 });

@@ -19,6 +19,8 @@ export interface QueueUsage {
 export interface MetricSources {
   pools(): PoolUsage[];
   queues(): Promise<QueueUsage[]>;
+  /** Open streams of news. */
+  streams(): number;
 }
 
 export interface Metrics {
@@ -51,12 +53,24 @@ export function openMetrics(sources: MetricSources): Metrics {
   });
   registry.registerMetric(connections(() => sources.pools()));
   registry.registerMetric(waitingJobs(() => sources.queues()));
+  registry.registerMetric(openStreams(() => sources.streams()));
   return {
     requestDone: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
     jobDone: ({ name, outcome, seconds }) => jobs.observe({ job: name, outcome }, seconds),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+function openStreams(streams: MetricSources['streams']): Gauge {
+  return new Gauge({
+    name: 'yingtai_live_streams',
+    help: 'Browsers and programs that are told what happens',
+    registers: [],
+    collect() {
+      this.set(streams());
+    },
+  });
 }
 
 function connections(pools: MetricSources['pools']): Gauge {

@@ -81,8 +81,10 @@ class OpenLine implements Line {
 
   #take({ name, mark, content }: Frame): void {
     this.#failures = 0;
+    const isFirst = this.#mark === null;
     if (mark !== null) this.#mark = mark;
-    if (name === liveEvents.reset) this.#give({ type: 'reset' });
+    // what was read before the stream began may be out of date by now
+    if (name === liveEvents.reset || (isFirst && name === liveEvents.ready)) this.#give({ type: 'reset' });
     // written by our server as its contract says
     if (name === liveEvents.news) this.#give({ type: 'news', ...(JSON.parse(content) as LiveNews) });
   }
