@@ -28,7 +28,7 @@ const layers: readonly Layer[] = [
     mayImport: [
       '^kernel/',
       contracts,
-      '^modules/[^/]+/web/index\\.ts$',
+      String.raw`^modules/[^/]+/web/(?:index|light)\.ts$`,
       String.raw`^modules/[^/]+/web/[^/]+\.(?:desk|portal|field)\.tsx$`,
       '^modules/[^/]+/i18n/',
     ],

@@ -21,7 +21,7 @@ const homes: Record<string, readonly string[]> = {
 const anywhere = ['^(?:test|bench)/', tests];
 
 const antd = '(?:^|/)node_modules/(?:antd|@ant-design)/';
-const lightEntries = String.raw`^(?:web/(?:portal|field|ui/light)/|modules/[^/]+/web/.*\.(?:portal|field)\.tsx$)`;
+const lightEntries = String.raw`^(?:web/(?:portal|field|ui/light)/|modules/[^/]+/web/(?:light\.ts$|.*\.(?:portal|field)\.tsx$))`;
 const deskEntries = String.raw`^(?:web/desk/|modules/[^/]+/web/[^/]+\.desk\.tsx$)`;
 
 export const packageRules: IForbiddenRuleType[] = [

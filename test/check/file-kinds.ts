@@ -39,7 +39,7 @@ const useCaseMayImport = [
 export const fileKinds: readonly FileKind[] = [
   { name: 'README.md', path: /^README\.md$/ },
   { name: 'index.ts', path: /^index\.ts$/ },
-  { name: 'web/index.ts', path: /^web\/index\.ts$/ },
+  { name: 'web/index.ts, web/light.ts', path: /^web\/(?:index|light)\.ts$/ },
   { name: 'i18n/*.json', path: /^i18n\/(?:zh-CN|en)\.json$/ },
   { name: '*.contract.ts', path: new RegExp(String.raw`^${noun}\.contract\.ts$`), mayImport: ['kernel', 'contracts'] },
   serverKind('module'),
