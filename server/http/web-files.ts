@@ -16,6 +16,8 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
     maxAge: '365d',
     index: false,
     wildcard: true,
+    // a worker is bound by the policy of its own file, not by that of the page that began it
+    setHeaders: (reply) => void reply.setHeader('content-security-policy', workerPolicy),
   });
   app.get('/favicon.svg', async (_request, reply) =>
     reply
@@ -42,6 +44,8 @@ function face(file: string) {
       .send((await html()).replaceAll('__CSP_NONCE__', nonce));
   };
 }
+
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
 function policy(nonce: string): string {
   return [
