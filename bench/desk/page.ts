@@ -1,0 +1,85 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { tableOf } from '../../test/check/markdown.ts';
+import type { Compared } from './compare-creations.ts';
+import { percentile, perSecond } from './load.ts';
+import type { Timed } from './time-reading.ts';
+
+interface Measured {
+  compared: readonly Compared[];
+  timed: readonly Timed[];
+  mostMegabytes: number;
+  tickets: number;
+  command: string;
+  loadBefore: number;
+}
+
+export function pageOf({ compared, timed, mostMegabytes, tickets, command, loadBefore }: Measured): string {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  return [
+    '# The desk at volume',
+    '',
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync;`,
+    `load of other work when it began: ${loadBefore.toFixed(1)}, when it ended: ${(loadavg()[0] ?? 0).toFixed(1)} (its own included).`,
+    `Command: \`${command} --write\`. The volume holds no chance: \`test/plans/volume.sql\`.`,
+    '',
+    `${tickets.toLocaleString('en')} tickets in 20 providers, one of them with half of everything.`,
+    '',
+    '## Recording',
+    '',
+    '`POST /api/v1/tickets` with a key at 32 connections, asked by a process of its own; bare: the very statements of such a request, as our',
+    'server sent them, replayed by a bare `pg` script over the same socket with as many connections, in turns with ours, while the',
+    'same server follows both with its deliveries and seals.',
+    '',
+    tableOf(
+      [
+        'where',
+        'statements',
+        'round trips',
+        'ours a second',
+        'bare a second',
+        'share',
+        'wanted',
+        'p50',
+        'p99',
+        'bare p99',
+        'p99 / p50',
+        'p99 / bare p99',
+      ],
+      compared.map(comparedRow),
+    ),
+    '',
+    'Milliseconds. Wanted besides: p99 at most 4 × p50, and at most 1.5 × the bare script’s.',
+    '',
+    '## Reading',
+    '',
+    'In the provider with half of everything, 200 calls over one connection, the network of the machine itself included. Milliseconds.',
+    '',
+    tableOf(['what', 'p50', 'p95', 'wanted'], timed.map(timedRow)),
+    '',
+    `The process held ${mostMegabytes.toFixed(0)} MB at most; wanted: 400 MB.`,
+    '',
+  ].join('\n');
+}
+
+function comparedRow({ where, statements, roundTrips, ours, bare }: Compared): string[] {
+  const [p50, p99, bareP99] = [percentile(ours, 50), percentile(ours, 99), percentile(bare, 99)];
+  return [
+    where,
+    String(statements),
+    String(roundTrips),
+    perSecond(ours).toFixed(0),
+    perSecond(bare).toFixed(0),
+    `${((100 * perSecond(ours)) / perSecond(bare)).toFixed(0)} %`,
+    where === 'in one provider' ? '80 %' : '40 %',
+    p50.toFixed(0),
+    p99.toFixed(0),
+    bareP99.toFixed(0),
+    (p99 / p50).toFixed(1),
+    (p99 / bareP99).toFixed(1),
+  ];
+}
+
+function timedRow({ what, p50, p95, target }: Timed): string[] {
+  return [what, p50.toFixed(1), p95.toFixed(1), String(target)];
+}

@@ -1,0 +1,67 @@
+import { ticketStatuses } from '../../modules/service-desk/ticket-codes.contract.ts';
+import type { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
+import type { BodyOf } from '../../kernel/contract.ts';
+import { nth } from '../../test/plans/volume.ts';
+import type { Asked } from './load.ts';
+import type { FilledProvider } from './volume.ts';
+
+/** What the hotline writes down: a caller of the largest customer, their site, what is wrong. */
+export function creationBy(provider: FilledProvider, cookie: string, operator: number): Asked {
+  // the first nine contacts are the first customer's, but for every tenth from six on
+  const caller = 1 + (operator % 5);
+  const body: BodyOf<typeof recordTicket> = {
+    kind: 'incident',
+    customerId: nth(provider.id, 'customer', 1),
+    callerId: nth(provider.id, 'contact', caller),
+    siteId: nth(provider.id, 'site', caller),
+    title: '三楼打印机卡纸，重启后仍无法打印',
+    description: '早上九点开始，打印到第二页就卡住，已经重启过一次，请尽快派人来看看。',
+    channel: 'phone',
+    impact: 'degraded',
+    urgency: 'normal',
+  };
+  return { method: 'POST', path: '/api/v1/tickets', cookie, body: JSON.stringify(body) };
+}
+
+export interface TimedRequest {
+  what: string;
+  path: string;
+  /** Milliseconds, of 95 in a hundred on an idle machine. */
+  target: number;
+}
+
+const all = ticketStatuses.map((status) => `status=${status}`).join('&');
+const tickets = (query: string) => `/api/v1/tickets?${query}`;
+
+/** What is read, of the provider with half of everything; `busy` is a ticket with fifty entries. */
+export function readingRequests(provider: FilledProvider, busy: string): TimedRequest[] {
+  const customer = nth(provider.id, 'customer', 1);
+  const queues: Record<string, string> = {
+    'open, newest first': '',
+    'open, most urgent first': 'sort=nextDueAt',
+    mine: 'assigneeId=me',
+    unassigned: 'assigneeId=none',
+    waiting: 'status=waiting',
+    overdue: 'overdue=true&sort=nextDueAt',
+    'all, newest first': all,
+    'of the largest customer': `customerId=${customer}`,
+  };
+  return [
+    ...Object.entries(queues).map(([what, query]) => ({ what: `queue: ${what}`, path: tickets(query), target: 25 })),
+    { what: 'a ticket', path: `/api/v1/tickets/${busy}`, target: 15 },
+    { what: 'its timeline of 50 entries', path: `/api/v1/tickets/${busy}/timeline`, target: 15 },
+    { what: 'search: a word in 1 % of tickets', path: tickets(`${all}&q=w1501&limit=20`), target: 60 },
+    { what: 'search: a word in one ticket', path: tickets(`${all}&q=t77777&limit=20`), target: 60 },
+    {
+      what: 'search: a word in half of them',
+      path: tickets(`${all}&q=${encodeURIComponent('打印')}&limit=20`),
+      target: 60,
+    },
+    { what: 'search for everything: such a word', path: `/api/v1/search?q=${encodeURIComponent('打印')}`, target: 60 },
+    {
+      what: 'report: category and month, everything',
+      path: '/api/v1/reports/tickets?measure=recorded&by=category,month',
+      target: 1000,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { loadByHttp, percentile } from './load.ts';
+import { readingRequests, type TimedRequest } from './requests.ts';
+import type { FilledProvider } from './volume.ts';
+
+export interface Timed extends TimedRequest {
+  p50: number;
+  p95: number;
+}
+
+interface Reading {
+  origin: string;
+  provider: FilledProvider;
+  cookie: string;
+  busy: string;
+}
+
+const times = 200;
+
+/** Each so many times over one connection, after a few that warm it up. */
+export async function timeReading({ origin, provider, cookie, busy }: Reading): Promise<Timed[]> {
+  const timed: Timed[] = [];
+  for (const request of readingRequests(provider, busy)) {
+    const asked = [{ method: 'GET' as const, path: request.path, cookie, body: null }];
+    const load = { origin, connections: 1, asked };
+    const warmed = await loadByHttp({ ...load, times: 10 });
+    if (!warmed.statuses[200]) throw new Error(`${request.path} answered ${JSON.stringify(warmed.statuses)}`);
+    const loaded = await loadByHttp({ ...load, times });
+    timed.push({ ...request, p50: percentile(loaded, 50), p95: percentile(loaded, 95) });
+  }
+  return timed;
+}
