@@ -17,7 +17,7 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
     index: false,
     wildcard: true,
     // a worker is bound by the policy of its own file, not by that of the page that began it
-    setHeaders: (reply) => void reply.setHeader('content-security-policy', workerPolicy),
+    setHeaders: (reply) => void reply.header('content-security-policy', workerPolicy),
   });
   app.get('/favicon.svg', async (_request, reply) =>
     reply
