@@ -71,8 +71,8 @@ async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; mostMe
         connectionUrl: urls.deskUrl,
         ...lasting,
       });
-      const reader = largest.creations[0]?.cookie ?? '';
-      const timed = await timeReading({ origin: served.origin, provider: largest.provider, cookie: reader, busy });
+      const cookies = largest.creations.map(({ cookie }) => cookie);
+      const timed = await timeReading({ origin: served.origin, provider: largest.provider, cookies, busy });
       return { compared, timed, mostMegabytes: await served.mostMegabytes() };
     } finally {
       await served.end();

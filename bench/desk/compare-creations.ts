@@ -1,4 +1,4 @@
-import { loadByHttp, loadByReplay, together, type Asked, type Loaded } from './load.ts';
+import { loadByHttp, loadByReplay, perSecond, together, type Asked, type Loaded } from './load.ts';
 import type { Recording } from './recorded.ts';
 
 export interface Desk {
@@ -48,6 +48,7 @@ async function compare(where: string, desks: readonly Desk[], by: Omit<Comparing
   for (let turn = 0; turn < turns; turn++) {
     bare.push(await replay(seconds / turns));
     ours.push(await http(seconds / turns));
+    process.stderr.write(`${where}: ${told(ours)} a second, bare ${told(bare)}\n`);
   }
   const statements = recordings[0]?.statements ?? [];
   return {
@@ -57,6 +58,10 @@ async function compare(where: string, desks: readonly Desk[], by: Omit<Comparing
     statements: statements.length,
     roundTrips: statements.filter(({ isAfterAnswers }) => isAfterAnswers).length,
   };
+}
+
+function told(turns: readonly Loaded[]): string {
+  return perSecond(together(turns)).toFixed(0);
 }
 
 /** One of each, then the next of each: neighbours are of different providers. */

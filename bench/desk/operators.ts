@@ -10,16 +10,18 @@ import type { FilledProvider } from './volume.ts';
 /** As many as answer telephones at the same time: each may ask 1,200 times a minute, as everybody may. */
 const operatorsEach = 40;
 
-/** What staff of the provider show to be let in: sessions of this run's own. The first is a service manager. */
+/** What service managers of the provider show to be let in: sessions of this run's own. */
 export async function signIn(parts: Parts, { id: tenantId, code }: FilledProvider): Promise<string[]> {
   const now = parts.clock.now();
   const scope = { tenantId, caller: systemCaller('bench'), origin: { channel: 'cli' as const, address: null }, now };
   return parts.unitOfWork.run(scope, async (tx) => {
     const shown: string[] = [];
+    const roles = (await rolesByCodes(tx, ['service_manager'])).map(({ id }) => id);
     for (let n = 1; n <= operatorsEach; n++) {
       const { text, hash } = makeToken(code);
       const lasts = { createdAt: now, lastSeenAt: now, expiresAt: '2099-01-01T00:00:00.000Z' };
       const accountId = nth(tenantId, 'account', n);
+      await replaceRoles(tx, accountId, roles);
       await insertSession(tx, {
         ...lasts,
         id: tx.newId(),
@@ -30,12 +32,6 @@ export async function signIn(parts: Parts, { id: tenantId, code }: FilledProvide
       });
       shown.push(`yingtai_session=${text}`);
     }
-    const managers = await rolesByCodes(tx, ['service_manager']);
-    await replaceRoles(
-      tx,
-      nth(tenantId, 'account', 1),
-      managers.map(({ id }) => id),
-    );
     return shown;
   });
 }

@@ -60,7 +60,7 @@ export function readingRequests(provider: FilledProvider, busy: string): TimedRe
     { what: 'search for everything: such a word', path: `/api/v1/search?q=${encodeURIComponent('打印')}`, target: 60 },
     {
       what: 'report: category and month, everything',
-      path: '/api/v1/reports/tickets?measure=recorded&by=category,month',
+      path: '/api/v1/reports/tickets?measure=count&by=category,month',
       target: 1000,
     },
   ];
