@@ -1,6 +1,7 @@
 export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
 export { mergeCustomerScopes } from './server/accounts/merge-customer-scopes.ts';
+export { callerOfStaff } from './server/accounts/caller-of-staff.ts';
 export { disableAccount } from './server/accounts/disable-account.ts';
 export { eraseAccount } from './server/accounts/erase-account.ts';
 export { accountOf, accountWithEmail } from './server/accounts/find-account.ts';

@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id.ts';
 import type { BlobName } from '../blobs/blobs.ts';
+import type { Caller } from '../database/caller.ts';
 import type { Tx } from '../database/tx.ts';
 import type { JobKind, JobSettings, Payload, Turn } from '../jobs/job.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -18,6 +19,8 @@ export interface JobSteps {
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** As a person on every customer, by way of an import. */
   runFor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** As a person with the rights and the walls that they have: what they asked for is done after them. */
+  runAs<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Where a blob lies on the disk; it may be gone. */
   pathOf(blob: BlobName): string;
   texts: Texts;

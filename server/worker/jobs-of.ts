@@ -37,6 +37,7 @@ function stepsOf(parts: Working, name: string, tenantId: Id): JobSteps {
   return {
     run: (work) => parts.unitOfWork.run(scope(systemCaller(name), 'worker'), work),
     runFor: (actor, work) => parts.unitOfWork.run(scope(callerFor(actor), 'import'), work),
+    runAs: (caller, work) => parts.unitOfWork.run(scope(caller, 'worker'), work),
     pathOf: (blob) => blobPath(parts.blobFolder, tenantId, blob),
     texts: parts.texts,
   };
