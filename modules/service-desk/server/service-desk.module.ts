@@ -1,5 +1,9 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { bulkItemExport } from './bulk/bulk-run.export.ts';
+import { bulkJobs } from './bulk/bulk-run.jobs.ts';
+import { bulkRunRefusals } from './bulk/bulk-run.refusals.ts';
+import { bulkRunRoutes } from './bulk/bulk-run.routes.ts';
 import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
@@ -60,6 +64,7 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.reopen', roles: [...handlers, 'dispatcher'], customerRoles: people },
   { code: 'ticket.cancel', roles: recorders },
   { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
+  { code: 'ticket.bulk', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.note', roles: recorders },
   { code: 'ticket.reply', roles: recorders, customerRoles: people },
   { code: 'time_entry.read', roles: [...recorders, 'finance'], readsOnly: true },
@@ -71,19 +76,30 @@ const permissions: readonly Permission[] = [
 
 export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
-  routes: [...ticketRoutes, ...machineRoutes, ...entryRoutes, ...timeEntryRoutes, ...deskSettingRoutes],
+  routes: [
+    ...ticketRoutes,
+    ...machineRoutes,
+    ...entryRoutes,
+    ...bulkRunRoutes,
+    ...timeEntryRoutes,
+    ...deskSettingRoutes,
+  ],
   permissions,
-  refusals: [ticketRefusals, entryRefusals, ticketImportRefusals, timeEntryRefusals],
+  refusals: [ticketRefusals, entryRefusals, bulkRunRefusals, ticketImportRefusals, timeEntryRefusals],
   reactions: ticketReactions,
   jobs: ticketJobs,
+  queuedJobs: bulkJobs,
   tenantDefaults: foundDeskSetting,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
   names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
-  liveTopics: [{ topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' }],
-  exports: [ticketExport, timeEntryExport],
+  liveTopics: [
+    { topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' },
+    { topic: 'bulk_run', permission: 'ticket.bulk' },
+  ],
+  exports: [ticketExport, bulkItemExport, timeEntryExport],
   facts: [ticketFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
