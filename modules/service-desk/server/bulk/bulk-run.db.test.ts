@@ -61,7 +61,7 @@ describe('bulk work', () => {
     await as(
       engineer,
       '09:30',
-    )((tx) => resolveTicket(tx, { ticket: second, code: 'solved', mode: 'remote', solution: '重启' }));
+    )((tx) => resolveTicket(tx, { ticket: second, code: 'permanent', mode: 'remote', solution: '重启' }));
     const asked = await start(manager, { act: 'confirm' }, [first, second, third]);
     assert.deepEqual([asked.state, asked.askedCount], ['waiting', 3]);
     await runBulk(steps, asked.id, quietly);
