@@ -26,6 +26,7 @@ export interface Surroundings {
   blobFolder: string;
   settings: Partial<Parts['settings']>;
   pipeline: boolean;
+  prepares: boolean;
 }
 
 const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
@@ -42,7 +43,7 @@ const usual: Parts['settings'] = {
 
 /** Puts one of each part together; `close` lets the database go. */
 export async function makeParts(surroundings: Surroundings): Promise<Parts & { pools: Pools; close(): Promise<void> }> {
-  const { urlFor, key, clock, log, blobFolder, settings, pipeline } = surroundings;
+  const { urlFor, key, clock, log, blobFolder, settings, pipeline, prepares } = surroundings;
   const pools = openPools({
     urlFor,
     size: 10,
@@ -57,7 +58,8 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
   ]);
   const live = openLive(newId(), composition.liveTopics);
   const { consumersOf } = composition;
-  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf, committed: live.committed });
+  const { committed } = live;
+  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf, prepares, committed });
   return {
     pools,
     composition,

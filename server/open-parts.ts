@@ -15,6 +15,7 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
     log,
     blobFolder: join(settings.dataFolder, 'files'),
     pipeline: settings.databasePipeline,
+    prepares: settings.databasePrepared,
     settings: { publicUrl: settings.publicUrl, trustProxy: [...(settings.trustProxy ?? [])] },
   });
 }

@@ -28,6 +28,7 @@ export async function openBenchGround(dataFolder: string): Promise<Ground> {
     log: openLog('silent'),
     blobFolder: join(dataFolder, 'files'),
     pipeline: true,
+    prepares: true,
     settings: { requestsAMinute: 1_000_000, mostDelayMilliseconds: 0 },
   });
   await prepareDatabase(database.urlFor('owner'), jobsOf(parts));

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Page } from '../../kernel/page.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../module/refusals.ts';
-import { statement } from './sql.ts';
+import { plannedAnew, statement } from './sql.ts';
 import type { Tx } from './tx.ts';
 import type { ListName } from '../crypto/cursor.ts';
 
@@ -48,7 +48,7 @@ export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: 
   for (const stretch of stretches(tx, keyset, name)) {
     if (rows.length > limit) break;
     const query = stretch ? ordered.where(stretch) : ordered;
-    rows.push(...(await tx.rows(query.limit(limit + 1 - rows.length))));
+    rows.push(...(await tx.rows(plannedAnew(query.limit(limit + 1 - rows.length)))));
   }
   const items = rows.slice(0, limit);
   const last = items.at(-1);
@@ -74,18 +74,17 @@ function stretches<Row>(tx: Tx, keyset: Keyset<Row> & PageInput, name: ListName)
 
 /** Rows counted up to 1,000: more is "1000+". */
 export async function countTo1000<DB, Tables extends keyof DB, Row>(tx: Tx, builder: Rows<DB, Tables, Row>) {
-  const rows = await tx.rows(
-    builder
-      .clearSelect()
-      .select(sql`1`.as('one'))
-      .limit(1001),
-  );
+  const some = builder
+    .clearSelect()
+    .select(sql`1`.as('one'))
+    .limit(1001);
+  const rows = await tx.rows(plannedAnew(some));
   return { value: Math.min(rows.length, 1000), more: rows.length > 1000 };
 }
 
 /** Every row counted: for what stands behind a figure, and must agree with it. */
 export async function countExactly<DB, Tables extends keyof DB, Row>(tx: Tx, builder: Rows<DB, Tables, Row>) {
   const rows = builder.clearSelect().select(sql`1`.as('one'));
-  const counted = await tx.first(statement(sql<{ many: number }>`select count(*) as many from (${rows}) as counted`));
-  return { value: counted?.many ?? 0, more: false };
+  const counted = sql<{ many: number }>`select count(*) as many from (${rows}) as counted`;
+  return { value: (await tx.first(plannedAnew(statement(counted))))?.many ?? 0, more: false };
 }

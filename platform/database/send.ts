@@ -8,9 +8,16 @@ export interface Sent<Row> {
   command: string;
 }
 
-/** Sends one compiled statement; the columns of its answer are renamed to camelCase once, not row by row. */
-export async function send<Row>(client: pg.ClientBase, query: CompiledQuery<Row>): Promise<Sent<Row>> {
+export interface Named<Row> {
+  query: CompiledQuery<Row>;
+  /** Under which PostgreSQL keeps it with its plan; undefined: it is planned for this once. */
+  name: string | undefined;
+}
+
+/** Sends one compiled statement, prepared where it has a name; the columns of its answer are renamed to camelCase once, not row by row. */
+export async function send<Row>(client: pg.ClientBase, { query, name }: Named<Row>): Promise<Sent<Row>> {
   const result = await client.query<unknown[]>({
+    name,
     text: query.sql,
     values: [...query.parameters],
     rowMode: 'array',

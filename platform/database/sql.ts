@@ -29,4 +29,12 @@ export function statement<Row>(template: RawBuilder<Row>): Statement<Row> {
   return { compile: () => template.compile(sqlBuilder) };
 }
 
+/**
+ * For lists with filters, searches and reports: a plan made for the values that they are asked with. One plan for all
+ * of them may read a table whole for a page of fifty.
+ */
+export function plannedAnew<Row>(asked: Statement<Row>): Statement<Row> {
+  return { compile: () => asked.compile(), isPlannedAnew: true };
+}
+
 export { sql } from 'kysely';

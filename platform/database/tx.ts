@@ -8,6 +8,8 @@ import type { Caller } from './caller.ts';
 /** Whatever Kysely can compile: a builder, or a `sql` template bound to the builder. */
 export interface Statement<Row> {
   compile(): CompiledQuery<Row>;
+  /** What it is asked with decides how it is best answered: planned each time, never prepared. */
+  readonly isPlannedAnew?: boolean;
 }
 
 /** How the act came in: for the log. */

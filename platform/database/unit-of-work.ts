@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { CompiledQuery } from 'kysely';
 import { isId, type Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Cursors } from '../crypto/cursor.ts';
@@ -7,7 +6,8 @@ import type { News, Telling } from '../live/news.ts';
 import { roleOf, type Caller } from './caller.ts';
 import { CommitLost, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
-import { send } from './send.ts';
+import { PreparedNames } from './prepared-names.ts';
+import { send, type Named } from './send.ts';
 import type { Origin, Statement, Tx } from './tx.ts';
 
 export interface Scope {
@@ -44,11 +44,15 @@ export interface Surroundings {
   newId(): Id;
   cursors: Cursors;
   consumersOf(eventKind: string): readonly string[];
+  /** Off where a proxy between hands a connection on after each transaction, and does not know what is prepared on it. */
+  prepares: boolean;
   /** Gets what a transaction told, after its COMMIT. */
   committed?(news: readonly News[]): void;
 }
 
 export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork {
+  const names = surroundings.prepares ? new PreparedNames() : null;
+
   async function once<T>(scope: Scope, work: (open: OpenTransaction) => Promise<T>): Promise<T> {
     const client = await pools[roleOf(scope.caller)].connect();
     let broken: Error | undefined;
@@ -56,7 +60,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
       // not awaited: it travels with the first statement, and an error of it fails that one too
       const begun = client.query(`${beginning(scope)}; ${scopeStatements(scope)}`);
       begun.catch(() => undefined);
-      const open = new OpenTransaction(client, scope, surroundings);
+      const open = new OpenTransaction(client, scope, { ...surroundings, names });
       const answer = await work(open);
       await begun;
       await open.commit();
@@ -118,8 +122,12 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
 }
 
 interface Deferred {
-  query: CompiledQuery<unknown>;
+  compiled: Named<unknown>;
   take(rows: unknown[]): void;
+}
+
+interface Connection extends Surroundings {
+  names: PreparedNames | null;
 }
 
 class OpenTransaction implements Tx {
@@ -132,26 +140,26 @@ class OpenTransaction implements Tx {
   readonly cursors: Cursors;
   readonly consumersOf: (eventKind: string) => readonly string[];
   readonly #client: pg.PoolClient;
-  readonly #surroundings: Surroundings;
+  readonly #connection: Connection;
   #deferred: Deferred[] = [];
   #entered: OpenTransaction | undefined;
   #told: News[] = [];
 
-  constructor(client: pg.PoolClient, scope: Scope, surroundings: Surroundings) {
+  constructor(client: pg.PoolClient, scope: Scope, connection: Connection) {
     this.#client = client;
-    this.#surroundings = surroundings;
+    this.#connection = connection;
     this.tenantId = scope.tenantId;
     this.caller = scope.caller;
     this.origin = scope.origin;
     this.now = scope.now;
     this.seenRevision = scope.seenRevision;
-    this.newId = surroundings.newId;
-    this.cursors = surroundings.cursors;
-    this.consumersOf = surroundings.consumersOf;
+    this.newId = connection.newId;
+    this.cursors = connection.cursors;
+    this.consumersOf = connection.consumersOf;
   }
 
   async rows<Row>(statement: Statement<Row>): Promise<Row[]> {
-    return (await send(this.#client, statement.compile())).rows;
+    return (await send(this.#client, this.#named(statement))).rows;
   }
 
   async first<Row>(statement: Statement<Row>): Promise<Row | undefined> {
@@ -159,12 +167,17 @@ class OpenTransaction implements Tx {
   }
 
   async run(statement: Statement<unknown>): Promise<number> {
-    return (await send(this.#client, statement.compile())).count;
+    return (await send(this.#client, this.#named(statement))).count;
+  }
+
+  #named<Row>(statement: Statement<Row>): Named<Row> {
+    const query = statement.compile();
+    return { query, name: statement.isPlannedAnew ? undefined : this.#connection.names?.nameOf(query.sql) };
   }
 
   atCommit<Row>(statement: Statement<Row>, take: (rows: Row[]) => void): void {
     // `take` gets the rows of its own statement
-    this.#deferred.push({ query: statement.compile(), take });
+    this.#deferred.push({ compiled: this.#named(statement), take });
   }
 
   tell(news: Telling): void {
@@ -199,13 +212,13 @@ class OpenTransaction implements Tx {
     const { caller, origin, now, seenRevision } = this;
     const scope = { tenantId, caller, origin, now, seenRevision };
     await this.#client.query(scopeStatements(scope));
-    this.#entered = new OpenTransaction(this.#client, scope, this.#surroundings);
+    this.#entered = new OpenTransaction(this.#client, scope, this.#connection);
     return this.#entered;
   }
 
   async settle(): Promise<void> {
     const waiting = this.#deferred.splice(0);
-    const answers = await Promise.all(waiting.map(({ query }) => send(this.#client, query)));
+    const answers = await Promise.all(waiting.map(({ compiled }) => send(this.#client, compiled)));
     answers.forEach((answer, at) => waiting[at]?.take(answer.rows));
   }
 

@@ -55,7 +55,7 @@ const owner = await connect(database.ownerUrl);
 const portal = await connect(database.portalUrl);
 const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
 const pools = openPools({ urlFor: (role) => urls[role], size: 2, pipeline: true, onBroken: () => undefined });
-const work = unitOfWork(pools, { newId, cursors: cursors(Buffer.alloc(32)), consumersOf: () => [] });
+const work = unitOfWork(pools, { newId, cursors: cursors(Buffer.alloc(32)), consumersOf: () => [], prepares: true });
 const worker = await startJobs({
   connectionUrl: database.deskUrl,
   log: quiet,

@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/id.ts';
 import { roleOf } from '../database/caller.ts';
-import { sql, statement } from '../database/sql.ts';
+import { plannedAnew, sql, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 import { lookUpRange, type TokenRange } from './look-up-prefix.ts';
 
@@ -106,11 +106,10 @@ export async function lookUp(tx: Tx, wanted: LookUpWanted): Promise<Id[]> {
   const begun = { ...wanted, range };
   const ofCustomers = roleOf(tx.caller) === 'limited' ? ofEach(tx, begun) : beginning(tx, 'look_up', begun);
   const met = wanted.customerId === undefined ? [ofCustomers, beginning(tx, 'look_up_internal', begun)] : [ofCustomers];
-  const rows = await tx.rows(
-    statement(sql<{ id: Id }>`
-      select id from (${sql.join(met, sql` union all `)}) as met
-      group by id order by min(token), id limit ${wanted.most}`),
-  );
+  const found = sql<{ id: Id }>`
+    select id from (${sql.join(met, sql` union all `)}) as met
+    group by id order by min(token), id limit ${wanted.most}`;
+  const rows = await tx.rows(plannedAnew(statement(found)));
   return rows.map(({ id }) => id);
 }
 

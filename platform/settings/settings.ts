@@ -110,6 +110,13 @@ export const settingTable = {
     zh: '是否以流水线方式向数据库发送语句；有的代理不支持。',
     en: 'Whether statements are sent to the database without waiting for each answer; some proxies can’t pass that on.',
   },
+  databasePrepared: {
+    variable: 'DATABASE_PREPARED',
+    kind: onOff,
+    standard: 'on',
+    zh: '是否让数据库按连接保存语句的执行计划；PgBouncer 1.21 之前的事务模式须关闭。',
+    en: 'Whether the database keeps the plans of statements, a connection at a time; off behind PgBouncer in transaction mode before its version 1.21.',
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     kind: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),

@@ -34,6 +34,7 @@ export async function openHouse(clock: FixedClock): Promise<House> {
     log: openLog('silent'),
     blobFolder,
     pipeline: true,
+    prepares: true,
     // a machine that tests much is behind, and a test asks the moment that the server is put together
     settings: { requestsAMinute: 1_000_000, signInsAMinute: 1_000_000, mostDelayMilliseconds: 0 },
   });

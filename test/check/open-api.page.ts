@@ -15,6 +15,7 @@ export async function openApiPage(): Promise<string> {
     log: openLog('silent'),
     blobFolder: 'nowhere',
     pipeline: false,
+    prepares: false,
     settings: {},
   });
   const app = await makeApp(parts);

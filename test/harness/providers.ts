@@ -56,7 +56,7 @@ export async function openGround(modules: readonly ModuleRegister[] = moduleRegi
   const pools = openPools({ urlFor: (role) => urls[role], size: 4, pipeline: true, onBroken: () => undefined });
   const composition = compose(modules);
   const { consumersOf } = composition;
-  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf };
+  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf, prepares: true };
   const work = unitOfWork(pools, surroundings);
 
   const providerWith = (id: Id): TestProvider => ({

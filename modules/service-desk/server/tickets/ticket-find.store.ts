@@ -1,4 +1,4 @@
-import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import { plannedAnew, sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { contactName, customerName } from './ticket-dimensions.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
@@ -18,13 +18,12 @@ export async function ticketsFound(tx: Tx, asked: { text: string; scope: TicketS
   );
   const matches = wordMatches(tx, asked, mostRanked);
   if (matches === null || numbered.length === most) return numbered;
-  const worded = await tx.rows(
-    hits(tx, asked.scope)
-      .innerJoin(sqlBuilder.selectFrom(matches).selectAll().as('match'), 'match.id', 'ticket.id')
-      .orderBy(sql`match.rank`, 'desc')
-      .orderBy('ticket.recordedAt', 'desc')
-      .limit(most),
-  );
+  const ranked = hits(tx, asked.scope)
+    .innerJoin(sqlBuilder.selectFrom(matches).selectAll().as('match'), 'match.id', 'ticket.id')
+    .orderBy(sql`match.rank`, 'desc')
+    .orderBy('ticket.recordedAt', 'desc')
+    .limit(most);
+  const worded = await tx.rows(plannedAnew(ranked));
   const known = new Set(numbered.map(({ id }) => id));
   return [...numbered, ...worded.filter(({ id }) => !known.has(id))].slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { sql, statement } from '../../../../platform/database/sql.ts';
+import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Count } from '../../../../kernel/page.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
@@ -13,6 +13,7 @@ export async function countEach(tx: Tx, filters: readonly TicketFilter[], scope:
       .limit(1001);
     return sql`(select count(*)::integer from (${meant}) as counted)`;
   });
-  const row = await tx.first(statement(sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`));
+  const all = sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`;
+  const row = await tx.first(plannedAnew(statement(all)));
   return (row?.counts ?? []).map((many) => ({ value: Math.min(many, 1000), more: many > 1000 }));
 }
