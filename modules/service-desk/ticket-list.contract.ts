@@ -5,10 +5,13 @@ import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
-import { ticketDimensionShape, ticketMeasureShape } from './ticket-measure.contract.ts';
+import { ownValueShape, ticketMeasureShape, ticketUnknownShape } from './ticket-measure.contract.ts';
 import { ticketRow } from './ticket-view.contract.ts';
 
 const flagShape = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+
+const hourShape = z.string().check(z.regex(/^(1?\d|2[0-3])$/));
+const weekdayShape = z.string().check(z.regex(/^[1-7]$/));
 
 /** What a report can be narrowed to; `status` names them all when it is left out. */
 export const ticketReportFilters = {
@@ -22,6 +25,10 @@ export const ticketReportFilters = {
   categoryId: z.optional(idShape),
   /** False: the category itself, without those below it. */
   below: z.optional(flagShape),
+  /** With all below it, of those at the top of the tree, below them, and below these. */
+  category1: z.optional(idShape),
+  category2: z.optional(idShape),
+  category3: z.optional(idShape),
   priority: z.optional(oneOrMore(priorityShape)),
   assigneeId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
   teamId: z.optional(idShape),
@@ -29,6 +36,28 @@ export const ticketReportFilters = {
   kind: z.optional(ticketKindShape),
   resolutionCode: z.optional(codeShape),
   handlingMode: z.optional(codeShape),
+  impact: z.optional(codeShape),
+  urgency: z.optional(codeShape),
+  ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
+  callerId: z.optional(idShape),
+  firstResponderId: z.optional(idShape),
+  recorderId: z.optional(idShape),
+  /** Of the caller. */
+  departmentId: z.optional(idShape),
+  /** Of the site. */
+  region: z.optional(lineShape(100)),
+  /** Of the customer; of tags, all that are asked for. */
+  industry: z.optional(codeShape),
+  customerTag: z.optional(oneOrMore(lineShape(20))),
+  /** Of the machine. */
+  assetMaker: z.optional(lineShape(60)),
+  assetModel: z.optional(lineShape(100)),
+  /** Of the team. */
+  line: z.optional(z.enum(['1', '2', '3'])),
+  /** How it was escalated last. */
+  escalationKind: z.optional(codeShape),
+  /** Values of the provider's own fields, of the ticket and of its customer: all that are asked for. */
+  own: z.optional(oneOrMore(ownValueShape)),
 };
 
 /** How near a deadline is: within an hour, or before the provider's day ends; what is over is not among them. */
@@ -43,19 +72,22 @@ export const ticketFilters = {
   waitingReason: z.optional(codeShape),
   /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */
   open: z.optional(flagShape),
-  ownerId: z.optional(z.union([z.enum(['me', 'none']), idShape])),
-  callerId: z.optional(idShape),
   overdue: z.optional(flagShape),
   /** From inclusive, to exclusive. */
   recordedFrom: z.optional(instantShape),
   recordedTo: z.optional(instantShape),
   resolvedFrom: z.optional(instantShape),
   resolvedTo: z.optional(instantShape),
+  /** In the provider's zone: the hour of the day, the day of the week from 1, Monday. */
+  recordedHour: z.optional(hourShape),
+  recordedWeekday: z.optional(weekdayShape),
+  resolvedHour: z.optional(hourShape),
+  resolvedWeekday: z.optional(weekdayShape),
   /** Those that a measure counts, and those that it leaves out for lack of the fact; of any status (RPT-03). */
   counted: z.optional(ticketMeasureShape),
   missing: z.optional(ticketMeasureShape),
   /** Those of which these are not known. */
-  without: z.optional(oneOrMore(ticketDimensionShape)),
+  without: z.optional(oneOrMore(ticketUnknownShape)),
   /** Words of the ticket, all of them, or a number or its beginning. */
   q: z.optional(lineShape(200)),
 };

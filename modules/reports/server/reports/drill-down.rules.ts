@@ -1,18 +1,55 @@
+import type { Period } from '../../../../kernel/period.ts';
+import type { TimeBasis } from '../../../../platform/module/fact-table.ts';
 import type { ListFilter } from '../../report.contract.ts';
+import type { Cut } from './cut.rules.ts';
+import type { Cell } from './group.rules.ts';
+import { filterOf, type Records } from './records.rules.ts';
+import { narrowed } from './time-axis.rules.ts';
 
 /** What a list is asked for one cell of a report: laid over what the whole report is narrowed to. */
 export interface CellFilter {
-  /** Of the dimension. */
+  /** What the list calls the dimension under `without`. */
   code: string;
   /** Null: its key is not known. */
   filter: ListFilter | null;
 }
 
 /** The filter of the list that shows exactly the records of a row (RPT-03), or, without cells, of the whole report. */
+export function rowFilter(records: Records, cuts: readonly Cut[], cells: readonly Cell[]): ListFilter {
+  let { period } = records;
+  const asked = cuts.map((cut, at): CellFilter => {
+    const key = cells[at]?.key ?? null;
+    const span = cut.kind === 'spans' ? cut.spans.find((one) => one.key === key) : undefined;
+    // a day of a week lies in both
+    if (span) period = narrowed(period, span);
+    const code = cut.kind === 'key' ? cut.dimension.code : records.basis.code;
+    return { code, filter: key === null ? null : cellFilter(cut, key, { filters: records.basis.filters, period }) };
+  });
+  return listFilter(asAddress(filterOf(records)), asked);
+}
+
+/** Of two lists under one name all must hold: a list of conditions; else the cell's own word says it. */
 export function listFilter(whole: ListFilter, cells: readonly CellFilter[]): ListFilter {
-  const without = cells.filter(({ filter }) => filter === null).map(({ code }) => code);
-  const narrowed = Object.assign({}, whole, ...cells.map(({ filter }) => filter ?? {})) as ListFilter;
-  return without.length > 0 ? { ...narrowed, without } : narrowed;
+  const filter: ListFilter = { ...whole };
+  for (const { filter: cell } of cells)
+    for (const [name, value] of Object.entries(cell ?? {})) {
+      const known = filter[name];
+      filter[name] = Array.isArray(known) && Array.isArray(value) ? [...new Set([...known, ...value])] : value;
+    }
+  const without = cells.filter(({ filter: cell }) => cell === null).map(({ code }) => code);
+  return without.length > 0 ? { ...filter, without: [...new Set(without)] } : filter;
+}
+
+interface InTime {
+  filters: TimeBasis['filters'];
+  /** In which the spans of the row lie. */
+  period: Period;
+}
+
+function cellFilter(cut: Cut, key: string, { filters, period: { from, to } }: InTime): ListFilter {
+  if (cut.kind === 'key') return asAddress(cut.dimension.filter(key));
+  if (cut.kind === 'round') return { [cut.dimension.grain === 'hour' ? filters.hour : filters.weekday]: key };
+  return asAddress({ [filters.from]: from, [filters.to]: to });
 }
 
 /** Parsed values of a query as an address writes them; what was not asked is left out. */

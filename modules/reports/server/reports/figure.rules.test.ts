@@ -4,7 +4,7 @@ import { figureOf, tallyOfAll, type Tally } from './figure.rules.ts';
 
 function tally(counts: [counted: number, known: number, missing: number], ...amounts: number[]): Tally {
   const [counted, known, missing] = counts;
-  return { counted, known, missing, amounts: Float64Array.from(amounts) };
+  return { counted, known, missing, sum: 0, amounts: Float64Array.from(amounts) };
 }
 const none = tally([0, 0, 0]);
 

@@ -1,7 +1,8 @@
+import type { Figure } from '../../../../platform/database/figure.ts';
 import type { FigureView } from '../../report.contract.ts';
 import { joined, spreadOf } from './amounts.rules.ts';
 
-export type FigureKind = 'count' | 'share' | 'rate' | 'amounts';
+export type FigureKind = Figure['kind'];
 
 /** What a measure found among some records. */
 export interface Tally {
@@ -9,6 +10,8 @@ export interface Tally {
   /** Of how many the fact is known, either way. */
   known: number;
   missing: number;
+  /** Of the amounts, where the measure is of their sum. */
+  sum: number;
   /** In no order; empty unless the measure is of amounts. */
   amounts: Float64Array;
 }
@@ -20,16 +23,22 @@ export function tallyOfAll(tallies: readonly Tally[]): Tally {
     counted: sum(({ counted }) => counted),
     known: sum(({ known }) => known),
     missing: sum(({ missing }) => missing),
+    sum: sum((tally) => tally.sum),
     amounts: joined(tallies.map(({ amounts }) => amounts)),
   };
 }
+
+export const nothing: Tally = tallyOfAll([]);
 
 /** `total` is the tally of the same measure over all records: what shares are of. Nothing ÷ nothing is null, not 0. */
 export function figureOf(kind: FigureKind, tally: Tally, total: Tally): FigureView {
   const { counted, missing } = tally;
   switch (kind) {
     case 'count':
+    case 'stock':
       return { value: counted, counted, missing };
+    case 'sum':
+      return { value: tally.sum, counted, missing };
     case 'share':
       return { value: ratio(counted, total.counted), counted, among: total.counted, missing };
     case 'rate':

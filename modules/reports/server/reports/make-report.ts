@@ -1,47 +1,70 @@
-import { periodOf, type Edge } from '../../../../kernel/period.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import { dayAt, periodOf, startOfDay, type Edge, type Period } from '../../../../kernel/period.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Dimension, FactTable } from '../../../../platform/module/fact-table.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
-import type { Report } from '../../report.contract.ts';
-import { chooseMeasures } from './choose-measures.ts';
-import { monthsBetween } from './period.rules.ts';
+import type { ComparisonKind, Report } from '../../report.contract.ts';
+import { chooseMeasures, type Chosen, type Question } from './choose-measures.ts';
+import { comparedWith, type Stretch } from './comparison.rules.ts';
+import { countPeriod, type PeriodCount } from './count-period.ts';
+import { layCut } from './lay-cut.ts';
+import type { Records } from './records.rules.ts';
 import { reportRefusals } from './report.refusals.ts';
-import { groupsOf, spanOf, type Cut, type Records } from './report.store.ts';
 import { reportView } from './report.view.ts';
 
-export interface ReportAsked {
-  measure: readonly string[];
-  by?: readonly string[] | undefined;
+export interface ReportAsked extends Question {
   from?: Edge | undefined;
   to?: Edge | undefined;
 }
 
-/** Page, API and command line all get their figures here (RPT-01); what else was asked narrows the records. */
+/** More say nothing to anybody, and take seconds to send. */
+const mostRows = 20_000;
+
+/** Page, API, files and command line all get their figures here (RPT-01); what else was asked narrows the records. */
 export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): Promise<Report> {
-  const { measure, by = [], from, to, ...narrowed } = asked;
-  const { measures, dimensions } = chooseMeasures(table, measure, by);
+  const { measure, by, from, to, compare, basis, ...narrowed } = asked;
+  const chosen = await chooseMeasures(tx, table, { measure, by, compare, basis });
   const { timeZone } = found(await ownTenant(tx));
   const period = periodOf({ from, to }, timeZone);
   if (period.from !== null && period.to !== null && period.to <= period.from)
     throw new Refusal(reportRefusals.backwards, {}, 'to');
-  const bounds = { [table.period.from]: period.from ?? undefined, [table.period.to]: period.to ?? undefined };
-  const records = { table, filter: { ...narrowed, ...bounds } };
-  const cuts = await Promise.all(dimensions.map((dimension) => cutBy(tx, records, { dimension, timeZone })));
-  const groups = await groupsOf(tx, records, { measures, cuts });
-  const kinds = measures.map(({ figure }) => figure(tx).kind);
-  return reportView({ records, measures, kinds, cuts, groups, period, timeZone });
+  const stretch = chosen.comparisons.length > 0 ? stretchOf(tx, period, timeZone) : undefined;
+  const records: Records = { table, narrowed, basis: chosen.basis, period: stretch ?? period, timeZone };
+  const current = await count(tx, records, chosen);
+  const compared: { kind: ComparisonKind; count: PeriodCount }[] = [];
+  if (stretch)
+    for (const kind of chosen.comparisons) {
+      const before = { ...records, period: comparedWith(kind, stretch, timeZone) };
+      compared.push({ kind, count: await count(tx, before, chosen) });
+    }
+  const report = reportView(tx, { measures: chosen.measures, current, compared });
+  if (report.rows.length > mostRows) throw tooManyRows();
+  return report;
 }
 
-interface CutAsked {
-  dimension: Dimension;
-  timeZone: string;
+async function count(tx: Tx, records: Records, { measures, dimensions }: Chosen): Promise<PeriodCount> {
+  const lay = (dimension: Dimension) => layCut(tx, records, dimension, mostRows);
+  const cuts = await Promise.all(dimensions.map(lay));
+  if (cuts.some((cut) => cut.kind === 'spans' && cut.spans.length > mostRows)) throw tooManyRows();
+  const counted = await countPeriod(tx, { records, measures, cuts, most: mostRows });
+  if (counted.groups.size > mostRows) throw tooManyRows();
+  return counted;
 }
 
-/** Months are laid over all that there is: none of the records lies outside of them. */
-async function cutBy(tx: Tx, records: Records, { dimension, timeZone }: CutAsked): Promise<Cut> {
-  if (dimension.kind === 'key') return { dimension, months: [] };
-  const span = await spanOf(tx, records, dimension);
-  return { dimension, months: span ? monthsBetween(span.first, span.last, timeZone) : [] };
+function tooManyRows(): Refusal {
+  return new Refusal(reportRefusals.too_many_rows, { most: mostRows }, 'by');
+}
+
+/** What is compared has two ends: without a last day, today is the last. */
+function stretchOf(tx: Tx, { from, to }: Period, timeZone: string): Stretch {
+  if (from === null) throw new Refusal(reportRefusals.nothing_to_compare, {}, 'from');
+  const end = to ?? endOfToday(tx.now, timeZone);
+  if (end <= from) throw new Refusal(reportRefusals.backwards, {}, 'to');
+  return { from, to: end };
+}
+
+function endOfToday(now: Instant, timeZone: string): Instant {
+  return startOfDay(Temporal.PlainDate.from(dayAt(now, timeZone)).add({ days: 1 }), timeZone);
 }

@@ -7,9 +7,12 @@ function report(
   dimensions: string[],
   rows: [cells: (string | null)[][], figures: Report['total']['figures']][],
 ): Report {
-  const described = (code: string) => ({ code, textKey: '', kind: 'key' as const, valueTextKey: null });
+  const unnamed = { textKey: '', name: null, grain: null, valueTextKey: null, isMultiple: false };
+  const described = (code: string) => ({ code, ...unnamed, kind: 'key' as const });
   return {
     period: { from: null, to: null, timeZone: 'Asia/Shanghai' },
+    comparisons: {},
+    axes: [],
     measures: [],
     dimensions: dimensions.map(described),
     rows: rows.map(([cells, figures]) => ({

@@ -7,78 +7,90 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CommandContext } from '../../../../platform/module/command.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { importCategories } from '../../../catalogue/index.ts';
-import { importTeams } from '../../../identity/index.ts';
-import { makeMachine, type Company } from '../../../service-desk/server/tickets/ticket.factory.ts';
-import { plantTickets, type PlantedTicket } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
+import { plantTickets } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
 import { listTickets } from '../../../service-desk/ticket-list.contract.ts';
-import {
-  ticketDimensions,
-  ticketMeasures,
-  type TicketDimension,
-} from '../../../service-desk/ticket-measure.contract.ts';
+import { ticketMeasures } from '../../../service-desk/ticket-measure.contract.ts';
 import { reportOnTickets, type FigureView, type ListFilter, type Report } from '../../report.contract.ts';
 import { byHand, statisticsByHand } from './report-by-hand.cases.ts';
 import type { JsonReport } from './report-json.rules.ts';
-import { randomTickets } from './random-tickets.cases.ts';
+import { randomTickets, type RandomTicket } from './random-tickets.cases.ts';
+import { makeGround, plantRandom } from './report-ground.cases.ts';
+import { keysByHand } from './report-keys.cases.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
-const { huaxin, other, manager, stranger, donghai, xiling } = desk;
+const { huaxin, other, manager, engineer, stranger, donghai, xiling } = desk;
 
-const peripheral = { foreignKey: 'peripheral', parentForeignKey: null, name: '外设' };
-const printer = { foreignKey: 'printer', parentForeignKey: 'peripheral', name: '打印机' };
-
-const kinds = new Map<string, string>();
-async function withMachine(tx: Tx, company: Company, kind: string) {
-  const assetId = await makeMachine(tx, company, kind);
-  kinds.set(assetId, kind);
-  return { ...company, assetId };
-}
-
-const surroundings = await huaxin.as(manager, async (tx) => ({
-  companies: [await withMachine(tx, donghai, 'printer'), await withMachine(tx, xiling, 'laptop')],
-  categories: [...(await importCategories(tx, [peripheral, printer])).values()].slice(-2),
-  teams: [...(await importTeams(tx, [{ foreignKey: 'network', name: '网络组' }])).values()],
-  staff: [manager.subjectId ?? ''],
-}));
+const surroundings = await huaxin.as(manager, (tx) =>
+  makeGround(tx, [donghai, xiling], [manager.subjectId ?? '', engineer.subjectId ?? '']),
+);
+const keysOf = keysByHand(surroundings);
+const allDimensions = [...Object.keys(keysOf), 'week'];
+const spansOfTime = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
 test('every figure of every row is what the slow and obvious computation gives', async () => {
   await fc.assert(
-    fc.asyncProperty(randomTickets(surroundings), fc.constantFrom(...ticketDimensions), async (tickets, dimension) => {
-      await scratch(async (tx) => {
-        await plantTickets(tx, tickets);
-        const report = await ask(tx, { measure: ticketMeasures.join(','), by: dimension });
-        const groups = Map.groupBy(tickets, (ticket) => keyOf[dimension](ticket) ?? null);
-        assert.deepEqual(new Set(report.rows.map(({ cells }) => cells[0]?.key)), new Set(groups.keys()));
-        for (const { cells, figures } of report.rows)
-          assertFigures(figures, groups.get(cells[0]?.key ?? null) ?? [], tickets);
-        assertFigures(report.total.figures, tickets, tickets);
-      });
-    }),
-    { numRuns: 60 },
+    fc.asyncProperty(
+      randomTickets(surroundings),
+      fc.constantFrom(...Object.keys(keysOf)),
+      async (tickets, dimension) => {
+        await scratch(async (tx) => {
+          await plantRandom(tx, tickets, surroundings);
+          const report = await ask(tx, { measure: ticketMeasures.join(','), by: dimension });
+          const groups = new Map<string | null, RandomTicket[]>();
+          for (const ticket of tickets)
+            for (const key of keysOf[dimension]?.(ticket) ?? []) groups.set(key, [...(groups.get(key) ?? []), ticket]);
+          const isOfTime = report.dimensions[0]?.kind === 'time';
+          if (!isOfTime)
+            assert.deepEqual(new Set(report.rows.map(({ cells }) => cells[0]?.key)), new Set(groups.keys()));
+          for (const { cells, figures, filter } of report.rows) {
+            const own = groups.get(cells[0]?.key ?? null) ?? [];
+            const there = spansOfTime.has(dimension) ? tickets : own;
+            assertFigures(figures, { own, there, end: filter['recordedTo'] as string | undefined }, tickets);
+          }
+          assertFigures(report.total.figures, { own: tickets, there: tickets }, tickets);
+        });
+      },
+    ),
+    { numRuns: 120 },
   );
 });
 
 test('behind every figure stand exactly the tickets that it counts, and those that it misses', async () => {
-  const by = fc.uniqueArray(fc.constantFrom(...ticketDimensions), { minLength: 1, maxLength: 2 });
+  const by = fc.uniqueArray(fc.constantFrom(...allDimensions), { minLength: 1, maxLength: 3 });
+  const measures = fc.uniqueArray(fc.constantFrom(...ticketMeasures), { minLength: 3, maxLength: 5 });
+  const more = fc.constantFrom({}, { compare: 'previous,year' }, { compare: 'previous' }, { basis: 'resolved' });
   await fc.assert(
-    fc.asyncProperty(randomTickets(surroundings), by, async (tickets, dimensions) => {
-      await scratch(async (tx) => {
-        await plantTickets(tx, tickets);
-        const period = { from: '2026-10-05', to: '2026-11-20' };
-        const report = await ask(tx, { measure: [...ticketMeasures], by: dimensions.join(','), ...period });
-        for (const { figures, filter } of [...report.rows, report.total])
-          for (const [measure, { counted, missing }] of Object.entries(figures)) {
-            assert.equal(await listed(tx, { ...filter, counted: measure }), counted, `${measure} counted`);
-            if (missing > 0)
-              assert.equal(await listed(tx, { ...filter, missing: measure }), missing, `${measure} missing`);
-          }
-      });
-    }),
-    { numRuns: 12 },
+    fc.asyncProperty(
+      randomTickets(surroundings, 12),
+      by,
+      measures,
+      more,
+      async (tickets, dimensions, measured, asked) => {
+        fc.pre(
+          !measured.includes('open_at_end') ||
+            (!('basis' in asked) && dimensions.filter((code) => spansOfTime.has(code)).length < 2),
+        );
+        await scratch(async (tx) => {
+          await plantRandom(tx, tickets, surroundings);
+          const period = { from: '2026-10-25', to: '2026-11-20', ...asked };
+          const report = await ask(tx, { measure: measured, by: dimensions.join(','), ...period });
+          const compared = [...report.rows, report.total].flatMap((row) => Object.values(row.compared ?? {}));
+          for (const { figures, filter } of [...report.rows, report.total, ...compared.filter((one) => one !== null)])
+            await assertListed(tx, figures, filter);
+        });
+      },
+    ),
+    { numRuns: 40 },
   );
 });
+
+async function assertListed(tx: Tx, figures: Report['total']['figures'], filter: ListFilter): Promise<void> {
+  for (const [measure, { counted, missing }] of Object.entries(figures)) {
+    if (counted > 0) assert.equal(await listed(tx, { ...filter, counted: measure }), counted, `${measure} counted`);
+    if (missing > 0) assert.equal(await listed(tx, { ...filter, missing: measure }), missing, `${measure} missing`);
+  }
+}
 
 test('staff limited to a customer get figures of that customer only, and another provider none', async () => {
   await huaxin.as(manager, (tx) =>
@@ -100,13 +112,14 @@ test('staff limited to a customer get figures of that customer only, and another
   assert.deepEqual([strangers.rows, strangers.total.figures['count']?.value], [[], 0]);
 });
 
-test('a report without dimensions has a total only; months of nothing are none', async () => {
+test('a report without dimensions has a total only; months of nothing stand there with nothing', async () => {
   const nothing = { from: '1999-01-01', to: '1999-12-31' };
   const plain = await huaxin.as(manager, (tx) => ask(tx, { measure: 'count,overdue_rate', ...nothing }));
   assert.deepEqual(plain.rows, []);
   assert.deepEqual(plain.total.figures['overdue_rate'], { value: null, counted: 0, among: 0, missing: 0 });
   const months = await huaxin.as(manager, (tx) => ask(tx, { measure: 'handling_time', by: 'month', ...nothing }));
-  assert.deepEqual([months.rows, months.total.figures['handling_time']?.value], [[], null]);
+  assert.deepEqual([months.rows.length, months.rows[0]?.cells[0]?.key], [12, '1999-01']);
+  assert.ok(months.rows.every(({ figures }) => figures['handling_time']?.value === null));
 });
 
 test('refuses what there is not, and says what there is', async () => {
@@ -173,13 +186,21 @@ async function scratch(work: (tx: Tx) => Promise<void>): Promise<void> {
 
 const now = '2026-11-20T09:00:00.000Z';
 
-function assertFigures(figures: Report['total']['figures'], tickets: PlantedTicket[], all: PlantedTicket[]): void {
+interface Behind {
+  own: readonly RandomTicket[];
+  /** Among which a stock at the end is looked for. */
+  there: readonly RandomTicket[];
+  end?: string | undefined;
+}
+
+function assertFigures(figures: Report['total']['figures'], { own, there, end }: Behind, all: RandomTicket[]): void {
   for (const measure of ticketMeasures) {
-    const { counted, missing, known, amounts } = byHand(measure, tickets, now);
+    const isStock = measure === 'open_at_end';
+    const { counted, missing, known, amounts } = byHand(measure, isStock ? there : own, { now, end });
     const figure = figures[measure];
     assert.ok(figure);
     assert.deepEqual([figure.counted, figure.missing], [counted.length, missing.length], measure);
-    if (measure.endsWith('_rate')) assertRatio(figure, counted.length, known.length);
+    if (measure.endsWith('_rate') || measure === 'portal_share') assertRatio(figure, counted.length, known.length);
     else if (measure === 'share') assertRatio(figure, counted.length, all.length);
     else if (!measure.endsWith('_time')) assert.equal(figure.value, counted.length);
     else assertStatistics(figure.spread, statisticsByHand(amounts));
@@ -200,23 +221,6 @@ function assertStatistics(found: Record<string, number | null> = {}, expected: R
     );
   }
 }
-
-const keyOf: Record<TicketDimension, (ticket: PlantedTicket) => string | null | undefined> = {
-  // eight hours ahead of UTC, all the year
-  month: ({ recordedAt }) => new Date(Date.parse(recordedAt ?? '') + 8 * 3_600_000).toISOString().slice(0, 7),
-  priority: ({ priority }) => priority,
-  category: ({ categoryId }) => categoryId,
-  customer: ({ customerId }) => customerId,
-  site: ({ siteId }) => siteId,
-  asset_kind: ({ assetId }) => kinds.get(assetId ?? ''),
-  team: ({ teamId }) => teamId,
-  assignee: ({ assigneeId }) => assigneeId,
-  channel: ({ channel }) => channel,
-  kind: ({ kind }) => kind,
-  status: ({ status }) => status,
-  resolution_code: ({ resolutionCode }) => resolutionCode,
-  handling_mode: ({ handlingMode }) => handlingMode,
-};
 
 function namedCounts({ rows }: Report) {
   return rows.map(({ cells, figures }) => [cells[0]?.name, figures['count']?.value]);

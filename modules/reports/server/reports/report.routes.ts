@@ -11,7 +11,7 @@ const read = 'report.read';
 export function reportRoutes(facts: readonly FactTable[]): readonly Route[] {
   const tickets = factsNamed(facts, 'tickets');
   return [
-    route({ endpoint: catalogue, access: read, run: async () => listMeasures(facts) }),
+    route({ endpoint: catalogue, access: read, run: (tx) => listMeasures(tx, facts) }),
     route({ endpoint: reportOnTickets, access: read, run: (tx, input) => makeReport(tx, tickets, input) }),
   ];
 }

@@ -1,58 +1,118 @@
-import type { Period } from '../../../../kernel/period.ts';
-import type { FigureView, ListFilter, Report } from '../../report.contract.ts';
-import { asAddress, listFilter } from './drill-down.rules.ts';
-import { figureOf, tallyOfAll, type FigureKind, type Tally } from './figure.rules.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Measure } from '../../../../platform/module/fact-table.ts';
+import type { ComparisonKind, FigureView, Report, ReportRow } from '../../report.contract.ts';
+import { emptyGroup, type PeriodCount } from './count-period.ts';
+import { keysOnAxis, type Cut } from './cut.rules.ts';
+import { rowFilter } from './drill-down.rules.ts';
+import { figureOf, nothing, type Tally } from './figure.rules.ts';
+import { groupKey, type Cell, type Group } from './group.rules.ts';
 import { dimensionView, measureView } from './measure.view.ts';
-import { narrowed } from './period.rules.ts';
-import type { Cut, Group, Records } from './report.store.ts';
+import { cellsInOther } from './place-in-time.rules.ts';
 import { inOrder, type Order } from './row-order.rules.ts';
 
-interface Found {
-  records: Records;
-  measures: readonly Parameters<typeof measureView>[0][];
-  /** Of the measures' figures. */
-  kinds: readonly FigureKind[];
-  cuts: readonly Cut[];
-  groups: readonly Group[];
-  period: Period;
-  timeZone: string;
+interface Compared {
+  kind: ComparisonKind;
+  count: PeriodCount;
 }
 
-export function reportView({ records, measures, kinds, cuts, groups, period, timeZone }: Found): Report {
-  const totals = measures.map((_, at) => tallyOfAll(groups.flatMap(({ tallies }) => tallies[at] ?? [])));
-  const whole = asAddress(records.filter);
-  const figuresOf = (tallies: readonly Tally[]): Record<string, FigureView> =>
-    Object.fromEntries(measures.map(({ code }, at) => [code, figure(at, tallies[at])]));
-  const figure = (at: number, tally = nothing): FigureView =>
-    figureOf(kinds[at] ?? 'count', tally, totals[at] ?? nothing);
-  const rows = cuts.length === 0 ? [] : inOrder(groups, cuts.map(orderOf));
+interface Found {
+  measures: readonly Measure[];
+  current: PeriodCount;
+  compared: readonly Compared[];
+}
+
+export function reportView(tx: Tx, { measures, current, compared }: Found): Report {
+  const { cuts, records } = current;
+  const orders = cuts.map(orderOf);
+  const groups = cuts.length === 0 ? [] : inOrder(allGroups(current, compared), orders);
+  const figures = figureMaker(tx, measures);
+  const comparisons = compared.map(({ kind, count }) => [kind, count.records.period] as const);
   return {
-    period: { ...period, timeZone },
+    period: { ...records.period, timeZone: records.timeZone },
+    // what is compared has both ends
+    comparisons: Object.fromEntries(comparisons) as Report['comparisons'],
     measures: measures.map(measureView),
     dimensions: cuts.map(({ dimension }) => dimensionView(dimension)),
-    rows: rows.map(({ cells, tallies }) => ({
-      cells,
-      figures: figuresOf(tallies),
-      filter: listFilter(
-        whole,
-        cuts.map((cut, at) => ({ code: cut.dimension.code, filter: cellFilter(cut, cells[at]?.key ?? null, period) })),
-      ),
+    axes: cuts.map((cut, at) => axisOf(cut, groups, at)),
+    rows: groups.map(({ cells, tallies }) => ({
+      cells: [...cells],
+      figures: figures(tallies, current),
+      filter: rowFilter(records, cuts, cells),
+      ...comparedRow(cells),
     })),
-    total: { figures: figuresOf(totals), filter: whole },
+    total: {
+      figures: figures(current.totals, current),
+      filter: rowFilter(records, [], []),
+      ...comparedWith(({ count }) => ({
+        figures: figures(count.totals, count),
+        filter: rowFilter(count.records, [], []),
+      })),
+    },
   };
+
+  function comparedRow(cells: readonly Cell[]) {
+    return comparedWith(({ count }) => {
+      const there = cellsInOther(cells, current.cuts, count.cuts);
+      if (there === null) return null;
+      const { tallies } = count.groups.get(groupKey(there)) ?? emptyGroup(there);
+      return { figures: figures(tallies, count), filter: rowFilter(count.records, count.cuts, there) };
+    });
+  }
+
+  function comparedWith(of: (compared: Compared) => ComparedFigures | null): Pick<ReportRow, 'compared'> {
+    if (compared.length === 0) return {};
+    return { compared: Object.fromEntries(compared.map((one) => [one.kind, of(one)])) };
+  }
 }
 
-const nothing: Tally = tallyOfAll([]);
+type ComparedFigures = Pick<ReportRow, 'figures' | 'filter'>;
 
-function orderOf({ dimension }: Cut): Order {
-  return dimension.kind === 'month' ? 'ascending' : (dimension.order ?? null);
+function figureMaker(tx: Tx, measures: readonly Measure[]) {
+  const kinds = measures.map(({ code, figure }) => ({ code, kind: figure(tx).kind }));
+  return (tallies: Readonly<Record<string, Tally>>, { totals }: PeriodCount): Record<string, FigureView> =>
+    Object.fromEntries(
+      kinds.map(({ code, kind }) => [code, figureOf(kind, tallies[code] ?? nothing, totals[code] ?? nothing)]),
+    );
 }
 
-function cellFilter({ dimension, months }: Cut, key: string | null, period: Period): ListFilter | null {
-  if (key === null) return null;
-  if (dimension.kind === 'key') return asAddress(dimension.filter(key));
-  const month = months.find((one) => one.month === key);
-  if (!month) return null;
-  const { from, to } = narrowed(period, month);
-  return { [dimension.span.from]: from, [dimension.span.to]: to };
+/** Those that occur, now or in a period of comparison; by time alone also those between them. */
+function allGroups(current: PeriodCount, compared: readonly Compared[]): Group[] {
+  const groups = new Map(current.groups);
+  const add = (cells: readonly Cell[] | null) => {
+    if (cells && !groups.has(groupKey(cells))) groups.set(groupKey(cells), emptyGroup(cells));
+  };
+  for (const { count } of compared)
+    for (const { cells } of count.groups.values()) add(cellsInOther(cells, count.cuts, current.cuts));
+  for (const cells of placesInTime(current.cuts)) add(cells);
+  return [...groups.values()];
+}
+
+function placesInTime(cuts: readonly Cut[]): Cell[][] {
+  let places: Cell[][] = [[]];
+  for (const cut of cuts) {
+    const keys = keysOnAxis(cut);
+    if (keys === null) return [];
+    places = places.flatMap((cells) => keys.map((key) => [...cells, timeCell(key)]));
+  }
+  return cuts.length === 0 ? [] : places;
+}
+
+function timeCell(key: string): Cell {
+  return { key, name: null, context: null };
+}
+
+function orderOf(cut: Cut): Order {
+  return cut.kind === 'key' ? (cut.dimension.order ?? null) : keysOnAxis(cut);
+}
+
+function axisOf(cut: Cut, groups: readonly Group[], at: number): Cell[] {
+  const counted = new Map<string | null, { many: number; cells: Cell[] }>();
+  for (const key of keysOnAxis(cut) ?? []) counted.set(key, { many: 0, cells: [timeCell(key)] });
+  for (const { cells, many } of groups) {
+    const cell = cells[at];
+    if (!cell) continue;
+    const before = counted.get(cell.key);
+    counted.set(cell.key, { many: many + (before?.many ?? 0), cells: [cell] });
+  }
+  return inOrder([...counted.values()], [orderOf(cut)]).flatMap(({ cells }) => cells);
 }

@@ -1,27 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { TicketDimension } from '../../ticket-measure.contract.ts';
 
 type Key = RawBuilder<string | null>;
-
-/** What tickets are divided by, over the row `ticket`; null: not known. */
-export const ticketDimensionColumns: Record<TicketDimension, Key> = {
-  month: sql`ticket.recorded_at`,
-  priority: sql`ticket.priority`,
-  category: sql`ticket.category_id`,
-  customer: sql`ticket.customer_id`,
-  site: sql`ticket.site_id`,
-  asset_kind: sql`(select asset.kind from asset
-    where asset.tenant_id = ticket.tenant_id and asset.id = ticket.asset_id)`,
-  team: sql`ticket.team_id`,
-  assignee: sql`ticket.assignee_id`,
-  channel: sql`ticket.channel`,
-  kind: sql`ticket.kind`,
-  status: sql`ticket.status`,
-  resolution_code: sql`ticket.resolution_code`,
-  handling_mode: sql`ticket.handling_mode`,
-};
 
 /** What a key is called, looked up once a row of the report or of a list's page. */
 type Name = (tx: Tx, key: RawBuilder<string>) => Key;
@@ -46,6 +27,17 @@ export const staffName: Name = (tx, key) =>
 
 export const contactName: Name = (tx, key) =>
   sql`(select name from contact where tenant_id = ${tx.tenantId} and id = ${key})`;
+
+export const departmentName: Name = (tx, key) =>
+  sql`(select name from department where tenant_id = ${tx.tenantId} and id = ${key})`;
+export const customerOfDepartment: Name = (tx, key) =>
+  sql`(select customer.name from department
+    join customer on customer.tenant_id = department.tenant_id and customer.id = department.customer_id
+    where department.tenant_id = ${tx.tenantId} and department.id = ${key})`;
+export const customerOfContact: Name = (tx, key) =>
+  sql`(select customer.name from contact
+    join customer on customer.tenant_id = contact.tenant_id and customer.id = contact.customer_id
+    where contact.tenant_id = ${tx.tenantId} and contact.id = ${key})`;
 
 export const assetNumber: Name = (tx, key) =>
   sql`(select number from asset where tenant_id = ${tx.tenantId} and id = ${key})`;

@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { addSeconds, instantOf, type Instant } from '../../../../kernel/instant.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import { openStatuses, ticketStatuses, type TicketKind, type TicketStatus } from '../../ticket-codes.contract.ts';
-import type { TicketDimension, TicketMeasure } from '../../ticket-measure.contract.ts';
+import type { TicketMeasure, TicketUnknown } from '../../ticket-measure.contract.ts';
 
 /** Which tickets a list, a count or a drill-down means. What is left out is not asked; null asks for nobody. */
 export interface TicketFilter {
@@ -38,11 +38,34 @@ export interface TicketFilter {
   resolvedFrom?: Instant | undefined;
   /** Exclusive. */
   resolvedTo?: Instant | undefined;
+  /** In the provider's zone, `0`–`23` and `1`–`7` from Monday. */
+  recordedHour?: string | undefined;
+  recordedWeekday?: string | undefined;
+  resolvedHour?: string | undefined;
+  resolvedWeekday?: string | undefined;
+  category1?: Id | undefined;
+  category2?: Id | undefined;
+  category3?: Id | undefined;
+  impact?: string | undefined;
+  urgency?: string | undefined;
+  firstResponderId?: Id | undefined;
+  recorderId?: Id | undefined;
+  departmentId?: Id | undefined;
+  region?: string | undefined;
+  industry?: string | undefined;
+  /** All of them. */
+  customerTag?: readonly string[] | undefined;
+  assetMaker?: string | undefined;
+  assetModel?: string | undefined;
+  line?: string | undefined;
+  escalationKind?: string | undefined;
+  /** All of them: `custom.colour=red`. */
+  own?: readonly string[] | undefined;
   /** What this measure counts, and what it leaves out for lack of the fact. */
   counted?: TicketMeasure | undefined;
   missing?: TicketMeasure | undefined;
   /** Of which these are not known. */
-  without?: readonly TicketDimension[] | undefined;
+  without?: readonly TicketUnknown[] | undefined;
   /** Words, or a number or its beginning. */
   q?: string | undefined;
 }

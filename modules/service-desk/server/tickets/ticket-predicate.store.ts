@@ -1,8 +1,6 @@
-import { isCounted, isMissing } from '../../../../platform/database/figure.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { ticketDimensionColumns } from './ticket-dimensions.store.ts';
-import { ticketFigures } from './ticket-figures.store.ts';
+import { asksForStock, behindFigure } from './ticket-behind-figure.store.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
 import { ticketIdsMeant } from './ticket-search.store.ts';
 import { ticketsIn } from './ticket.store.ts';
@@ -23,6 +21,8 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
   if (filter.priority) tickets = tickets.where('ticket.priority', 'in', orNone(filter.priority));
   for (const [bound, column, compared] of bounds) {
     const wanted = filter[bound];
+    // what is there at an end came whenever
+    if (bound === 'recordedFrom' && asksForStock(tx, filter)) continue;
     if (wanted !== undefined) tickets = tickets.where(`ticket.${column}`, compared, wanted);
   }
   for (const condition of [...standing(tx, filter), ...behindFigure(tx, filter)]) tickets = tickets.where(condition);
@@ -42,6 +42,10 @@ const plainColumns = [
   'resolutionCode',
   'handlingMode',
   'waitingReason',
+  'impact',
+  'urgency',
+  'firstResponderId',
+  'recorderId',
 ] as const;
 
 const bounds = [
@@ -59,17 +63,6 @@ function standing(tx: Tx, { teamIds, overdue, categoryId, below }: TicketFilter)
     ...(teamIds ? [sql<boolean>`ticket.team_id = any(${[...teamIds]}::uuid[])`] : []),
     ...(overdue === undefined ? [] : [isOverdueNow(tx, overdue)]),
     ...(categoryId === undefined ? [] : [sql<boolean>`ticket.category_id = ${branch ?? categoryId}`]),
-  ];
-}
-
-/** By the expressions that the report counts by, so that it lists as many as the figure says (RPT-03). */
-function behindFigure(tx: Tx, { counted, missing, assetKind, without = [] }: TicketFilter) {
-  const figures = ticketFigures(tx);
-  return [
-    ...(counted ? [isCounted(figures[counted])] : []),
-    ...(missing ? [isMissing(figures[missing])] : []),
-    ...(assetKind === undefined ? [] : [sql<boolean>`${ticketDimensionColumns.asset_kind} = ${assetKind}`]),
-    ...without.map((dimension) => sql<boolean>`${ticketDimensionColumns[dimension]} is null`),
   ];
 }
 

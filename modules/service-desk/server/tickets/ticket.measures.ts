@@ -1,24 +1,35 @@
-import { factTable, type Dimension, type KeyDimension, type Measure } from '../../../../platform/module/fact-table.ts';
-import { priorities } from '../../../catalogue/priority.contract.ts';
-import { ticketKinds, ticketStatuses } from '../../ticket-codes.contract.ts';
-import { ticketMeasures, type TicketDimension, type TicketMeasure } from '../../ticket-measure.contract.ts';
-import * as columns from './ticket-dimensions.store.ts';
+import { factTable, type Measure, type TimeBasis } from '../../../../platform/module/fact-table.ts';
+import { ticketMeasures, type TicketMeasure } from '../../ticket-measure.contract.ts';
+import { ownTicketDimensions, ticketDimensionsOffered } from './ticket-dimensions.ts';
 import { personAsked, type TicketFilter } from './ticket-filter.rules.ts';
 import { ticketFigures } from './ticket-figures.store.ts';
+import { ticketTimes } from './ticket-keys.store.ts';
 import { ticketsMeant } from './ticket-predicate.store.ts';
 
-const definitions: Record<TicketMeasure, Pick<Measure, 'unit' | 'source'>> = {
+const definitions: Record<TicketMeasure, Pick<Measure, 'unit' | 'source' | 'better'>> = {
   count: { unit: 'count', source: 'RPT-04' },
   share: { unit: 'share', source: 'RPT-04' },
-  resolved_count: { unit: 'count', source: 'RPT-02' },
-  open_count: { unit: 'count', source: 'RPT-02' },
-  reopened_count: { unit: 'count', source: 'RPT-02' },
-  overdue_count: { unit: 'count', source: 'SLA-03' },
-  overdue_rate: { unit: 'share', source: 'SLA-03' },
-  first_line_resolution_rate: { unit: 'share', source: 'SD-09' },
-  response_time: { unit: 'seconds', source: 'SD-03' },
-  resolution_time: { unit: 'seconds', source: 'SD-03' },
-  handling_time: { unit: 'seconds', source: 'SD-03' },
+  resolved_count: { unit: 'count', source: 'RPT-02', better: 'higher' },
+  cancelled_count: { unit: 'count', source: 'RPT-02' },
+  open_count: { unit: 'count', source: 'RPT-02', better: 'lower' },
+  open_at_end: { unit: 'count', source: 'RPT-02', better: 'lower' },
+  overdue_count: { unit: 'count', source: 'SLA-03', better: 'lower' },
+  overdue_rate: { unit: 'share', source: 'SLA-03', better: 'lower' },
+  first_line_resolution_rate: { unit: 'share', source: 'SD-09', better: 'higher' },
+  first_contact_resolution_rate: { unit: 'share', source: 'SD-09', better: 'higher' },
+  first_asked_resolution_rate: { unit: 'share', source: 'SD-08', better: 'higher' },
+  response_time: { unit: 'seconds', source: 'SD-03', better: 'lower' },
+  resolution_time: { unit: 'seconds', source: 'SD-03', better: 'lower' },
+  handling_time: { unit: 'seconds', source: 'SD-03', better: 'lower' },
+  waiting_time: { unit: 'seconds', source: 'SD-03', better: 'lower' },
+  reopened_count: { unit: 'count', source: 'RPT-02', better: 'lower' },
+  reopened_rate: { unit: 'share', source: 'RPT-02', better: 'lower' },
+  escalated_count: { unit: 'count', source: 'SD-09', better: 'lower' },
+  escalated_rate: { unit: 'share', source: 'SD-09', better: 'lower' },
+  transfer_time: { unit: 'seconds', source: 'SD-09', better: 'lower' },
+  portal_share: { unit: 'share', source: 'SD-18', better: 'higher' },
+  misclassified_count: { unit: 'count', source: 'SD-06', better: 'lower' },
+  misclassified_rate: { unit: 'share', source: 'SD-06', better: 'lower' },
 };
 
 function measure(code: TicketMeasure): Measure {
@@ -26,64 +37,26 @@ function measure(code: TicketMeasure): Measure {
   return { code, textKey, ...definitions[code], figure: (tx) => ticketFigures(tx)[code] };
 }
 
-function by(code: TicketDimension, more: Pick<KeyDimension, 'filter'> & Partial<KeyDimension>): Dimension {
-  const textKey = `service-desk:dimension.${code}`;
-  return { kind: 'key', code, textKey, key: columns.ticketDimensionColumns[code], ...more };
+function basis(code: 'recorded' | 'resolved'): TimeBasis {
+  const filters = { from: `${code}From`, to: `${code}To`, hour: `${code}Hour`, weekday: `${code}Weekday` };
+  return { code, textKey: `service-desk:basis.${code}`, at: ticketTimes[code], filters };
 }
 
-const span = { from: 'recordedFrom', to: 'recordedTo' };
-
-const dimensions: readonly Dimension[] = [
-  {
-    kind: 'month',
-    code: 'month',
-    textKey: 'service-desk:dimension.month',
-    at: columns.ticketDimensionColumns.month,
-    span,
-  },
-  by('priority', { valueTextKey: 'catalogue:priority', order: priorities, filter: (priority) => ({ priority }) }),
-  by('category', { name: columns.categoryPath, filter: (categoryId) => ({ categoryId, below: 'false' }) }),
-  by('customer', { name: columns.customerName, filter: (customerId) => ({ customerId }) }),
-  by('site', { name: columns.siteName, context: columns.customerOfSite, filter: (siteId) => ({ siteId }) }),
-  by('asset_kind', {
-    name: columns.codeName('asset_kind'),
-    valueTextKey: 'catalogue:asset_kind',
-    filter: (assetKind) => ({ assetKind }),
-  }),
-  by('team', { name: columns.teamName, filter: (teamId) => ({ teamId }) }),
-  by('assignee', { name: columns.staffName, filter: (assigneeId) => ({ assigneeId }) }),
-  by('channel', {
-    name: columns.codeName('channel'),
-    valueTextKey: 'catalogue:channel',
-    filter: (channel) => ({ channel }),
-  }),
-  by('kind', { valueTextKey: 'service-desk:ticket.kind', order: ticketKinds, filter: (kind) => ({ kind }) }),
-  by('status', { valueTextKey: 'service-desk:ticket.status', order: ticketStatuses, filter: (status) => ({ status }) }),
-  by('resolution_code', {
-    name: columns.codeName('resolution_code'),
-    valueTextKey: 'catalogue:resolution_code',
-    filter: (resolutionCode) => ({ resolutionCode }),
-  }),
-  by('handling_mode', {
-    name: columns.codeName('handling_mode'),
-    valueTextKey: 'catalogue:handling_mode',
-    filter: (handlingMode) => ({ handlingMode }),
-  }),
-];
-
 /** As the list takes it: who is meant by `me` and `none` is known only with the caller. */
-type ReportFilter = Omit<TicketFilter, 'assigneeId'> & { assigneeId?: string | undefined };
+type ReportFilter = Omit<TicketFilter, 'assigneeId' | 'ownerId'> & { assigneeId?: string; ownerId?: string };
 
 /** Tickets as reports ask for them. Reports are for staff: their walls hold, and no scope narrows them further. */
 export const ticketFacts = factTable<ReportFilter>({
   name: 'tickets',
   textKey: 'service-desk:measure.tickets',
   measures: ticketMeasures.map(measure),
-  dimensions,
-  period: span,
+  dimensions: ticketDimensionsOffered,
+  ownDimensions: ownTicketDimensions,
+  bases: [basis('recorded'), basis('resolved')],
   alias: 'ticket',
   rows: (tx, filter) => {
-    const assigneeId = personAsked(filter.assigneeId, tx.caller.subjectId);
-    return ticketsMeant(tx, { ...filter, assigneeId }, 'all').selectAll('ticket');
+    const me = tx.caller.subjectId;
+    const people = { assigneeId: personAsked(filter.assigneeId, me), ownerId: personAsked(filter.ownerId, me) };
+    return ticketsMeant(tx, { ...filter, ...people }, 'all').selectAll('ticket');
   },
 });

@@ -1,0 +1,10 @@
+import type { TimeDimension } from '../../../../platform/module/fact-table.ts';
+import { grains } from '../../measure.contract.ts';
+
+/** Of all facts: by the instant that a report's basis says. */
+export const timeDimensions: readonly TimeDimension[] = grains.map((grain) => ({
+  kind: 'time',
+  code: grain,
+  textKey: `reports:dimension.${grain}`,
+  grain,
+}));
