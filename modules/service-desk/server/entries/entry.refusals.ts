@@ -5,4 +5,6 @@ export const entryRefusals = refusalsOf('service-desk', 'entry', {
   cannot_be_private: 422,
   /** Answers are the customer's, all other kinds the staff's. */
   not_your_kind: 422,
+  /** A public one in which something that a canned text names is still missing. */
+  gap_left: 422,
 });

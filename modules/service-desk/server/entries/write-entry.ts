@@ -1,8 +1,11 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
+import { hasGap } from '../../../../kernel/variables.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { attachmentsOf, claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../entry.contract.ts';
+import { childrenToChange } from '../links/children.ts';
+import { isFinal } from '../tickets/ticket.rules.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { reopenByAnswer } from '../tickets/reopen-ticket.ts';
 import { resumeByAnswer } from '../tickets/resume-ticket.ts';
@@ -21,15 +24,23 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
   refuseForeignKind(tx.caller, kind);
   const audience = audienceOf(kind, input.audience);
   if (audience === null) throw new Refusal(entryRefusals.cannot_be_private, {}, 'audience');
+  if (audience === 'public' && hasGap(body)) throw new Refusal(entryRefusals.gap_left, {}, 'body');
 
   const [entry] = await keepEntries(tx, ticket, [{ kind, audience, body }]);
   if (!entry) throw new Error('nothing was kept');
   const subject = { kind: 'ticket', id: ticket.id };
   const { customerId } = ticket;
   await claimAttachments(tx, attachmentIds, { subject, partId: entry.id, customerId, audience });
+  if (input.toChildren && kind === 'reply') await replyToChildren(tx, ticket, body);
   if (kind === 'step') await beginHandling(tx, ticket);
   if (kind === 'answer') await followAnswer(tx, ticket);
   return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);
+}
+
+/** Everybody who reported the same is told the same; files stay with the parent. */
+async function replyToChildren(tx: Tx, parent: Ticket, body: string): Promise<void> {
+  const open = (await childrenToChange(tx, parent.id)).filter(({ status }) => !isFinal(status));
+  for (const child of open) await keepEntries(tx, child, [{ kind: 'reply', audience: 'public', body }]);
 }
 
 /** The first step of handling starts it (SD-03). */
