@@ -1,7 +1,9 @@
 import type { FactTable } from '../../../../platform/module/fact-table.ts';
 import { route, type Route } from '../../../../platform/module/register.ts';
+import { listDeliveredReports } from '../../delivered-report.contract.ts';
 import { listMeasures as catalogue } from '../../measure.contract.ts';
 import { reportOnTickets } from '../../report.contract.ts';
+import { deliveredReports } from './delivered-reports.ts';
 import { factsNamed } from './facts-named.ts';
 import { listMeasures } from './list-measures.ts';
 import { makeReport } from './make-report.ts';
@@ -12,6 +14,7 @@ export function reportRoutes(facts: readonly FactTable[]): readonly Route[] {
   const tickets = factsNamed(facts, 'tickets');
   return [
     route({ endpoint: catalogue, access: read, run: (tx) => listMeasures(tx, facts) }),
+    route({ endpoint: listDeliveredReports, access: read, run: async () => ({ items: [...deliveredReports] }) }),
     route({ endpoint: reportOnTickets, access: read, run: (tx, input) => makeReport(tx, tickets, input) }),
   ];
 }
