@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLiveLine } from '../api/live/use-live-line.ts';
 import { useSession } from '../api/session.ts';
 import { Go } from '../ui/go.tsx';
 import { BrandMark } from '../ui/light/brand-mark.tsx';
@@ -13,6 +14,7 @@ import { OfflineLine } from './offline-line.tsx';
 /** The portal around a screen: whose it is, the number to call, and the few places; a bar for the thumb on a phone. */
 export function PortalFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  useLiveLine();
   return (
     <div className="lt-frame">
       <a className="lt-skip" href="#content">
