@@ -1,29 +1,27 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
-import { init, use as enable } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import { useTheme } from '../theme/theme.ts';
-import { palettes } from '../theme/tokens.ts';
+import { naturalHeight } from './chart-height.ts';
 import { chartOption } from './chart-option.ts';
 import type { ChartProps } from './chart.tsx';
+import './enable-charts.ts';
 
-enable([BarChart, LineChart, GridComponent, SVGRenderer]);
+/** Where on a chart somebody pressed. */
+interface Pressed {
+  seriesIndex?: number;
+  dataIndex?: number;
+}
 
-const lineHeight = 260;
-const barHeight = 28;
-
-export function ChartDrawing({ title, kind, bars, words, onPick }: ChartProps) {
+export function ChartDrawing({ title, kind, names, series, words, height, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { mode } = useTheme();
-  const height = kind === 'line' ? lineHeight : bars.length * barHeight + 16;
   useEffect(() => {
     if (!place.current) return;
     const chart = init(place.current, null, { renderer: 'svg' });
-    chart.setOption(chartOption({ kind, bars, words, palette: palettes[mode], canPick: onPick !== undefined }));
-    chart.on('click', ({ dataIndex }) => {
-      const bar = bars[dataIndex];
-      if (bar) onPick?.(bar.key);
+    chart.setOption(chartOption({ kind, names, series, words, mode, canPick: onPick !== undefined }));
+    chart.on('click', (pressed: Pressed) => {
+      const key = pointAt(pressed)?.key;
+      if (key !== undefined && key !== null) onPick?.(key);
     });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(place.current);
@@ -31,6 +29,18 @@ export function ChartDrawing({ title, kind, bars, words, onPick }: ChartProps) {
       observer.disconnect();
       chart.dispose();
     };
-  }, [kind, bars, words, onPick, mode]);
-  return <div ref={place} role="img" aria-label={title} style={{ height }} />;
+
+    function pointAt({ seriesIndex = 0, dataIndex = 0 }: Pressed) {
+      if (kind !== 'heat') return series[seriesIndex]?.points[dataIndex];
+      return series[Math.floor(dataIndex / names.length)]?.points[dataIndex % names.length];
+    }
+  }, [kind, names, series, words, onPick, mode]);
+  return (
+    <div
+      ref={place}
+      role="img"
+      aria-label={title}
+      style={{ height: height ?? naturalHeight({ kind, names, series }) }}
+    />
+  );
 }

@@ -1,53 +1,68 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Palette } from '../theme/tokens.ts';
-import type { ChartBar } from './chart.tsx';
+import { fontFamily, palettes, type Mode, type Palette } from '../theme/tokens.ts';
+import type { ChartDrawn } from './chart.tsx';
+import { heatOption } from './heat-option.ts';
+import { drawnSeries } from './series-option.ts';
 
-interface Drawn {
-  kind: 'bars' | 'line';
-  bars: readonly ChartBar[];
-  words: (value: number) => string;
-  palette: Palette;
+export interface Drawing extends ChartDrawn {
+  mode: Mode;
   canPick: boolean;
 }
 
-/** Direct labels instead of axes to read off, one colour, nothing moving. */
-export function chartOption({ kind, bars, words, palette, canPick }: Drawn): EChartsCoreOption {
-  const names = { type: 'category', data: bars.map(({ label }) => label), axisTick: { show: false } };
-  const namesAxis = {
-    ...names,
-    axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.text, fontSize: 12 },
+/** Direct labels instead of axes to read off, and nothing moving. */
+export function chartOption(drawing: Drawing): EChartsCoreOption {
+  const { kind, series, mode } = drawing;
+  const palette = palettes[mode];
+  const common = { animation: false, textStyle: { fontFamily } };
+  if (kind === 'heat') return { ...common, ...heatOption(drawing, palette) };
+  const hasLegend = series.length > 1;
+  return {
+    ...common,
+    grid: gridOf(drawing, hasLegend),
+    ...axesOf(drawing, palette),
+    ...(hasLegend && { legend: legendOf(palette) }),
+    series: drawnSeries(drawing, palette),
   };
-  const values = { type: 'value', show: false };
-  const series = {
-    type: kind === 'line' ? 'line' : 'bar',
-    data: bars.map(({ value }) => value),
-    cursor: canPick ? 'pointer' : 'default',
-    barMaxWidth: 16,
-    symbolSize: 7,
-    lineStyle: { color: palette.brand, width: 2 },
-    itemStyle: { color: palette.brand, borderRadius: 2 },
-    label: {
-      show: true,
-      position: kind === 'line' ? 'top' : 'right',
-      color: palette.text,
-      formatter: ({ value }: { value: number }) => words(value),
-    },
-  };
-  const grid = {
+}
+
+export function isLying({ kind }: Pick<Drawing, 'kind'>): boolean {
+  return kind === 'bars' || kind === 'stacked_bars' || kind === 'grouped_bars';
+}
+
+function gridOf(drawing: Drawing, hasLegend: boolean) {
+  return {
     left: 4,
-    right: kind === 'line' ? 16 : 72,
-    top: kind === 'line' ? 28 : 4,
+    right: isLying(drawing) ? 84 : 20,
+    top: (isLying(drawing) ? 4 : 26) + (hasLegend ? 28 : 0),
     bottom: 4,
     outerBoundsMode: 'same',
     outerBoundsContain: 'axisLabel',
   };
+}
+
+function axesOf(drawing: Drawing, palette: Palette) {
+  const names = {
+    type: 'category',
+    data: drawing.names,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: palette.line } },
+    axisLabel: { color: palette.text, fontSize: 12, hideOverlap: true, width: 180, overflow: 'truncate' },
+  };
+  const values = { type: 'value', show: false };
+  return isLying(drawing)
+    ? { xAxis: values, yAxis: { ...names, inverse: true } }
+    : { xAxis: { ...names, boundaryGap: drawing.kind !== 'line' }, yAxis: values };
+}
+
+function legendOf(palette: Palette) {
   return {
-    animation: false,
-    grid,
-    ...(kind === 'line'
-      ? { xAxis: namesAxis, yAxis: values }
-      : { xAxis: values, yAxis: { ...namesAxis, inverse: true } }),
-    series: [series],
+    top: 0,
+    left: 0,
+    type: 'scroll',
+    itemHeight: 10,
+    itemWidth: 16,
+    textStyle: { color: palette.text, fontSize: 12 },
+    pageTextStyle: { color: palette.text },
+    pageIconColor: palette.text,
   };
 }

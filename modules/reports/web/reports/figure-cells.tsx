@@ -1,55 +1,92 @@
 import { useTranslation } from 'react-i18next';
-import { Go } from '../../../../web/ui/go.tsx';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { Go } from '../../../../web/ui/go.tsx';
 import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import type { MeasureView } from '../../measure.contract.ts';
-import type { FigureView, ListFilter } from '../../report.contract.ts';
+import type { FigureView, ListFilter, ReportRow } from '../../report.contract.ts';
+import { ChangeText } from './change-text.tsx';
+import { comparedFigure, valueOf } from './figure-value.ts';
 import { recordsPath } from './records-path.ts';
-import { statistics } from './statistics.ts';
+import { nameOfPart, type Part } from './report-parts.ts';
+import type { Statistic } from './statistics.ts';
 import { useReportWords } from './use-report-words.ts';
 
-interface FigureProps {
+export type Line = Pick<ReportRow, 'figures' | 'filter' | 'compared'>;
+
+interface FigureCellsProps {
+  measure: MeasureView;
+  parts: readonly Part[];
+  line: Line;
+  /** Of all records: what shares are of. */
+  total: FigureView | undefined;
+  /** By which amounts are compared. */
+  statistic: Statistic;
+}
+
+/** A measure in one row. */
+export function FigureCells({ parts, ...rest }: FigureCellsProps) {
+  return parts.map((part) => (
+    <td key={nameOfPart(part)} data-part={part.as}>
+      <FigureCell part={part} {...rest} />
+    </td>
+  ));
+}
+
+type FigureCellProps = Omit<FigureCellsProps, 'parts'> & { part: Part };
+
+function FigureCell({ part, measure, line, total, statistic }: FigureCellProps) {
+  const words = useReportWords();
+  const format = useFormat();
+  const figure = line.figures[measure.code];
+  if (!figure) return null;
+  switch (part.as) {
+    case 'value':
+      return <Counted measure={measure} figure={figure} filter={line.filter} text={wordsOf(figure.value)} />;
+    case 'counted':
+      return <Counted measure={measure} figure={figure} filter={line.filter} text={format.number(figure.counted)} />;
+    case 'statistic':
+      return wordsOf(valueOf(figure, part.statistic)) ?? <Missing />;
+    case 'share':
+      return total?.value && figure.value !== null ? format.percent(figure.value / total.value) : <Missing />;
+    case 'other': {
+      const other = comparedFigure(line, part.kind, measure.code);
+      const filter = line.compared?.[part.kind]?.filter ?? {};
+      return <Counted measure={measure} figure={other} filter={filter} text={wordsOf(valueOf(other, statistic))} />;
+    }
+    case 'change': {
+      const other = valueOf(comparedFigure(line, part.kind, measure.code), statistic);
+      return <ChangeText measure={measure} value={valueOf(figure, statistic)} other={other} />;
+    }
+  }
+
+  function wordsOf(value: number | null): string | null {
+    return value === null ? null : words.value(measure.unit, value);
+  }
+}
+
+interface CountedProps {
   measure: MeasureView;
   figure: FigureView | undefined;
   filter: ListFilter;
+  text: string | null;
 }
 
-/** A measure in one row: its number, or of amounts their statistics and how many they are. */
-export function FigureCells({ measure, figure, filter }: FigureProps) {
-  const words = useReportWords();
+/** A number that leads to the records that it counts, and how many lack the fact. */
+function Counted({ measure, figure, filter, text }: CountedProps) {
   const format = useFormat();
-  if (!figure) return null;
-  const { value, counted, among, spread } = figure;
-  const path = counted > 0 ? recordsPath(filter, { counted: measure.code }) : null;
-  const lacks = <Lacking measure={measure} figure={figure} filter={filter} />;
-  if (!spread)
-    return (
-      <td title={among === undefined ? undefined : `${format.number(counted)} / ${format.number(among)}`}>
-        <FigureText text={value === null ? null : words.value(measure.unit, value)} path={path} />
-        {lacks}
-      </td>
-    );
+  if (!figure || text === null) return <Missing />;
+  const { counted, among } = figure;
+  const title = among === undefined ? undefined : `${format.number(counted)} / ${format.number(among)}`;
   return (
-    <>
-      {statistics.map((statistic) => {
-        const amount = spread[statistic];
-        return <td key={statistic}>{amount === null ? <Missing /> : words.value('seconds', amount)}</td>;
-      })}
-      <td>
-        <FigureText text={format.number(counted)} path={path} />
-        {lacks}
-      </td>
-    </>
+    <span title={title}>
+      {counted > 0 ? <Go to={recordsPath(filter, { counted: measure.code })}>{text}</Go> : text}
+      <Lacking measure={measure} figure={figure} filter={filter} />
+    </span>
   );
 }
 
-function FigureText({ text, path }: { text: string | null; path: string | null }) {
-  if (text === null) return <Missing />;
-  return path === null ? text : <Go to={path}>{text}</Go>;
-}
-
 /** How many are left out for lack of the fact. */
-function Lacking({ measure, figure, filter }: FigureProps) {
+function Lacking({ measure, figure, filter }: Omit<CountedProps, 'text'>) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const missing = figure?.missing ?? 0;

@@ -1,48 +1,46 @@
-import { Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { TabLeaves } from '../../../../web/ui/tab-leaves.tsx';
 import { listMeasures } from '../../measure.contract.ts';
-import type { useReportQuestion } from './use-report-question.ts';
+import { comparisonKinds } from '../../report.contract.ts';
+import { DimensionPicker } from './dimension-picker.tsx';
+import { PeriodPicker } from './period-picker.tsx';
+import type { AskedReport } from './use-report-question.ts';
 import { useReportWords } from './use-report-words.ts';
 
-interface QuestionBarProps {
-  question: ReturnType<typeof useReportQuestion>;
-}
-
-/** Which measures, divided by what, of which days. */
-export function QuestionBar({ question }: QuestionBarProps) {
+/** Which measures, divided by what, of which days, compared with which. */
+export function QuestionBar({ question, ask }: Pick<AskedReport, 'question' | 'ask'>) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
   const { data } = useAnswer(listMeasures);
   const tickets = data?.facts.find(({ name }) => name === 'tickets');
-  const { change } = question;
   return (
-    <div className="yt-report-question">
+    <div className="yt-report-question" role="group" aria-label={t('question.label')}>
       <label htmlFor="report-measures">{t('question.measures')}</label>
-      <Select
-        id="report-measures"
-        className="yt-report-measures"
-        mode="multiple"
-        maxTagCount="responsive"
-        value={[...question.measure]}
-        onChange={(measure: string[]) => change({ measure })}
-        options={tickets?.measures.map((measure) => ({ value: measure.code, label: words.measure(measure) }))}
-        showSearch={{ optionFilterProp: 'label' }}
-      />
+      <TabLeaves>
+        <Select
+          id="report-measures"
+          className="yt-report-measures"
+          mode="multiple"
+          maxTagCount="responsive"
+          value={[...question.measure]}
+          onChange={(measure: string[]) => measure.length > 0 && ask({ measure })}
+          options={tickets?.measures.map((measure) => ({ value: measure.code, label: words.measure(measure) }))}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
+      </TabLeaves>
       <label htmlFor="report-by">{t('question.by')}</label>
-      <Select
-        id="report-by"
-        className="yt-report-by"
-        value={question.by}
-        onChange={(by: string) => change({ by })}
-        options={tickets?.dimensions.map((one) => ({ value: one.code, label: words.dimension(one) }))}
+      <DimensionPicker dimensions={tickets?.dimensions ?? []} by={question.by} onChange={(by) => ask({ by })} />
+      <label htmlFor="report-period">{t('question.period')}</label>
+      <PeriodPicker question={question} ask={ask} />
+      <Checkbox.Group
+        aria-label={t('question.compare')}
+        value={[...question.compare]}
+        disabled={question.days.from === undefined}
+        onChange={(compare) => ask({ compare })}
+        options={comparisonKinds.map((kind) => ({ value: kind, label: t(`compare.${kind}`) }))}
       />
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end} className="yt-report-day">
-          {t(`question.${end}`)}
-          <Input type="date" value={question[end] ?? ''} onChange={({ target }) => change({ [end]: target.value })} />
-        </label>
-      ))}
     </div>
   );
 }

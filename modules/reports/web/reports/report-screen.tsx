@@ -5,36 +5,63 @@ import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { reportOnTickets, type Report } from '../../report.contract.ts';
+import type { Shown } from './figure-value.ts';
+import { useOpenedReport } from '../saved-reports/use-opened-report.ts';
 import { MeasureMeanings } from './measure-meanings.tsx';
 import { QuestionBar } from './question-bar.tsx';
-import './report-screen.css';
+import { ReportActions } from './report-actions.tsx';
 import { ReportChart } from './report-chart.tsx';
+import './report-screen.css';
 import { ReportTable } from './report-table.tsx';
-import { useReportFilters, useReportQuestion } from './use-report-question.ts';
+import { useFinding } from './use-finding.ts';
+import { useReportFilters, useReportQuestion, type AskedReport } from './use-report-question.ts';
+import { useShown } from './use-shown.ts';
 
 export function ReportScreen() {
   const { t } = useTranslation('reports');
-  const question = useReportQuestion();
+  const asked = useReportQuestion();
   const filters = useReportFilters();
-  const result = useAnswer(reportOnTickets, { query: question.query }, { keepPrevious: true });
+  const saved = useOpenedReport();
+  const result = useAnswer(reportOnTickets, { query: asked.query }, { keepPrevious: true });
   return (
-    <Page title={t('title.tickets')}>
-      <QuestionBar question={question} />
+    <Page
+      title={saved?.name ?? t('title.tickets')}
+      breadcrumb={[{ text: t('title.reports'), to: '/reports' }]}
+      actions={result.data && <ReportActions asked={asked} report={result.data} saved={saved} />}
+    >
+      <QuestionBar question={asked.question} ask={asked.ask} />
       <FilterBar filters={filters} />
       <Answered result={result} lines={12}>
-        {(report) => (report.rows.length === 0 ? <NothingCounted /> : <Figures report={report} />)}
+        {(report) => (isEmpty(report) ? <NothingCounted /> : <Drawn report={report} asked={asked} />)}
       </Answered>
     </Page>
   );
 }
 
-function Figures({ report }: { report: Report }) {
+function Drawn({ report, asked }: { report: Report; asked: AskedReport }) {
+  const shown = useShown(report);
+  return shown ? <Figures report={report} shown={shown} asked={asked} /> : null;
+}
+
+function Figures({ report, shown, asked: { question } }: { report: Report; shown: Shown; asked: AskedReport }) {
+  const finding = useFinding(report, shown, question);
   return (
     <>
-      <ReportChart report={report} />
-      <ReportTable report={report} />
+      <ReportChart report={report} shown={shown} finding={finding} />
+      <ReportTable report={report} statistic={shown.statistic} />
       <MeasureMeanings report={report} />
     </>
+  );
+}
+
+/** Nothing was counted in it, nor in what it is compared with. */
+function isEmpty({ total, measures }: Report): boolean {
+  const lines = [total, total.compared?.previous, total.compared?.year];
+  return lines.every((line) =>
+    measures.every(({ code }) => {
+      const figure = line?.figures[code];
+      return !figure || (figure.counted === 0 && figure.missing === 0 && !figure.among);
+    }),
   );
 }
 

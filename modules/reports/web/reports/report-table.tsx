@@ -1,87 +1,76 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasureView } from '../../measure.contract.ts';
+import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import type { Report, ReportRow } from '../../report.contract.ts';
-import { FigureCells } from './figure-cells.tsx';
-import { statistics } from './statistics.ts';
+import { FigureCells, type Line } from './figure-cells.tsx';
+import { partsOf } from './report-parts.ts';
+import { ReportTableHead } from './report-table-head.tsx';
+import { sortedRows, sortingOf } from './sorted-rows.ts';
+import type { Statistic } from './statistics.ts';
 import { useReportWords } from './use-report-words.ts';
 
-/** Every figure, with what it lacks; each leads to the tickets behind it. */
-export function ReportTable({ report }: { report: Report }) {
+/** More rows nobody reads on screen; a file has them all. */
+const mostRows = 500;
+
+interface ReportTableProps {
+  report: Report;
+  statistic: Statistic;
+}
+
+/** Every figure, with what it lacks; each leads to the tickets behind it. Also what the chart says, for who can't see it. */
+export function ReportTable({ report, statistic }: ReportTableProps) {
   const { t } = useTranslation('reports');
-  const { measures, rows, total, dimensions } = report;
+  const format = useFormat();
+  const sorting = sortingOf(one(useUrlState().values['sort']), report);
+  const { rows, total, dimensions } = report;
+  const shown = sortedRows(rows, sorting, statistic).slice(0, mostRows);
   return (
-    <div className="yt-report-frame">
-      <table className="yt-report-table" aria-label={t('title.tickets')}>
-        <Head report={report} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.cells.map(({ key }) => key ?? '').join(' ')}>
-              <RowNames report={report} row={row} />
-              {measures.map((measure) => (
-                <FigureCells
-                  key={measure.code}
-                  measure={measure}
-                  figure={row.figures[measure.code]}
-                  filter={row.filter}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={dimensions.length}>
-              {t('total')}
-            </th>
-            {measures.map((measure) => (
-              <FigureCells
-                key={measure.code}
-                measure={measure}
-                figure={total.figures[measure.code]}
-                filter={total.filter}
-              />
+    <>
+      {/* what scrolls must be reached by keys */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="yt-report-frame" tabIndex={0} role="region" aria-label={t('table.label')}>
+        <table className="yt-report-table" aria-label={t('title.tickets')}>
+          <ReportTableHead report={report} sorting={sorting} />
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.cells.map(({ key }) => key ?? '').join(' ')}>
+                <RowNames report={report} row={row} />
+                <Figures report={report} line={row} statistic={statistic} />
+              </tr>
             ))}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={Math.max(1, dimensions.length)}>
+                {t('total')}
+              </th>
+              <Figures report={report} line={total} statistic={statistic} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {rows.length > mostRows && (
+        <p className="yt-quiet">
+          {t('table.first', { most: format.number(mostRows), all: format.number(rows.length) })}
+        </p>
+      )}
+    </>
   );
 }
 
-function Head({ report: { measures, dimensions } }: { report: Report }) {
-  const { t } = useTranslation('reports');
-  const words = useReportWords();
-  const hasParts = ({ unit }: MeasureView) => unit === 'seconds';
-  return (
-    <thead>
-      <tr>
-        {dimensions.map((dimension) => (
-          <th key={dimension.code} scope="col" rowSpan={2}>
-            {words.dimension(dimension)}
-          </th>
-        ))}
-        {measures.map((measure) => (
-          <th
-            key={measure.code}
-            scope={hasParts(measure) ? 'colgroup' : 'col'}
-            {...(hasParts(measure) ? { colSpan: statistics.length + 1 } : { rowSpan: 2 })}
-            title={words.formula(measure)}
-          >
-            {words.measure(measure)}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        {measures.filter(hasParts).flatMap(({ code }) =>
-          [...statistics, 'counted' as const].map((part) => (
-            <th key={`${code} ${part}`} scope="col">
-              {t(`statistic.${part}`)}
-            </th>
-          )),
-        )}
-      </tr>
-    </thead>
-  );
+function Figures({ report, line, statistic }: ReportTableProps & { line: Line }) {
+  return report.measures.map((measure) => (
+    <Fragment key={measure.code}>
+      <FigureCells
+        measure={measure}
+        parts={partsOf(report, measure)}
+        line={line}
+        total={report.total.figures[measure.code]}
+        statistic={statistic}
+      />
+    </Fragment>
+  ));
 }
 
 function RowNames({ report: { dimensions }, row: { cells } }: { report: Report; row: ReportRow }) {

@@ -4,6 +4,9 @@ import type { Spread } from '../../report.contract.ts';
 export const statistics = ['mean', 'median', 'p90', 'min', 'max'] as const satisfies (keyof Spread)[];
 export type Statistic = (typeof statistics)[number];
 
+/** The one in the middle: a few that took weeks do not move it. */
+export const usualStatistic: Statistic = 'median';
+
 export function isStatistic(text: string | undefined): text is Statistic {
   return statistics.some((statistic) => statistic === text);
 }

@@ -1,0 +1,22 @@
+import type { MeasureView } from '../../measure.contract.ts';
+
+export interface Change {
+  direction: 'higher' | 'lower' | 'same';
+  /** `plain`: neither is the good news, or nothing changed. */
+  tone: 'good' | 'bad' | 'plain';
+  step: number;
+  /** Of what it was; null: of shares, which differ by points, and of nothing. */
+  share: number | null;
+}
+
+/** Less than this is a rounding, not a change. */
+const least = 1e-9;
+
+export function changeOf({ unit, better }: Pick<MeasureView, 'unit' | 'better'>, value: number, other: number): Change {
+  const step = value - other;
+  const share = unit === 'share' || other === 0 ? null : step / other;
+  if (Math.abs(step) < least) return { direction: 'same', tone: 'plain', step, share };
+  const direction = step > 0 ? 'higher' : 'lower';
+  if (better === null) return { direction, tone: 'plain', step, share };
+  return { direction, tone: better === direction ? 'good' : 'bad', step, share };
+}

@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../../../web/api/address.ts';
+import { downloadFile } from '../../../../web/api/download-file.ts';
+import { Problem } from '../../../../web/api/problem.ts';
+import { currentLocale } from '../../../../web/i18n/locale.ts';
+import { saveFile } from '../../../../web/ui/save-file.ts';
+import { useNotice } from '../../../../web/ui/use-notice.ts';
+import { downloadReportOnTickets, type ReportFormat } from '../../report.contract.ts';
+
+/** The report as the server writes it: as a workbook, a text table, a printable page (RPT-09). */
+export function useReportFile(query: Record<string, unknown>, title: string | undefined) {
+  const { t } = useTranslation();
+  const notice = useNotice();
+  return useMutation({
+    mutationFn: (format: ReportFormat) => {
+      const asked = { ...query, format, locale: currentLocale(), ...(title !== undefined && { title }) };
+      return downloadFile(addressOf(downloadReportOnTickets.path, {}, asked), () => undefined);
+    },
+    onSuccess: (file) => {
+      saveFile(file);
+      notice.done(t('shell:export.done', { name: file.name }));
+    },
+    onError: (error) => notice.failed(error instanceof Problem ? error : t('shell:export.brokenOff')),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Palette } from '../theme/tokens.ts';
+import type { Drawing } from './chart-option.ts';
+import type { ChartSeries } from './chart.tsx';
+import { seriesColours } from './series-colours.ts';
+
+/** More labels than these would lie on each other. */
+const mostLabels = 31;
+/** A part of a pile is labelled where its words have room. */
+const leastLabelledShare = 0.08;
+const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'];
+
+export function drawnSeries(drawing: Drawing, palette: Palette): object[] {
+  let place = 0;
+  return drawing.series.map((series) => {
+    const at = series.tone === undefined ? place++ : place;
+    const colour = colourOf(series, at, { drawing, palette });
+    return drawing.kind === 'line'
+      ? line(series, at, { drawing, palette, colour })
+      : bar(series, at, { drawing, palette, colour });
+  });
+}
+
+interface Paint {
+  drawing: Drawing;
+  palette: Palette;
+  colour: string;
+}
+
+function colourOf({ tone }: ChartSeries, at: number, { drawing, palette }: Omit<Paint, 'colour'>): string {
+  if (tone === 'quiet') return palette.textQuiet;
+  if (tone === 'rest') return palette.waiting;
+  const colours = seriesColours[drawing.mode];
+  return colours[at % colours.length] ?? palette.brand;
+}
+
+function line(series: ChartSeries, at: number, { drawing, palette, colour }: Paint) {
+  const { names, canPick } = drawing;
+  const isQuiet = series.tone === 'quiet';
+  const isLabelled = !isQuiet && at === 0 && drawing.series.filter(({ tone }) => tone === undefined).length === 1;
+  return {
+    type: 'line',
+    name: series.name,
+    data: series.points.map(({ value }) => value),
+    cursor: canPick ? 'pointer' : 'default',
+    symbol: symbols[at % symbols.length],
+    symbolSize: isQuiet ? 4 : 7,
+    showAllSymbol: names.length <= mostLabels,
+    lineStyle: { color: colour, width: isQuiet ? 1.5 : 2, type: isQuiet ? 'dashed' : 'solid' },
+    itemStyle: { color: colour },
+    label: { ...labelOf(drawing, palette), show: isLabelled && names.length <= mostLabels, position: 'top' },
+    labelLayout: { hideOverlap: true },
+  };
+}
+
+function bar(series: ChartSeries, _at: number, { drawing, palette, colour }: Paint) {
+  const { kind, canPick, names } = drawing;
+  const isStacked = kind === 'stacked_bars' || kind === 'stacked_columns';
+  const isQuiet = series.tone === 'quiet';
+  const most = isStacked ? highestPile(drawing) : 0;
+  const isNamed = (value: number | null) => value !== null && value >= most * leastLabelledShare;
+  return {
+    type: 'bar',
+    name: series.name,
+    data: series.points.map(({ value }) => ({
+      value,
+      label: { show: names.length <= mostLabels && (!isStacked || isNamed(value)) && !isQuiet },
+    })),
+    cursor: canPick ? 'pointer' : 'default',
+    barMaxWidth: kind === 'columns' || kind === 'stacked_columns' ? 36 : 16,
+    ...(isStacked && { stack: 'whole' }),
+    itemStyle: {
+      color: colour,
+      opacity: isQuiet ? 0.45 : 1,
+      ...(isStacked ? { borderColor: palette.surface, borderWidth: 1 } : { borderRadius: 2 }),
+    },
+    label: {
+      ...labelOf(drawing, palette),
+      position: placeOfLabel(drawing, isStacked),
+      ...(isStacked && { color: drawing.mode === 'dark' ? palette.onBrand : '#ffffff' }),
+    },
+    labelLayout: { hideOverlap: true },
+  };
+}
+
+function placeOfLabel({ kind }: Drawing, isStacked: boolean): string {
+  if (isStacked) return 'inside';
+  return kind === 'columns' || kind === 'grouped_columns' ? 'top' : 'right';
+}
+
+function labelOf({ words }: Drawing, palette: Palette) {
+  return {
+    color: palette.text,
+    formatter: ({ value }: { value: number | null }) => (value === null ? '' : words(value)),
+  };
+}
+
+function highestPile({ series, names }: Drawing): number {
+  const piles = names.map((_, at) => series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0));
+  return Math.max(0, ...piles);
+}
