@@ -17,8 +17,13 @@ export function columnWidths(columns: readonly SheetColumn[], rows: readonly (re
   return `<cols>${cols.join('')}</cols>`;
 }
 
+/** Of what is shown otherwise than it is written. */
+const roomOf = { percent: '100.0%', duration: '1000:00:00', decimal: '10,000.0' };
+
 function shownIn({ as }: SheetColumn, value: SheetValue): string {
-  return value === null || as === 'instant' ? '' : String(value);
+  if (value === null || as === 'instant') return '';
+  if (as === 'text' || as === 'day' || as === 'number') return String(value);
+  return roomOf[as];
 }
 
 /** In letters; a Chinese character takes the room of two. Only the first line, and no more than a column can show. */

@@ -25,7 +25,11 @@ export function rowXml(columns: readonly SheetColumn[], timeZone: string) {
     const style = styles[column.as];
     switch (column.as) {
       case 'number':
+      case 'percent':
+      case 'decimal':
         return numeric(at, Number(value), style);
+      case 'duration':
+        return numeric(at, Number(value) / 86_400, style);
       case 'instant':
         return numeric(at, serialOf(wallTime(String(value))), style);
       case 'day':
@@ -36,12 +40,22 @@ export function rowXml(columns: readonly SheetColumn[], timeZone: string) {
   }
 
   return {
-    head: () => `<row r="1">${columns.map(({ head }, at) => text(`${names[at]}1`, head, styles.head)).join('')}</row>`,
+    above: (lines: readonly string[]) =>
+      lines.map((line, at) => `<row r="${at + 1}">${text(`A${at + 1}`, line, aboveStyle(at))}</row>`).join(''),
+    head(number: number): string {
+      const cells = columns.map(({ head }, at) => text(`${names[at]}${number}`, head, styles.head));
+      return `<row r="${number}">${cells.join('')}</row>`;
+    },
     row(values: readonly SheetValue[], number: number): string {
       const cells = columns.map((column, at) => cell(column, `${names[at]}${number}`, values[at] ?? null));
       return `<row r="${number}">${cells.join('')}</row>`;
     },
   };
+}
+
+/** The first line is the title. */
+function aboveStyle(at: number): number {
+  return at === 0 ? styles.head : styles.text;
 }
 
 function cut(text: string): string {

@@ -12,25 +12,33 @@ const relations = (...all: string[]) =>
   `${head}<Relationships xmlns="${formats}/package/2006/relationships">${all.join('')}</Relationships>`;
 const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${content}.${type}+xml"/>`;
 
-/** All of a workbook with one sheet but the sheet itself (ECMA-376, part 2). */
-export function workbookParts(sheetName: string): StreamedPart[] {
+/** All of a workbook with sheets of these names but the sheets themselves (ECMA-376, part 2). */
+export function workbookParts(sheetNames: readonly string[]): StreamedPart[] {
+  const styles = `rId${sheetNames.length + 1}`;
+  const each = (part: (name: string, number: number) => string) =>
+    sheetNames.map((name, at) => part(name, at + 1)).join('');
   return [
     part(
       '[Content_Types].xml',
       `${head}<Types xmlns="${formats}/package/2006/content-types">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         `<Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}` +
-        `${override('xl/worksheets/sheet1.xml', 'worksheet')}${override('xl/styles.xml', 'styles')}</Types>`,
+        `${each((_, number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet'))}` +
+        `${override('xl/styles.xml', 'styles')}</Types>`,
     ),
     part('_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))),
     part(
       'xl/workbook.xml',
       `${head}<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${office}"><sheets>` +
-        `<sheet name="${xmlText(nameFor(sheetName))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `${each((name, number) => `<sheet name="${xmlText(nameFor(name))}" sheetId="${number}" r:id="rId${number}"/>`)}` +
+        '</sheets></workbook>',
     ),
     part(
       'xl/_rels/workbook.xml.rels',
-      relations(relation('rId1', 'worksheet', 'worksheets/sheet1.xml'), relation('rId2', 'styles', 'styles.xml')),
+      relations(
+        each((_, number) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)),
+        relation(styles, 'styles', 'styles.xml'),
+      ),
     ),
     part('xl/styles.xml', stylesXml),
   ];

@@ -16,5 +16,5 @@ export async function* writeCsv({ columns, timeZone, batches }: SheetContent): A
 function cellOf({ as }: SheetColumn, value: SheetValue, wallTime: (instant: string) => string): string | number {
   if (value === null) return '';
   if (as === 'instant') return wallTime(String(value));
-  return as === 'number' ? Number(value) : writableText(String(value));
+  return as === 'text' || as === 'day' ? writableText(String(value)) : Number(value);
 }

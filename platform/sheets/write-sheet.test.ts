@@ -7,7 +7,7 @@ import { filledRow } from './filled-row.ts';
 import { allCells, allRows, openFiles } from './sheet-files.cases.ts';
 import type { SheetColumn, SheetContent, SheetValue } from './sheet-column.ts';
 import { writeCsv } from './write-csv.ts';
-import { writeSheet } from './write-sheet.ts';
+import { writeSheet, writeSheets } from './write-sheet.ts';
 
 const files = await openFiles();
 after(() => files.close());
@@ -73,6 +73,37 @@ async function partOf(bytes: Buffer, name: string): Promise<string> {
   };
   return Buffer.from(parts.find(parts.read(bytes, { type: 'buffer' }), `/${name}`).content).toString();
 }
+
+test('stands below its lines of title, beside another sheet, with percents and durations as Excel’s own', async () => {
+  const figures: SheetContent = {
+    ...content([['八月', 0.031, 93_784, 1.5]]),
+    name: '报表',
+    above: ['超时率', '2026-08'],
+    columns: [
+      { head: '月份', as: 'text' },
+      { head: '超时率', as: 'percent' },
+      { head: '时长', as: 'duration' },
+      { head: '工时', as: 'decimal' },
+    ],
+    batches: given([[['八月', 0.031, 93_784, 1.5]]]),
+  };
+  const meanings: SheetContent = { ...content([[['甲']]]), name: '说明', columns: [{ head: '指标', as: 'text' }] };
+  const workbook = read(await buffer(writeSheets([figures, { ...meanings, batches: given([[['甲']]]) }])), {
+    cellNF: true,
+  });
+  assert.deepEqual(workbook.SheetNames, ['报表', '说明']);
+  const sheet = workbook.Sheets['报表'] ?? {};
+  assert.deepEqual(
+    [sheet['A1']?.v, sheet['A2']?.v, sheet['A3']?.v, sheet['A4']?.v],
+    ['超时率', '2026-08', '月份', '八月'],
+  );
+  assert.deepEqual(
+    [sheet['B4']?.v, sheet['B4']?.z, sheet['C4']?.z, sheet['D4']?.z],
+    [0.031, '0.0%', '[h]:mm:ss', '#,##0.0'],
+  );
+  assert.ok(Math.abs(Number(sheet['C4']?.v) * 86_400 - 93_784) < 0.001);
+  assert.equal(workbook.Sheets['说明']?.['A2']?.v, '甲');
+});
 
 test('is read again as it was written, by way of both kinds of file', async () => {
   const read = [
