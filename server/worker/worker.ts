@@ -5,6 +5,7 @@ import { systemCaller } from '../../platform/database/caller.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
 import { deliverNewCodeLists } from './deliver-new-code-lists.ts';
+import { foundOldDesks } from './found-old-desks.ts';
 import { offerNewPermissions } from './offer-new-permissions.ts';
 import { placeOldDepartments } from './place-old-departments.ts';
 import { repeat } from './repeat.ts';
@@ -17,12 +18,13 @@ export function startWorker(parts: Parts): () => Promise<void> {
   const offered = offerNewPermissions(parts).catch(trouble('offering new permissions'));
   const placed = placeOldDepartments(parts).catch(trouble('placing old departments'));
   const delivered = deliverNewCodeLists(parts).catch(trouble('delivering new code lists'));
+  const founded = foundOldDesks(parts).catch(trouble('founding old desks'));
   const loops = [
     repeat(() => deliverDue(parts), 300, trouble('delivering')),
     repeat(() => sealAll(parts), 1000, trouble('sealing')),
   ];
   return async () => {
-    await Promise.all([offered, placed, delivered, ...loops.map((stop) => stop())]);
+    await Promise.all([offered, placed, delivered, founded, ...loops.map((stop) => stop())]);
   };
 }
 

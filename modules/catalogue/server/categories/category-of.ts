@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Urgency } from '../../priority.contract.ts';
-import { categoryById, namesById } from './category.store.ts';
+import { categoryById, namesById, wholeTree } from './category.store.ts';
 
 /** What recording and re-classifying a ticket need of its category. */
 export interface CategoryFacts {
@@ -28,4 +28,10 @@ export async function categoryOf(tx: Tx, id: Id): Promise<CategoryFacts | undefi
 export async function categoryNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, { name: string; path: string }>> {
   const rows = await namesById(tx, [...new Set(ids)]);
   return new Map(rows.map(({ id, name, path }) => [id, { name, path }]));
+}
+
+/** The ids of delivered categories in use, by their codes, whatever they are called by now. */
+export async function categoriesDelivered(tx: Tx): Promise<Map<string, Id>> {
+  const tree = await wholeTree(tx);
+  return new Map(tree.flatMap(({ code, id, retiredAt }) => (code === null || retiredAt !== null ? [] : [[code, id]])));
 }

@@ -1,0 +1,1 @@
+export { foundDesk } from './server/settings/found-desk.ts';
