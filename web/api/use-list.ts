@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { AnswerOf, Endpoint } from '../../kernel/contract.ts';
 import type { Page } from '../../kernel/page.ts';
 import type { CallInput } from './call.ts';
@@ -47,11 +47,13 @@ export function useList<const E extends Endpoint>(
     refetchInterval: options.everySeconds ? options.everySeconds * 1000 : false,
     placeholderData: keepPreviousData,
   });
-  const { fetchNextPage, refetch } = result;
+  const { fetchNextPage, refetch, data } = result;
+  // the same rows as long as nothing was read: who compares them draws nothing anew
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const readOn = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
   return {
-    rows: result.data?.pages.flatMap((page) => page.items) ?? [],
-    count: result.data?.pages[0]?.count,
+    rows,
+    count: data?.pages[0]?.count,
     isLoading: result.isPending,
     isStale: result.isPlaceholderData,
     isReadingOn: result.isFetchingNextPage,

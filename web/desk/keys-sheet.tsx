@@ -9,6 +9,8 @@ const deskKeys = [
   { keys: ['Enter'], textKey: 'shell:keys.open' },
   { keys: ['o'], textKey: 'shell:keys.openPage' },
   { keys: ['x'], textKey: 'shell:keys.mark' },
+  { keys: ['Shift x'], textKey: 'shell:keys.markTo' },
+  { keys: ['.'], textKey: 'shell:keys.take' },
   { keys: ['Esc'], textKey: 'shell:keys.close' },
   { keys: ['Ctrl Enter'], textKey: 'shell:keys.send' },
   { keys: ['?'], textKey: 'shell:keys.title' },

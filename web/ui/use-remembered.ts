@@ -13,7 +13,8 @@ export function useRemembered<T>(name: string, initial: T, isValid: (value: unkn
   return [value, remember] as const;
 }
 
-function recall<T>(name: string, isValid: (value: unknown) => value is T): T | undefined {
+/** What this browser remembers; undefined: nothing that still fits. */
+export function recall<T>(name: string, isValid: (value: unknown) => value is T): T | undefined {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(`yingtai.${name}`) ?? 'null');
     return isValid(value) ? value : undefined;
@@ -28,4 +29,9 @@ export function isBoolean(value: unknown): value is boolean {
 
 export function isTextList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+export function isNumberByName(value: unknown): value is Record<string, number> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => typeof one === 'number');
 }

@@ -9,7 +9,8 @@ import { TableBody } from './table-body.tsx';
 import { TableFoot } from './table-foot.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableState } from './table-state.tsx';
-import { useColumns } from './use-columns.ts';
+import { useColumns, type ColumnsAsked } from './use-columns.ts';
+import { useMarks } from './use-marks.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 
@@ -32,6 +33,11 @@ export interface DataTableProps<Row> {
   onOpen?: (id: string | undefined) => void;
   marked?: ReadonlySet<string>;
   onMark?: (ids: ReadonlySet<string>) => void;
+  /** Of a live list: rows that are no longer in it, and are shown until the reader takes the news. */
+  gone?: ReadonlySet<string>;
+  /** Over the rows: what came and is not shown yet. */
+  news?: ReactNode;
+  asked?: ColumnsAsked;
   /** All rows can be taken away as a file: docs/how-to/export-a-table.md. */
   isExported?: boolean;
 }
@@ -42,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const go = useGo();
   const frame = useRef<HTMLDivElement>(null);
   const baseId = useId();
-  const choice = useColumns(props.name, props.columns);
+  const choice = useColumns(props.name, props.columns, props.asked);
   const view = useRowsInView(frame, list.rows.length);
   const open = (index: number) => {
     const row = list.rows[index];
@@ -54,10 +60,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const row = list.rows[index];
     if (row && pathOf) go(pathOf(row));
   };
-  const mark = (index: number) => {
-    const row = list.rows[index];
-    if (row) props.onMark?.(toggled(props.marked, idOf(row)));
-  };
+  const { mark, markTo } = useMarks({ ids: list.rows.map(idOf), marked: props.marked, onMark: props.onMark });
   const keys = useRowKeys({
     length: list.rows.length,
     opened: opened === undefined ? -1 : list.rows.findIndex((row) => idOf(row) === opened),
@@ -66,6 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onOpenPage: openPage,
     onClose: () => onOpen?.(undefined),
     onMark: mark,
+    onMarkTo: markTo,
   });
   const isNearEnd = list.hasMore && !list.isReadingOn && !list.error && view.to >= list.rows.length;
   const { readOn } = list;
@@ -75,6 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className="yt-table" data-stale={list.isStale || undefined}>
+      {props.news}
       <div className="yt-table-frame" ref={frame}>
         <table
           role="grid"
@@ -96,6 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             onOpen={open}
             onOpenPage={openPage}
             onMark={mark}
+            onMarkTo={markTo}
           />
         </table>
         <TableState list={list} empty={props.empty} />
@@ -111,10 +117,4 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function keysOfFacts<Row>(columns: readonly Column<Row>[]): string[] {
   return columns.filter(({ isActs }) => !isActs).map(({ key }) => key);
-}
-
-function toggled(marked: ReadonlySet<string> = new Set(), id: string): ReadonlySet<string> {
-  const next = new Set(marked);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

@@ -11,12 +11,17 @@ import { FilterBar } from './filter-bar.tsx';
 import type { Filter } from './filter.ts';
 import './list-screen.css';
 
-export interface ListScreenProps<Row> extends Omit<DataTableProps<Row>, 'sort' | 'onSort' | 'opened' | 'onOpen'> {
+export interface ListScreenProps<Row> extends Omit<
+  DataTableProps<Row>,
+  'sort' | 'onSort' | 'opened' | 'onOpen' | 'asked'
+> {
   title: string;
   actions?: ReactNode;
   /** Above the filters: links to the views that people need most. */
   views?: ReactNode;
   filters?: readonly Filter[];
+  /** In the place of the filters while rows are marked: what can be done to all of them. */
+  bulk?: ReactNode;
   /** How the endpoint sorts where the address says nothing, so that the head can show it. */
   sortAtFirst?: string;
   /** What opens beside the list; without it a row opens its page. */
@@ -25,19 +30,23 @@ export interface ListScreenProps<Row> extends Omit<DataTableProps<Row>, 'sort' |
 
 /** A list with its filters, and the row in hand beside it; filters, sort and row stand in the address. */
 export function ListScreen<Row>(props: ListScreenProps<Row>) {
-  const { title, actions, views, filters = [], detail, sortAtFirst, ...table } = props;
+  const { title, actions, views, filters = [], bulk, detail, sortAtFirst, ...table } = props;
   const { values, change } = useUrlState();
   const opened = detail && one(values['row']);
   return (
     <Page title={title} actions={actions} layout="table">
       {views}
-      {filters.length > 0 && <FilterBar filters={filters} />}
+      {bulk ?? (filters.length > 0 && <FilterBar filters={filters} />)}
       <div className="yt-list">
         <DataTable
           {...table}
           sort={one(values['sort']) ?? sortAtFirst}
           onSort={(sort) => change({ sort })}
           opened={opened}
+          asked={{
+            keys: one(values['columns'])?.split(','),
+            ask: (keys) => change({ columns: keys.join(',') }),
+          }}
           {...(detail && { onOpen: (row: string | undefined) => change({ row }) })}
         />
         {detail && opened && (

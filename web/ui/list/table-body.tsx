@@ -16,6 +16,7 @@ interface TableBodyProps<Row> {
   onOpen: (index: number) => void;
   onOpenPage: (index: number) => void;
   onMark: (index: number) => void;
+  onMarkTo: (index: number) => void;
 }
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
@@ -51,10 +52,16 @@ function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
       aria-rowindex={index + 2}
       aria-selected={table.opened === id || (table.marked?.has(id) ?? false)}
       data-at={props.at === index || undefined}
+      data-gone={table.gone?.has(id) || undefined}
       onClick={open}
       onDoubleClick={() => props.onOpenPage(index)}
     >
-      {table.onMark && <MarkCell isMarked={table.marked?.has(id) ?? false} onMark={() => props.onMark(index)} />}
+      {table.onMark && (
+        <MarkCell
+          isMarked={table.marked?.has(id) ?? false}
+          onMark={(isRange) => (isRange ? props.onMarkTo(index) : props.onMark(index))}
+        />
+      )}
       {props.columns.map((column) => (
         <td key={column.key} data-align={column.align}>
           <div className="yt-cut">{column.render(row)}</div>
@@ -70,11 +77,25 @@ function isMeantOtherwise({ target }: MouseEvent): boolean {
   return getSelection()?.isCollapsed === false;
 }
 
-function MarkCell({ isMarked, onMark }: { isMarked: boolean; onMark: () => void }) {
+interface MarkCellProps {
+  isMarked: boolean;
+  /** With Shift: all from the one that was marked last. */
+  onMark: (isRange: boolean) => void;
+}
+
+function MarkCell({ isMarked, onMark }: MarkCellProps) {
   const { t } = useTranslation();
   return (
     <td className="yt-table-mark" onClick={(event) => event.stopPropagation()}>
-      <Checkbox aria-label={t('shell:table.mark')} checked={isMarked} onChange={onMark} />
+      <Checkbox
+        aria-label={t('shell:table.mark')}
+        checked={isMarked}
+        onChange={({ nativeEvent }) => onMark(isShifted(nativeEvent))}
+      />
     </td>
   );
+}
+
+function isShifted(event: Event): boolean {
+  return 'shiftKey' in event && event.shiftKey === true;
 }

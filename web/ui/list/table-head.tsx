@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ColumnChooser } from './column-chooser.tsx';
+import { WidthGrip } from './width-grip.tsx';
 import { directionOf, nextSort } from './column.ts';
 import type { Column } from './column.ts';
 import type { DataTableProps } from './data-table.tsx';
@@ -30,6 +31,7 @@ export function TableHead<Row>({ table, choice }: TableHeadProps<Row>) {
               <ColumnTitle column={column} table={table} />
               {index === last && <ColumnChooser choice={choice} />}
             </span>
+            {index < last && <WidthGrip width={column.width} onWiden={(width) => choice.widen(column, width)} />}
           </th>
         ))}
       </tr>

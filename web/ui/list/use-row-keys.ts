@@ -11,9 +11,11 @@ export interface RowKeysFor {
   onOpenPage: (index: number) => void;
   onClose: () => void;
   onMark: (index: number) => void;
+  /** Marks all from the one that was marked last. */
+  onMarkTo: (index: number) => void;
 }
 
-/** Walking a list by keys: j k ↓ ↑ move, Enter opens, o opens as a page, x marks, Esc closes. Gives the row they stand on. */
+/** Walking a list by keys: j k ↓ ↑ move, Enter opens, o opens as a page, x marks, X marks all from the one before, Esc closes. Gives the row they stand on. */
 export function useRowKeys(table: RowKeysFor): { at: number; stand: (index: number) => void } {
   const [at, stand] = useState(-1);
   const move = (step: number) => {
@@ -33,6 +35,7 @@ export function useRowKeys(table: RowKeysFor): { at: number; stand: (index: numb
     Enter: onRow(table.onOpen),
     o: onRow(table.onOpenPage),
     x: onRow(table.onMark),
+    X: onRow(table.onMarkTo),
     Escape: table.onClose,
   });
   return { at, stand };
