@@ -7,18 +7,28 @@ export class Refusal extends Error {
   readonly status: number;
   readonly textKey: string;
   readonly params: RefusalParams;
-  /** The field that it is about, as a path in the body: `caller_id`. */
+  /** The field that it is about, as a path in the body: `caller_id`; of several, the first. */
   readonly field: string | undefined;
+  /** Several places, each with its own sentence; empty: the one field has the refusal's own. */
+  readonly places: readonly RefusedPlace[];
 
-  constructor(entry: RefusalEntry, params: RefusalParams = {}, field?: string) {
+  constructor(entry: RefusalEntry, params: RefusalParams = {}, at?: string | readonly RefusedPlace[]) {
     super(entry.code);
     this.name = 'Refusal';
     this.code = entry.code;
     this.status = entry.status;
     this.textKey = entry.textKey;
     this.params = params;
-    this.field = field;
+    this.places = Array.isArray(at) ? at : [];
+    this.field = typeof at === 'string' ? at : at?.[0]?.field;
   }
+}
+
+/** A place in the body with what is wrong there, said by a text of its own. */
+export interface RefusedPlace {
+  field: string;
+  textKey: string;
+  params?: RefusalParams;
 }
 
 export interface RefusalEntry {

@@ -38,6 +38,8 @@ export const writeEntry = endpoint({
     body: textShape(20_000),
     /** What was handed in for it beforehand. */
     attachmentIds: z.optional(attachmentIdsShape),
+    /** A reply: also to the callers of its children that are not done (SD-12). */
+    toChildren: z.optional(z.boolean()),
   }),
   answer: entryView,
 });

@@ -46,6 +46,13 @@ export const ticketActs = [
   'step',
   'note',
   'reply',
+  'escalate',
+  'hand_over',
+  'link',
+  'split',
+  'merge',
+  'move',
+  'sign',
 ] as const;
 export type TicketAct = (typeof ticketActs)[number];
 export const ticketActShape = z.enum(ticketActs);

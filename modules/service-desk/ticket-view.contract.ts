@@ -93,6 +93,9 @@ export const ticketView = z.object({
   solution: z.nullable(z.string()),
   cancelReason: z.nullable(z.string()),
   closure: z.nullable(z.enum(closures)),
+  /** When somebody of the customer confirmed in person, and who (SD-03). */
+  signedAt: z.nullable(instantShape),
+  signedBy: z.nullable(namedShape),
   reopenCount: z.int(),
   /** Solved within the first contact; null: not resolved, or not known. */
   firstContact: z.nullable(z.boolean()),

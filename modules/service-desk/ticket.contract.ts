@@ -7,6 +7,7 @@ import { impactShape, urgencyShape } from '../catalogue/priority.contract.ts';
 import { customValuesShape } from '../custom-fields/custom-value.contract.ts';
 import { ticketKindShape } from './ticket-codes.contract.ts';
 import { resolutionFields } from './ticket-act.contract.ts';
+import { linkedToShape } from './ticket-link.contract.ts';
 import { ticketView } from './ticket-view.contract.ts';
 
 const titleShape = lineShape(200);
@@ -42,6 +43,8 @@ export const recordTicket = endpoint({
     assigneeId: z.optional(idShape),
     custom: z.optional(customValuesShape),
     resolution: z.optional(z.strictObject(resolutionFields)),
+    /** The ticket that this one is made from. */
+    linkedTo: z.optional(linkedToShape),
     /** What was handed in for it beforehand; from staff it is internal until they say otherwise. */
     attachmentIds: z.optional(attachmentIdsShape),
   }),

@@ -36,6 +36,12 @@ export function problemOf(refusal: Refusal, translate: Translate, instance: stri
     code,
     instance,
     ...(Object.keys(refusal.params).length > 0 ? { params: refusal.params } : {}),
-    ...(field ? { errors: [{ field, code, message: detail }] } : {}),
+    ...(field ? { errors: errorsOf(refusal, translate) ?? [{ field, code, message: detail }] } : {}),
   };
+}
+
+/** Where a refusal names several places, each says its own. */
+function errorsOf({ code, places }: Refusal, translate: Translate): FieldError[] | undefined {
+  if (places.length === 0) return undefined;
+  return places.map(({ field, textKey, params }) => ({ field, code, message: translate(textKey, params) }));
 }

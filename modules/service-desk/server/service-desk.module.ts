@@ -8,9 +8,22 @@ import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
+import { checkRefusals } from './checks/check.refusals.ts';
+import { checkRoutes } from './checks/check.routes.ts';
+import { escalationRefusals } from './escalations/escalation.refusals.ts';
+import { escalationRoutes } from './escalations/escalation.routes.ts';
+import { handoverRefusals } from './handovers/handover.refusals.ts';
+import { handoverRoutes } from './handovers/handover.routes.ts';
+import { ticketLinkRefusals } from './links/ticket-link.refusals.ts';
+import { ticketLinkRoutes } from './links/ticket-link.routes.ts';
+import { mergerRefusals } from './mergers/merger.refusals.ts';
+import { mergerRoutes } from './mergers/merger.routes.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
+import { cannedTextRefusals } from './canned-texts/canned-text.refusals.ts';
+import { cannedTextRoutes } from './canned-texts/canned-text.routes.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
-import { foundDeskSetting } from './settings/found-desk-setting.ts';
+import { foundDesk } from './settings/found-desk.ts';
+import { ticketTemplateRoutes } from './templates/ticket-template.routes.ts';
 import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { timeEntryExport } from './time/time-entry.export.ts';
 import { timeEntryRefusals } from './time/time-entry.refusals.ts';
@@ -67,9 +80,18 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.bulk', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.note', roles: recorders },
   { code: 'ticket.reply', roles: recorders, customerRoles: people },
-  { code: 'time_entry.read', roles: [...recorders, 'finance'], readsOnly: true },
+  { code: 'ticket.link', roles: [...handlers, 'dispatcher'] },
+  { code: 'ticket.set_owner', roles: [...teamLeads, 'dispatcher'] },
+  { code: 'ticket.move', roles: ['hotline', ...teamLeads] },
+  // time, lines, handovers, checklist: never the customer's to see
+  { code: 'ticket.read_work', roles: [...recorders, 'storekeeper', 'finance'], readsOnly: true },
   { code: 'time_entry.record', roles: [...handlers, 'dispatcher'] },
   { code: 'time_entry.correct', roles: [...teamLeads, 'dispatcher'] },
+  { code: 'ticket_template.read', roles: recorders, readsOnly: true },
+  { code: 'ticket_template.change', roles: teamLeads },
+  // one's own; what is everybody's asks for the other
+  { code: 'canned_text.write', roles: recorders },
+  { code: 'canned_text.change', roles: teamLeads },
   { code: 'desk_setting.read', roles: recorders, readsOnly: true },
   { code: 'desk_setting.change', roles: ['service_manager'] },
 ];
@@ -82,18 +104,41 @@ export const serviceDeskModule: ModuleRegister = {
     ...entryRoutes,
     ...bulkRunRoutes,
     ...timeEntryRoutes,
+    ...ticketLinkRoutes,
+    ...escalationRoutes,
+    ...handoverRoutes,
+    ...checkRoutes,
+    ...mergerRoutes,
     ...deskSettingRoutes,
+    ...ticketTemplateRoutes,
+    ...cannedTextRoutes,
   ],
   permissions,
-  refusals: [ticketRefusals, entryRefusals, bulkRunRefusals, ticketImportRefusals, timeEntryRefusals],
+  refusals: [
+    ticketRefusals,
+    entryRefusals,
+    bulkRunRefusals,
+    ticketImportRefusals,
+    timeEntryRefusals,
+    ticketLinkRefusals,
+    escalationRefusals,
+    handoverRefusals,
+    checkRefusals,
+    mergerRefusals,
+    cannedTextRefusals,
+  ],
   reactions: ticketReactions,
   jobs: ticketJobs,
   queuedJobs: bulkJobs,
-  tenantDefaults: foundDeskSetting,
+  tenantDefaults: foundDesk,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
   subjects: [{ kind: 'ticket', batches: factsOfAll }],
-  names: [{ kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' }],
+  names: [
+    { kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' },
+    { kind: 'ticket_template', table: 'ticketTemplate', name: 'name' },
+    { kind: 'canned_text', table: 'cannedText', name: 'name' },
+  ],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   liveTopics: [
     { topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' },

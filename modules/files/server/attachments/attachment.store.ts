@@ -123,3 +123,19 @@ export async function moveAttachments(tx: Tx, kind: string, { from, into }: { fr
       .where('subjectKind', '=', kind),
   );
 }
+
+/** What was handed in with these parts of a record goes over with them. */
+export async function movePartAttachments(
+  tx: Tx,
+  kind: string,
+  { into, partIds }: { into: Id; partIds: readonly Id[] },
+): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('attachment')
+      .set((row) => ({ subjectId: into, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', kind)
+      .where('partId', '=', sql<string>`any(${partIds}::uuid[])`),
+  );
+}

@@ -79,6 +79,8 @@ const unknown = {
   solution: null,
   cancelReason: null,
   closure: null,
+  signedAt: null,
+  signedById: null,
   leftFirstLine: null,
   firstContact: null,
   handlingSeconds: null,

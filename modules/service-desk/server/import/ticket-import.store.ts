@@ -142,6 +142,8 @@ const ticketTypes: ColumnTypes<Omit<Ticket, 'custom'>> = {
   solution: 'text',
   cancelReason: 'text',
   closure: 'text',
+  signedAt: 'timestamptz',
+  signedById: 'uuid',
   reopenCount: 'integer',
   leftFirstLine: 'boolean',
   firstContact: 'boolean',

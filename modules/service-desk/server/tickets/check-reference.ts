@@ -15,7 +15,11 @@ import { ticketRefusals } from './ticket.refusals.ts';
 type Maybe = Id | null | undefined;
 
 /** Refuses, at its field, what is not there, not of this customer, or retired. Null and undefined pass. */
-export async function checkContact(tx: Tx, field: 'callerId' | 'affectedId', { customerId, id }: OfCustomer) {
+export async function checkContact(
+  tx: Tx,
+  field: 'callerId' | 'affectedId' | 'signerId',
+  { customerId, id }: OfCustomer,
+) {
   if (!id) return;
   const contact = inUse(await contactById(tx, id));
   foundAt(field, ofCustomer(customerId, contact?.hasLeft ? null : contact));

@@ -1,19 +1,34 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type * as contract from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { deskSettingsFor } from '../settings/desk-settings-for.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 import { showTicket } from './show-ticket.ts';
-import { closed } from './ticket-course.rules.ts';
-import { ticketClosed, ticketConfirmed } from './ticket.events.ts';
+import { closed, signed } from './ticket-course.rules.ts';
+import { ticketClosed, ticketConfirmed, ticketSigned } from './ticket.events.ts';
+import type { Ticket } from './ticket-record.rules.ts';
+import { ticketRefusals } from './ticket.refusals.ts';
 
-/** By the customer's people, or by staff who asked them. */
+/** By the customer's people, whose word is their signature, or by staff who asked them. */
 export async function confirmTicket(tx: Tx, input: InputOf<typeof contract.confirmTicket>): Promise<TicketView> {
   const ticket = await ticketToAct(tx, input.ticket, 'confirm');
+  const by = tx.caller.kind === 'contact' ? tx.caller.subjectId : null;
+  if (by === null) await refuseUnsigned(tx, ticket);
 
-  const saved = await moveTicket(tx, ticket, closed(ticket, 'confirmed', tx.now));
-  await announce(tx, ticketConfirmed(saved), ticketClosed(saved));
+  const confirmed = closed(ticket, 'confirmed', tx.now);
+  const saved = await moveTicket(tx, ticket, by === null ? confirmed : signed(confirmed, { by, at: tx.now }));
+  await announce(tx, ...(by === null ? [] : [ticketSigned(saved)]), ticketConfirmed(saved), ticketClosed(saved));
   return showTicket(tx, saved);
+}
+
+/** Where the customer signs, staff say who did. */
+async function refuseUnsigned(tx: Tx, { customerId }: Ticket): Promise<void> {
+  if (roleOf(tx.caller) === 'portal') throw new Refusal(ticketRefusals.not_yours);
+  const { closing } = await deskSettingsFor(tx, customerId);
+  if (closing === 'signature_required') throw new Refusal(ticketRefusals.signature_needed, {}, 'signerId');
 }

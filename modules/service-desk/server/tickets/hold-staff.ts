@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import type { StaffHolder } from '../../../../platform/module/staff-holder.ts';
+import { withdrawOffersOf } from '../handovers/answer-handover.ts';
 import { moveTicket } from './move-ticket.ts';
 import { ticketsInHandsOf } from './staff-tickets.store.ts';
 import { assigned } from './ticket-course.rules.ts';
@@ -16,6 +17,7 @@ export const ticketsOfStaff: StaffHolder = {
   canReturn: true,
   count: async (tx, staffId) => (await ticketsInHandsOf(tx, staffId)).length,
   async handOver(tx, hands) {
+    await withdrawOffersOf(tx, hands.from);
     for (const id of await ticketsInHandsOf(tx, hands.from)) await handOver(tx, id, hands);
   },
 };

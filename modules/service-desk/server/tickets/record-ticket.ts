@@ -8,6 +8,7 @@ import { checkedCustom } from '../../../custom-fields/index.ts';
 import { claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { linkNew } from '../links/link-ticket.ts';
 import { checkAsset, checkCategory, checkCode, checkContact, checkHands, checkSite } from './check-reference.ts';
 import { followClocks } from './follow-clocks.ts';
 import { recorded, timeFault, weighed } from './recording.rules.ts';
@@ -30,6 +31,7 @@ export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
   const written = await write(tx, ticket);
   await announce(tx, ticketRecorded(written));
   await claimAttachments(tx, input.attachmentIds ?? [], claimFor(written));
+  if (asked.linkedTo) await linkNew(tx, written, asked.linkedTo);
   const kept = input.resolution ? await resolveRecorded(tx, written, input.resolution) : written;
   const view = await showTicket(tx, kept);
   takeNumber(tx, kept, (number) => {

@@ -115,6 +115,8 @@ const blank = {
   solution: null,
   cancelReason: null,
   closure: null,
+  signedAt: null,
+  signedById: null,
   reopenCount: 0,
   firstContact: null,
   handlingSeconds: 0,

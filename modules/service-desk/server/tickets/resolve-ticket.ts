@@ -3,41 +3,55 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type * as contract from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { keepEntries } from '../entries/keep-entry.ts';
+import { refuseIncomplete } from '../checks/refuse-incomplete.ts';
+import { childrenToChange } from '../links/children.ts';
 import { checkCode } from './check-reference.ts';
+import { fillIn, keepAlong, type SaidAlong } from './fill-resolution.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 import { showTicket } from './show-ticket.ts';
-import { resolved } from './ticket-course.rules.ts';
+import { resolved, started, type Resolution } from './ticket-course.rules.ts';
 import { ticketResolved } from './ticket.events.ts';
 import { refuseUnlessMay, staffActing } from './ticket.policy.ts';
 import type { Ticket } from './ticket-record.rules.ts';
+import { decide } from './ticket.rules.ts';
 
-type Input = InputOf<typeof contract.resolveTicket>;
+type Said = Resolution & SaidAlong;
 
-export async function resolveTicket(tx: Tx, input: Input): Promise<TicketView> {
+export async function resolveTicket(tx: Tx, input: InputOf<typeof contract.resolveTicket>): Promise<TicketView> {
   const ticket = await ticketToAct(tx, input.ticket, 'resolve');
-  return showTicket(tx, await resolve(tx, ticket, input));
+  const filled = await fillIn(tx, ticket, input);
+  const saved = await resolve(tx, { ticket, filled }, input);
+  if (input.withChildren) await resolveChildren(tx, saved, input);
+  return showTicket(tx, saved);
 }
 
 /** Solved at once: recorded, accepted and resolved in one act, within the first contact. */
-export async function resolveRecorded(tx: Tx, ticket: Ticket, resolution: Omit<Input, 'ticket'>): Promise<Ticket> {
+export async function resolveRecorded(tx: Tx, ticket: Ticket, resolution: Said): Promise<Ticket> {
   refuseUnlessMay(tx.caller, 'resolve', ticket);
-  return resolve(tx, { ...ticket, firstContact: true }, resolution);
+  const filled = { ...ticket, firstContact: true };
+  return resolve(tx, { ticket: filled, filled }, resolution);
 }
 
-async function resolve(tx: Tx, ticket: Ticket, resolution: Omit<Input, 'ticket'>): Promise<Ticket> {
-  const by = staffActing(tx.caller);
-  await checkCode(tx, 'code', { list: 'resolution_code', code: resolution.code });
-  await checkCode(tx, 'mode', { list: 'handling_mode', code: resolution.mode });
+/** `filled`: the ticket with what was said along with its resolution, before any of it is written. */
+async function resolve(tx: Tx, { ticket, filled }: { ticket: Ticket; filled: Ticket }, said: Said): Promise<Ticket> {
+  await checkCode(tx, 'code', { list: 'resolution_code', code: said.code });
+  await checkCode(tx, 'mode', { list: 'handling_mode', code: said.mode });
+  await keepAlong(tx, ticket, said);
+  await refuseIncomplete(tx, said.steps?.length ? started(filled, tx.now) : filled);
+  return write(tx, { ticket, filled }, said);
+}
 
-  const steps = resolution.steps ?? [];
-  if (steps.length > 0) await keepEntries(tx, ticket, steps.map(asStep));
-  const saved = await moveTicket(tx, ticket, resolved(ticket, resolution, { by, at: tx.now }));
+async function write(tx: Tx, { ticket, filled }: { ticket: Ticket; filled: Ticket }, said: Resolution) {
+  const by = staffActing(tx.caller);
+  const saved = await moveTicket(tx, ticket, resolved(filled, said, { by, at: tx.now }));
   await announce(tx, ticketResolved(saved));
   return saved;
 }
 
-function asStep(body: string) {
-  return { kind: 'step', audience: 'internal', body } as const;
+/** What their category demands, the parent has answered for all of them. */
+async function resolveChildren(tx: Tx, parent: Ticket, said: Resolution): Promise<void> {
+  const children = await childrenToChange(tx, parent.id);
+  const open = children.filter(({ status }) => 'status' in decide(status, 'resolve'));
+  for (const child of open) await write(tx, { ticket: child, filled: child }, said);
 }

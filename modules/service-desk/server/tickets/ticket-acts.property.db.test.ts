@@ -28,8 +28,11 @@ const desk = await openDesk();
 after(() => desk.ground.close());
 const { huaxin, manager, expert, donghai } = desk;
 
+/** Those that change how a ticket stands; what is done with several tickets or people at once has tests of its own. */
+type CourseAct = Exclude<TicketAct, 'escalate' | 'hand_over' | 'link' | 'split' | 'merge' | 'move' | 'sign'>;
+
 /** Each act as a service manager does it, who may do all of them. */
-const acts: Record<TicketAct, (tx: Tx, ticket: Id) => Promise<unknown>> = {
+const acts: Record<CourseAct, (tx: Tx, ticket: Id) => Promise<unknown>> = {
   accept: (tx, ticket) => acceptTicket(tx, { ticket }),
   assign: (tx, ticket) => assignTicket(tx, { ticket, assigneeId: expert.subjectId }),
   wait: (tx, ticket) => waitOnTicket(tx, { ticket, reason: 'awaiting_customer' }),
@@ -45,16 +48,16 @@ const acts: Record<TicketAct, (tx: Tx, ticket: Id) => Promise<unknown>> = {
 };
 
 interface Doing {
-  act: TicketAct;
+  act: CourseAct;
   laterSeconds: number;
 }
 
 /** Final acts come seldom, so that most courses are long. */
 const doing: fc.Arbitrary<Doing> = fc.record({
   act: fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom<TicketAct>('accept', 'wait', 'resume', 'resolve', 'reopen', 'assign') },
-    { weight: 4, arbitrary: fc.constantFrom<TicketAct>('change', 'step', 'note', 'reply') },
-    { weight: 1, arbitrary: fc.constantFrom<TicketAct>('confirm', 'cancel') },
+    { weight: 12, arbitrary: fc.constantFrom<CourseAct>('accept', 'wait', 'resume', 'resolve', 'reopen', 'assign') },
+    { weight: 4, arbitrary: fc.constantFrom<CourseAct>('change', 'step', 'note', 'reply') },
+    { weight: 1, arbitrary: fc.constantFrom<CourseAct>('confirm', 'cancel') },
   ),
   laterSeconds: fc.integer({ min: 0, max: 100_000 }),
 });
@@ -81,7 +84,7 @@ test('no verification of any module finds a difference', async () => {
   }
 });
 
-async function doAsTheTableSays(ticket: Id, act: TicketAct, now: string): Promise<void> {
+async function doAsTheTableSays(ticket: Id, act: CourseAct, now: string): Promise<void> {
   const { status } = await huaxin.as(manager, (tx) => readTicket(tx, { ticket }), { now });
   const isAllowed = 'status' in decide(status, act);
   const done = huaxin.as(manager, (tx) => acts[act](tx, ticket), { now });

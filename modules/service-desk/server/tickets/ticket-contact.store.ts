@@ -19,7 +19,7 @@ export async function countTicketsNaming(tx: Tx, contactId: Id): Promise<number>
 
 /** Who calls and is hit, and who wrote: entries keep the name that they were written under. */
 export async function moveTickets(tx: Tx, { from, into }: { from: Id; into: Id }): Promise<void> {
-  for (const field of ['callerId', 'affectedId'] as const) {
+  for (const field of ['callerId', 'affectedId', 'signedById'] as const) {
     await tx.run(
       sqlBuilder
         .updateTable('ticket')

@@ -88,6 +88,11 @@ export function closed(ticket: Ticket, closure: Closure, at: Instant): Ticket {
   return { ...ticket, status: 'closed', closedAt: at, closure };
 }
 
+/** A person of the customer confirmed it; signed once, it stays as it was signed. */
+export function signed(ticket: Ticket, { by, at }: { by: Id; at: Instant }): Ticket {
+  return { ...ticket, signedAt: ticket.signedAt ?? at, signedById: ticket.signedById ?? by };
+}
+
 /** The log keeps the solution that did not hold. */
 export function reopened(ticket: Ticket): Ticket {
   return {

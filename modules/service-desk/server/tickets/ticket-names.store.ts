@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
 /** What the customer's side of a ticket is called, and who calls and is hit. One row a question, by joins. */
@@ -26,25 +26,31 @@ export async function customerSideOf(tx: Tx, ticketId: Id) {
       .leftJoin('contact as affected', (on) =>
         on.onRef('affected.tenantId', '=', 'ticket.tenantId').onRef('affected.id', '=', 'ticket.affectedId'),
       )
-      .leftJoin('department as callers', (on) =>
-        on.onRef('callers.tenantId', '=', 'ticket.tenantId').onRef('callers.id', '=', 'caller.departmentId'),
-      )
-      .leftJoin('department as affecteds', (on) =>
-        on.onRef('affecteds.tenantId', '=', 'ticket.tenantId').onRef('affecteds.id', '=', 'affected.departmentId'),
-      )
       .select(['customer.name as customer', 'site.name as site', 'category.path as category'])
+      .select([
+        nameOf('contact', 'ticket.signed_by_id').as('signer'),
+        nameOf('department', 'caller.department_id').as('callerDepartment'),
+        nameOf('department', 'affected.department_id').as('affectedDepartment'),
+      ])
       // where it is to be solved, or where the provider is
       .select((row) => row.fn.coalesce('site.timeZone', 'tenant.timeZone').as('timeZone'))
       .select(['asset.number as assetNumber', 'asset.name as assetName'])
-      .select(['caller.name as callerName', 'callers.name as callerDepartment', 'caller.isVip as callerIsVip'])
+      .select(['caller.name as callerName', 'caller.isVip as callerIsVip'])
       .select(['caller.position as callerPosition', 'caller.phone as callerPhone', 'caller.mobile as callerMobile'])
-      .select(['affected.name as affectedName', 'affecteds.name as affectedDepartment'])
+      .select(['affected.name as affectedName'])
       .select(['affected.position as affectedPosition', 'affected.phone as affectedPhone'])
       .select(['affected.mobile as affectedMobile', 'affected.isVip as affectedIsVip'])
       .where('ticket.tenantId', '=', tx.tenantId)
       .where('ticket.id', '=', ticketId),
   );
 }
+
+/** Looked up for the one row instead of joined. */
+function nameOf(table: 'contact' | 'department', id: string) {
+  return sql<string | null>`(select named.name from ${sql.table(table)} as named
+    where named.tenant_id = ticket.tenant_id and named.id = ${sql.ref(id)})`;
+}
+
 export type CustomerSide = NonNullable<Awaited<ReturnType<typeof customerSideOf>>>;
 
 /** What the provider's side is called: not granted to portal. */

@@ -56,6 +56,9 @@ export interface Ticket {
   solution: string | null;
   cancelReason: string | null;
   closure: Closure | null;
+  /** When the customer's side confirmed in person, and who did (SD-03); may come after closing. */
+  signedAt: Instant | null;
+  signedById: Id | null;
   reopenCount: number;
   /** Null: not known (imported). */
   leftFirstLine: boolean | null;

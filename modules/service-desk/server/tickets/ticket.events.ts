@@ -8,7 +8,7 @@ export function ticketRecorded(ticket: Ticket): Announcement {
   const { categoryId, teamId, assigneeId, title, description } = ticket;
   const concerned = { callerId, affectedId, siteId, assetId, categoryId };
   return {
-    ...about(ticket, 'ticket.recorded', 'public'),
+    ...aboutTicket(ticket, 'ticket.recorded', 'public'),
     payload: { kind, channel, impact, urgency, priority, ...concerned, teamId, assigneeId },
     text: { title, description },
   };
@@ -16,29 +16,29 @@ export function ticketRecorded(ticket: Ticket): Announcement {
 
 export function ticketAccepted(ticket: Ticket): Announcement {
   const { assigneeId } = ticket;
-  return { ...about(ticket, 'ticket.accepted', 'public'), payload: { assigneeId } };
+  return { ...aboutTicket(ticket, 'ticket.accepted', 'public'), payload: { assigneeId } };
 }
 
 export function ticketAssigned(before: Ticket, { teamId, assigneeId, leftFirstLine }: Ticket): Announcement {
   return {
-    ...about(before, 'ticket.assigned', 'internal'),
+    ...aboutTicket(before, 'ticket.assigned', 'internal'),
     payload: { teamId, assigneeId, leftFirstLine, before: { teamId: before.teamId, assigneeId: before.assigneeId } },
   };
 }
 
 export function ticketWaiting(ticket: Ticket): Announcement {
-  return { ...about(ticket, 'ticket.waiting', 'public'), payload: { reason: ticket.waitingReason } };
+  return { ...aboutTicket(ticket, 'ticket.waiting', 'public'), payload: { reason: ticket.waitingReason } };
 }
 
 /** `before`: the ticket that waited. */
 export function ticketResumed(before: Ticket): Announcement {
-  return { ...about(before, 'ticket.resumed', 'public'), payload: { reason: before.waitingReason } };
+  return { ...aboutTicket(before, 'ticket.resumed', 'public'), payload: { reason: before.waitingReason } };
 }
 
 export function ticketResolved(ticket: Ticket): Announcement {
   const { resolutionCode, handlingMode, firstContact, solution } = ticket;
   return {
-    ...about(ticket, 'ticket.resolved', 'public'),
+    ...aboutTicket(ticket, 'ticket.resolved', 'public'),
     payload: { code: resolutionCode, mode: handlingMode, firstContact },
     text: { solution },
   };
@@ -46,24 +46,34 @@ export function ticketResolved(ticket: Ticket): Announcement {
 
 /** A person said that it is solved; `ticket.closed` follows. */
 export function ticketConfirmed(ticket: Ticket): Announcement {
-  return about(ticket, 'ticket.confirmed', 'public');
+  return aboutTicket(ticket, 'ticket.confirmed', 'public');
+}
+
+/** Who of the customer confirmed it in person, maybe after it was closed. */
+export function ticketSigned(ticket: Ticket): Announcement {
+  return { ...aboutTicket(ticket, 'ticket.signed', 'public'), payload: { signerId: ticket.signedById } };
+}
+
+/** Silence where the customer has to sign; told so many working days after resolving. */
+export function signatureReminded(ticket: Ticket, days: number): Announcement {
+  return { ...aboutTicket(ticket, 'ticket.signature_reminded', 'public'), payload: { days } };
 }
 
 export function ticketClosed(ticket: Ticket): Announcement {
-  return { ...about(ticket, 'ticket.closed', 'public'), payload: { closure: ticket.closure } };
+  return { ...aboutTicket(ticket, 'ticket.closed', 'public'), payload: { closure: ticket.closure } };
 }
 
 /** Without a reason: an answer of the customer's did it. */
 export function ticketReopened(ticket: Ticket, reason: string | null): Announcement {
   return {
-    ...about(ticket, 'ticket.reopened', 'public'),
+    ...aboutTicket(ticket, 'ticket.reopened', 'public'),
     payload: { reopenCount: ticket.reopenCount },
     text: reason === null ? undefined : { reason },
   };
 }
 
 export function ticketCancelled(ticket: Ticket): Announcement {
-  return { ...about(ticket, 'ticket.cancelled', 'public'), payload: { reason: ticket.cancelReason } };
+  return { ...aboutTicket(ticket, 'ticket.cancelled', 'public'), payload: { reason: ticket.cancelReason } };
 }
 
 /** Titles, descriptions and own fields are free text; the rest are ids and codes. */
@@ -71,7 +81,7 @@ export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
   const { title, description, custom, ...coded } = changes;
   const worded = Object.entries({ title, description, custom }).filter(([, change]) => change !== undefined);
   return {
-    ...about(ticket, 'ticket.changed', 'internal'),
+    ...aboutTicket(ticket, 'ticket.changed', 'internal'),
     payload: { changes: coded },
     text: worded.length > 0 ? Object.fromEntries(worded) : undefined,
   };
@@ -80,10 +90,10 @@ export function ticketChanged(ticket: Ticket, changes: Changes): Announcement {
 /** Somebody's name or numbers were taken out of its words, on their request (PLT-16). */
 export function ticketRedacted(ticket: Pick<Ticket, 'id' | 'customerId'>, contactId: Id): Announcement {
   const nobodys = { ...ticket, callerId: null, affectedId: null };
-  return { ...about(nobodys, 'ticket.redacted', 'internal'), payload: { contactId } };
+  return { ...aboutTicket(nobodys, 'ticket.redacted', 'internal'), payload: { contactId } };
 }
 
-function about(
+export function aboutTicket(
   { id, customerId, callerId, affectedId }: Pick<Ticket, 'id' | 'customerId' | 'callerId' | 'affectedId'>,
   kind: string,
   audience: Announcement['audience'],

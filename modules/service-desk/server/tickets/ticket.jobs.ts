@@ -1,6 +1,9 @@
 import type { ScheduledJob } from '../../../../platform/module/register.ts';
 import { closeSilentTickets } from './close-silent-tickets.ts';
 
+import { remindSignatures } from '../signatures/remind-signatures.ts';
+
 export const ticketJobs: readonly ScheduledJob[] = [
   { name: 'service-desk.close-silent-tickets', cron: '*/10 * * * *', run: closeSilentTickets },
+  { name: 'service-desk.remind-signatures', cron: '5 * * * *', run: remindSignatures },
 ];

@@ -10,6 +10,8 @@ export interface Caller {
   /** The staff member or contact; null: the system. */
   subjectId: Id | null;
   permissions: ReadonlySet<string>;
+  /** Whose rows they see; absent counts as some only. */
+  customers?: 'all' | readonly Id[];
 }
 
 /** Staff see every ticket inside their walls; customers' people their own, unless they may see more of their company's. */
@@ -50,7 +52,7 @@ export function recorderOf({ kind, subjectId }: Caller): Id | null {
 }
 
 /** What of a report is the provider's to say. */
-const providersFields = ['reportedAt', 'teamId', 'assigneeId', 'resolution'] as const;
+const providersFields = ['reportedAt', 'teamId', 'assigneeId', 'resolution', 'linkedTo'] as const;
 type Reported = { channel: string; callerId?: Id | undefined } & {
   [field in (typeof providersFields)[number]]?: unknown;
 };
@@ -70,8 +72,12 @@ export function reportOf<R extends Reported>(caller: Caller, report: R): R {
 
 function may(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
   if (!caller.permissions.has(permissionFor(act))) return false;
+  // signed once, it is signed
+  if (act === 'sign' && ticket.signedAt !== null) return false;
   if (!isProviders(caller)) return mayAsCustomer(caller, act, ticket);
-  return act !== 'cancel' || mayCancel(caller, ticket);
+  // who sees some customers only would move it out of their own sight
+  if (act === 'move' && caller.customers !== 'all') return false;
+  return (act !== 'cancel' && act !== 'merge') || mayCancel(caller, ticket);
 }
 
 /** Named, so that whoever joins the kinds of callers is a stranger until someone says otherwise. */
@@ -79,9 +85,9 @@ function isProviders({ kind }: Caller): boolean {
   return kind === 'staff' || kind === 'system';
 }
 
-/** Of the acts, three are the customer's: the person concerned, or who speaks for the company. */
+/** Of the acts, four are the customer's: the person concerned, or who speaks for the company. */
 function mayAsCustomer(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
-  if (act !== 'confirm' && act !== 'reopen' && act !== 'reply') return false;
+  if (act !== 'confirm' && act !== 'reopen' && act !== 'reply' && act !== 'sign') return false;
   // who answers for a department or a site was shown this ticket because it is of theirs
   return seesCompany(caller) || aroundOf(caller).length > 0 || isTheirs(caller, ticket);
 }
@@ -105,5 +111,17 @@ export function seesCompany(caller: Caller): boolean {
 
 /** What `POST …` asks for, so that abilities and routes say the same. */
 export function permissionFor(act: TicketAct): string {
-  return act === 'wait' || act === 'resume' || act === 'step' ? 'ticket.work' : `ticket.${act}`;
+  return permissions[act] ?? `ticket.${act}`;
 }
+
+/** Acts that go with the right to another. */
+const permissions: Partial<Record<TicketAct, string>> = {
+  wait: 'ticket.work',
+  resume: 'ticket.work',
+  step: 'ticket.work',
+  hand_over: 'ticket.work',
+  escalate: 'ticket.assign',
+  merge: 'ticket.link',
+  split: 'ticket.link',
+  sign: 'ticket.confirm',
+};

@@ -4,7 +4,17 @@ import { indexTicket } from './index-ticket.ts';
 export const ticketReactions: readonly Reaction[] = [
   {
     name: 'service-desk.ticket-document',
-    to: ['ticket.recorded', 'ticket.changed', 'ticket.resolved', 'ticket.reopened', 'entry.written'],
+    to: [
+      'ticket.recorded',
+      'ticket.changed',
+      'ticket.resolved',
+      'ticket.reopened',
+      'ticket.merged',
+      'ticket.received',
+      'ticket.split',
+      'ticket.moved',
+      'entry.written',
+    ],
     run: (tx, { subject }) => indexTicket(tx, subject.id),
   },
 ];

@@ -11,4 +11,8 @@ export const ticketRefusals = refusalsOf('service-desk', 'ticket', {
   occurred_after_reported: 422,
   reported_in_future: 422,
   nobody_named: 422,
+  /** What its category demands; names each, at its place. */
+  incomplete: 422,
+  /** This customer signs: who did is said (SD-03). */
+  signature_needed: 422,
 });

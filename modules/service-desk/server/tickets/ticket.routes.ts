@@ -15,6 +15,7 @@ import { readTicket } from './read-ticket.ts';
 import { recordTicket } from './record-ticket.ts';
 import { reopenTicket } from './reopen-ticket.ts';
 import { resolveTicket } from './resolve-ticket.ts';
+import { signTicket } from './sign-ticket.ts';
 import { resumeTicket } from './resume-ticket.ts';
 import { permissionFor } from './ticket.policy.ts';
 import { waitOnTicket } from './wait-on-ticket.ts';
@@ -34,6 +35,7 @@ export const ticketRoutes: readonly Route[] = [
   route({ endpoint: acts.resumeTicket, access: permissionFor('resume'), run: resumeTicket }),
   route({ endpoint: acts.resolveTicket, access: permissionFor('resolve'), run: resolveTicket }),
   route({ endpoint: acts.confirmTicket, access: permissionFor('confirm'), run: confirmTicket }),
+  route({ endpoint: acts.signTicket, access: permissionFor('sign'), run: signTicket }),
   route({ endpoint: acts.reopenTicket, access: permissionFor('reopen'), run: reopenTicket }),
   route({ endpoint: acts.cancelTicket, access: permissionFor('cancel'), run: cancelTicket }),
 ];

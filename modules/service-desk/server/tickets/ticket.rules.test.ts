@@ -5,13 +5,13 @@ import { allowedActs, decide, isFinal } from './ticket.rules.ts';
 
 /** Each status × act of SD-03, written out by hand: `·` is refused. */
 const table = `
-                accept       assign      wait     resume       resolve   confirm  reopen       cancel     change       step         note         reply
-  registered    in_progress  registered  waiting  ·            resolved  ·        ·            cancelled  registered   ·            registered   registered
-  in_progress   ·            registered  waiting  ·            resolved  ·        ·            cancelled  in_progress  in_progress  in_progress  in_progress
-  waiting       ·            waiting     ·        in_progress  resolved  ·        ·            cancelled  waiting      waiting      waiting      waiting
-  resolved      ·            ·           ·        ·            ·         closed   in_progress  ·          resolved     ·            resolved     resolved
-  closed        ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            closed       ·
-  cancelled     ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            cancelled    ·
+                accept       assign      wait     resume       resolve   confirm  reopen       cancel     change       step         note         reply        escalate     hand_over    link         split        merge      move         sign
+  registered    in_progress  registered  waiting  ·            resolved  ·        ·            cancelled  registered   ·            registered   registered   registered   registered   registered   registered   cancelled  registered   ·
+  in_progress   ·            registered  waiting  ·            resolved  ·        ·            cancelled  in_progress  in_progress  in_progress  in_progress  registered   in_progress  in_progress  in_progress  cancelled  in_progress  ·
+  waiting       ·            waiting     ·        in_progress  resolved  ·        ·            cancelled  waiting      waiting      waiting      waiting      waiting      waiting      waiting      waiting      cancelled  waiting      ·
+  resolved      ·            ·           ·        ·            ·         closed   in_progress  ·          resolved     ·            resolved     resolved     ·            resolved     resolved     ·            ·          resolved     closed
+  closed        ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            closed       ·            ·            ·            closed       ·            ·          ·            closed
+  cancelled     ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            cancelled    ·            ·            ·            cancelled    ·            ·          ·            ·
 `;
 const [acts = [], ...rows] = table
   .trim()
@@ -37,11 +37,13 @@ for (const [status, ...outcomes] of rows as [TicketStatus, ...string[]][]) {
 }
 
 test('a refusal names what is allowed instead', () => {
-  assert.deepEqual(decide('resolved', 'wait'), { allowed: ['confirm', 'reopen', 'change', 'note', 'reply'] });
+  assert.deepEqual(decide('resolved', 'wait'), {
+    allowed: ['confirm', 'reopen', 'change', 'note', 'reply', 'hand_over', 'link', 'move', 'sign'],
+  });
 });
 
 test('nothing leads out of closed and cancelled', () => {
   const finals = ticketStatuses.filter(isFinal);
   assert.deepEqual(finals, ['closed', 'cancelled']);
-  assert.deepEqual(finals.flatMap(allowedActs), ['note', 'note']);
+  assert.deepEqual(finals.flatMap(allowedActs), ['note', 'link', 'sign', 'note', 'link']);
 });

@@ -2,7 +2,7 @@ import { ticketActs, type TicketAct, type TicketStatus } from '../../ticket-code
 
 /**
  * Which act leads where (SD-03). An act that is not listed for a status is refused; one that leads to the same status
- * leaves it. Closed and cancelled are final: only a note may still be added.
+ * leaves it. Closed and cancelled are final: what may still be added is a note, a link and a late signature.
  */
 const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>> = {
   registered: {
@@ -15,6 +15,8 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
     change: 'registered',
     note: 'registered',
     reply: 'registered',
+    escalate: 'registered',
+    ...workedOn('registered'),
   },
   in_progress: {
     // handed on: whoever gets it has yet to accept
@@ -26,6 +28,9 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
     step: 'in_progress',
     note: 'in_progress',
     reply: 'in_progress',
+    // handed on, like an assignment
+    escalate: 'registered',
+    ...workedOn('in_progress'),
   },
   waiting: {
     // it goes on waiting, in other hands
@@ -37,6 +42,8 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
     step: 'waiting',
     note: 'waiting',
     reply: 'waiting',
+    escalate: 'waiting',
+    ...workedOn('waiting'),
   },
   resolved: {
     confirm: 'closed',
@@ -44,10 +51,21 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
     change: 'resolved',
     note: 'resolved',
     reply: 'resolved',
+    hand_over: 'resolved',
+    link: 'resolved',
+    move: 'resolved',
+    // with the signature that the customer gives it is closed
+    sign: 'closed',
   },
-  closed: { note: 'closed' },
-  cancelled: { note: 'cancelled' },
+  // what the customer signs later is added; what comes of it later is linked
+  closed: { note: 'closed', link: 'closed', sign: 'closed' },
+  cancelled: { note: 'cancelled', link: 'cancelled' },
 };
+
+/** What can be done to a ticket while it is nobody's or somebody's work. */
+function workedOn(status: TicketStatus): Partial<Record<TicketAct, TicketStatus>> {
+  return { hand_over: status, link: status, split: status, merge: 'cancelled', move: status };
+}
 
 export type Decision = { status: TicketStatus } | { allowed: TicketAct[] };
 

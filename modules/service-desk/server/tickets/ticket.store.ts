@@ -45,6 +45,7 @@ function whole(tx: Tx, id: Id, scope: TicketScope) {
     .select(['recorderId', 'firstResponderId', 'ownerId', 'assigneeId', 'teamId'])
     .select(['occurredAt', 'reportedAt', 'recordedAt', 'assignedAt', 'respondedAt', 'startedAt', 'resolvedAt'])
     .select(['closedAt', 'cancelledAt', 'resolutionCode', 'handlingMode', 'solution', 'cancelReason', 'closure'])
+    .select(['signedAt', 'signedById'])
     .select(['reopenCount', 'leftFirstLine', 'firstContact', 'handlingSeconds', 'waitingSeconds'])
     .select(['nextDueAt', 'overdueAt', 'foreignOverdue', 'custom', 'revision']);
 }

@@ -31,6 +31,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     category: namedOrNull(ticket.categoryId, theirs.category),
     caller: personOrNull(ticket.callerId, callerIn(theirs)),
     affected: personOrNull(ticket.affectedId, affectedIn(theirs)),
+    signedBy: namedOrNull(ticket.signedById, theirs.signer),
     team: namedOrNull(ticket.teamId, ours?.team),
     assignee: namedOrNull(ticket.assigneeId, ours?.assignee),
     recorder: namedOrNull(ticket.recorderId, ours?.recorder),

@@ -9,8 +9,8 @@ import { retireTimeEntry } from './retire-time-entry.ts';
 const record = 'time_entry.record';
 
 export const timeEntryRoutes: readonly Route[] = [
-  route({ endpoint: contract.listTimeEntries, access: 'time_entry.read', run: listTimeEntries }),
-  route({ endpoint: contract.readTicketTime, access: 'time_entry.read', run: readTicketTime }),
+  route({ endpoint: contract.listTimeEntries, access: 'ticket.read_work', run: listTimeEntries }),
+  route({ endpoint: contract.readTicketTime, access: 'ticket.read_work', run: readTicketTime }),
   route({ endpoint: contract.recordTimeEntry, access: record, run: recordTimeEntry }),
   route({ endpoint: contract.changeTimeEntry, access: record, run: changeTimeEntry, needsRevision: true }),
   route({ endpoint: contract.retireTimeEntry, access: record, run: retireTimeEntry, needsRevision: true }),

@@ -1,0 +1,13 @@
+import type { Announcement } from '../../../../kernel/event.ts';
+import { aboutTicket } from '../tickets/ticket.events.ts';
+import type { Ticket } from '../tickets/ticket-record.rules.ts';
+import type { Escalation } from './escalation.rules.ts';
+
+/** `ticket`: as it stands now, in its new hands. */
+export function ticketEscalated(ticket: Ticket, escalation: Escalation): Announcement {
+  const { kind, fromTeamId, fromLine, toTeamId, toLine } = escalation;
+  return {
+    ...aboutTicket(ticket, 'ticket.escalated', 'internal'),
+    payload: { kind, fromTeamId, fromLine, teamId: toTeamId, toLine, assigneeId: ticket.assigneeId },
+  };
+}
