@@ -5,16 +5,20 @@ import { addressOf } from '../api/address.ts';
 import { useSession } from '../api/session.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { readEntrance } from '../../modules/identity/session.contract.ts';
+import { lastProvider } from '../../modules/identity/web/light.ts';
 import { readLogo } from '../../modules/tenancy/provider.contract.ts';
 import { brandPalette } from '../ui/light/brand-palette.ts';
 import { Brand, namedBrand, type ShownBrand } from '../ui/light/brand.ts';
 import { wear } from '../ui/theme/theme.ts';
 
-/** Clothes the portal as its provider's: name, logo, colour, hotline; of nobody's where the provider is not known yet. */
+/**
+ * Clothes the portal as its provider's: name, logo, colour, hotline. Before anybody is known it is the one of the address, or
+ * the one that this browser came to last.
+ */
 export function PortalDress({ children }: { children: ReactNode }) {
   const session = useSession();
   const { provider: atDoor }: Record<string, string> = useParams({ strict: false });
-  const code = session?.provider.code ?? atDoor;
+  const code = session?.provider.code ?? atDoor ?? lastProvider();
   const { data } = useAnswer(readEntrance, { query: { provider: code } });
   const provider = data?.provider ?? null;
   const brand = useMemo((): ShownBrand => {

@@ -11,6 +11,7 @@ import { timeZoneSource } from '../../../web/ui/time-zone-source.ts';
 import { useNotice } from '../../../web/ui/use-notice.ts';
 import { Facts } from '../../../web/ui/words/facts.tsx';
 import { changeProvider, readProvider, type ProviderView } from '../provider.contract.ts';
+import { PortalSection } from './portal-section.tsx';
 
 export function ProviderScreen() {
   const { t } = useTranslation('tenancy');
@@ -27,7 +28,10 @@ export function ProviderScreen() {
               ]}
             />
             {provider.abilities.includes('change') ? (
-              <ProviderForm provider={provider} />
+              <>
+                <ProviderForm provider={provider} />
+                <PortalSection provider={provider} />
+              </>
             ) : (
               <ProviderFacts {...provider} />
             )}

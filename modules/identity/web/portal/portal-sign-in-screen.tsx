@@ -5,6 +5,7 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
 import { LightAnswered } from '../../../../web/ui/light/light-state.tsx';
 import { readEntrance } from '../../session.contract.ts';
+import { lastProvider } from '../door/last-provider.ts';
 import { PortalDoor } from './portal-door.tsx';
 import { PortalSignInForm } from './portal-sign-in-form.tsx';
 
@@ -13,19 +14,20 @@ export function PortalSignInScreen({ params }: ScreenProps) {
   const { t } = useTranslation('identity');
   const { pathname } = useLocation();
   const session = useSession();
-  const entrance = useAnswer(readEntrance, { query: { provider: params['provider'] } });
+  // whoever was here before need not say again whose portal it is
+  const provider = params['provider'] ?? lastProvider();
+  const entrance = useAnswer(readEntrance, { query: { provider } });
   const isAtDoor = pathname === '/portal/sign-in' || pathname.startsWith('/portal/p/');
   if (session && isAtDoor) return <Navigate to="/portal" replace />;
 
   const state = entrance.data?.state;
-  if (state === 'unknown_provider' || state === 'set_up') {
+  // an address that nobody has is told; a provider that was only remembered is asked for anew
+  if (state === 'set_up' || (state === 'unknown_provider' && params['provider'] !== undefined)) {
     return <PortalDoor title={t(`portal.door.${state}.title`)} intro={t(`portal.door.${state}.text`)} />;
   }
   return (
     <PortalDoor title={t('portal.door.title')} intro={t('portal.door.text')}>
-      <LightAnswered result={entrance}>
-        {({ provider }) => <PortalSignInForm provider={provider?.code} />}
-      </LightAnswered>
+      <LightAnswered result={entrance}>{(found) => <PortalSignInForm provider={found.provider?.code} />}</LightAnswered>
     </PortalDoor>
   );
 }

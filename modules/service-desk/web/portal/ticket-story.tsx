@@ -52,9 +52,14 @@ function Milestone({ event }: { event: Extract<TimelineItem, { type: 'event' }> 
   const { t } = useTranslation('service-desk');
   const words = usePlainWords();
   const format = useFormat();
+  const kind = event.kind.replace('ticket.', '');
+  const { reason = null } = event.params;
+  // what was waited for then is said as what is waited for now
+  const isWait = kind === 'waiting' && typeof reason === 'string';
+  const waiting = { status: 'waiting', waitingReason: isWait ? reason : null, nextDueAt: null } as const;
   return (
     <p className="portal-milestone">
-      {t(`portal.milestone.${event.kind.replace('ticket.', '')}`)}
+      {isWait ? words.said(words.state(waiting)) : t(`portal.milestone.${kind}`)}
       <time dateTime={event.at} title={format.exact(event.at)}>
         {words.time(event.at)}
       </time>

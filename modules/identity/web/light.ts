@@ -1,0 +1,1 @@
+export { lastProvider } from './door/last-provider.ts';
