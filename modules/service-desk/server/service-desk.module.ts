@@ -21,6 +21,7 @@ import { mergerRoutes } from './mergers/merger.routes.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { cannedTextRefusals } from './canned-texts/canned-text.refusals.ts';
 import { cannedTextRoutes } from './canned-texts/canned-text.routes.ts';
+import { proposalRoutes } from './proposals/proposal.routes.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
 import { foundDesk } from './settings/found-desk.ts';
 import { ticketTemplateRoutes } from './templates/ticket-template.routes.ts';
@@ -112,6 +113,7 @@ export const serviceDeskModule: ModuleRegister = {
     ...deskSettingRoutes,
     ...ticketTemplateRoutes,
     ...cannedTextRoutes,
+    ...proposalRoutes,
   ],
   permissions,
   refusals: [

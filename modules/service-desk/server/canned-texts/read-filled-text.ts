@@ -25,23 +25,34 @@ export async function readFilledText(tx: Tx, input: InputOf<typeof endpoint>): P
 }
 
 /** Only what the customer's people may see themselves, and the name of the one who writes to them. */
-async function valuesFor(tx: Tx, ticket: TicketView): Promise<Record<TextVariable, string | null>> {
+async function valuesFor(tx: Tx, ticket: TicketView): Promise<Values> {
   const [provider, contact] = await Promise.all([
     ownTenant(tx),
     ticket.caller ? contactById(tx, ticket.caller.id) : undefined,
   ]);
   const language = contact?.language ?? provider?.locale ?? locales[0];
   return {
-    'caller.name': ticket.caller?.name ?? null,
-    'ticket.number': ticket.number,
-    'ticket.title': ticket.title,
-    'customer.name': ticket.customer.name,
-    'site.name': ticket.site?.name ?? null,
-    'asset.number': ticket.asset?.number ?? null,
-    'asset.name': ticket.asset?.name ?? null,
-    promise: ticket.promise?.[language] ?? null,
+    ...ofTicket(ticket),
+    promise: ticket.promise && ticket.promise[language],
     'agent.name': tx.caller.name,
     'provider.name': provider?.portalName ?? provider?.name ?? null,
     hotline: provider?.hotline ?? null,
   };
+}
+type Values = Record<TextVariable, string | null>;
+
+function ofTicket({ caller, number, title, customer, site, asset }: TicketView) {
+  return {
+    'caller.name': nameOf(caller),
+    'ticket.number': number,
+    'ticket.title': title,
+    'customer.name': customer.name,
+    'site.name': nameOf(site),
+    'asset.number': asset && asset.number,
+    'asset.name': nameOf(asset),
+  };
+}
+
+function nameOf(named: { name: string } | null): string | null {
+  return named && named.name;
 }

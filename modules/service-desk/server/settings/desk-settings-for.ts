@@ -15,3 +15,8 @@ export async function deskSettingsFor(tx: Tx, customerId: Id): Promise<DeskSetti
 export async function deskSettings(tx: Tx): Promise<DeskSettings> {
   return (await providerSettings(tx)) ?? deliveredSettings;
 }
+
+/** Whether this caller is one of those for whom the urgency is raised (SD-05). Asks nothing about others. */
+export async function vipRaisesUrgency(tx: Tx, caller: { isVip: boolean } | null | undefined): Promise<boolean> {
+  return caller?.isVip === true && (await deskSettings(tx)).vipRaisesUrgency;
+}

@@ -16,7 +16,14 @@ export async function deliverTemplates(tx: Tx): Promise<void> {
     const { name, title, description, solution } = words;
     const isSolved = resolutionCode !== undefined && solution !== undefined;
     return {
-      ...{ ...blankTemplate, id: tx.newId(), position, kind, impact, name, title, description },
+      ...blankTemplate,
+      id: tx.newId(),
+      position,
+      kind,
+      impact,
+      name,
+      title,
+      description,
       categoryId: categories.get(delivered.category) ?? null,
       resolution: isSolved ? { code: resolutionCode, mode: 'phone', solution } : null,
     };

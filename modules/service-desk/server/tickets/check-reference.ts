@@ -20,9 +20,9 @@ export async function checkContact(
   field: 'callerId' | 'affectedId' | 'signerId',
   { customerId, id }: OfCustomer,
 ) {
-  if (!id) return;
+  if (!id) return null;
   const contact = inUse(await contactById(tx, id));
-  foundAt(field, ofCustomer(customerId, contact?.hasLeft ? null : contact));
+  return foundAt(field, ofCustomer(customerId, contact?.hasLeft ? null : contact));
 }
 
 export async function checkSite(tx: Tx, { customerId, id }: OfCustomer): Promise<void> {

@@ -9,6 +9,7 @@ import { claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { linkNew } from '../links/link-ticket.ts';
+import { vipRaisesUrgency } from '../settings/desk-settings-for.ts';
 import { checkAsset, checkCategory, checkCode, checkContact, checkHands, checkSite } from './check-reference.ts';
 import { followClocks } from './follow-clocks.ts';
 import { recorded, timeFault, weighed } from './recording.rules.ts';
@@ -27,7 +28,7 @@ type Input = InputOf<typeof contract.recordTicket>;
 
 export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
   const asked = reportOf(tx.caller, input);
-  const ticket = await ticketOf(tx, await checked(tx, asked));
+  const ticket = await ticketOf(tx, asked, await checked(tx, asked));
   const written = await write(tx, ticket);
   await announce(tx, ticketRecorded(written));
   await claimAttachments(tx, input.attachmentIds ?? [], claimFor(written));
@@ -40,22 +41,24 @@ export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
   return view;
 }
 
-async function checked(tx: Tx, input: Input): Promise<Input> {
+/** Answers with who calls. */
+async function checked(tx: Tx, input: Input): Promise<Caller> {
   const { customerId } = input;
   foundAt('customerId', (await isCustomer(tx, customerId)) || null);
-  await checkContact(tx, 'callerId', { customerId, id: input.callerId });
+  const caller = await checkContact(tx, 'callerId', { customerId, id: input.callerId });
   await checkContact(tx, 'affectedId', { customerId, id: input.affectedId });
   await checkSite(tx, { customerId, id: input.siteId });
   await checkAsset(tx, { customerId, id: input.assetId });
   await checkCode(tx, 'channel', { list: 'channel', code: input.channel });
   const fault = timeFault(input, tx.now);
   if (fault) throw new Refusal(ticketRefusals[fault], {}, fault === 'reported_in_future' ? 'reportedAt' : 'occurredAt');
-  return input;
+  return caller;
 }
+type Caller = Awaited<ReturnType<typeof checkContact>>;
 
-async function ticketOf(tx: Tx, input: Input) {
+async function ticketOf(tx: Tx, input: Input, caller: Caller) {
   const category = await checkCategory(tx, input.categoryId);
-  const { impact, urgency } = weighed(input, category);
+  const { impact, urgency } = weighed(input, category, await vipRaisesUrgency(tx, caller));
   const priority = await priorityFor(tx, impact, urgency);
   const { teamId, assigneeId } = input;
   const usual = category && (await teamFor(tx, { categoryId: category.id, customerId: input.customerId }));

@@ -6,18 +6,33 @@ const report: Report = { kind: 'incident', customerId: 'feihe', title: '打印�
 const proposal: Proposal = { defaultImpact: 'interrupted', defaultUrgency: 'high' };
 const [nine, ten, eleven] = ['2026-11-20T01:00:00.000Z', '2026-11-20T02:00:00.000Z', '2026-11-20T03:00:00.000Z'];
 
-test('what the report says weighs more than what the category proposes', () => {
-  assert.deepEqual(weighed({ ...report, impact: 'none', urgency: 'low' }, proposal), {
-    impact: 'none',
-    urgency: 'low',
+const weights: [
+  says: string,
+  given: [Partial<Report>, Proposal | null, vipRaises: boolean],
+  weight: [impact: string, urgency: string, isRaised: boolean],
+][] = [
+  [
+    'what is said weighs more than what is proposed',
+    [{ impact: 'none', urgency: 'low' }, proposal, false],
+    ['none', 'low', false],
+  ],
+  ['the category proposes', [{}, proposal, false], ['interrupted', 'high', false]],
+  ['without either a fault degrades work', [{}, null, false], ['degraded', 'normal', false]],
+  ['all else is normal', [{ kind: 'service_request' }, null, false], ['none', 'normal', false]],
+  ['a VIP raises what is usual', [{}, null, true], ['degraded', 'high', true]],
+  [
+    'a VIP raises what is low to normal',
+    [{}, { defaultImpact: null, defaultUrgency: 'low' }, true],
+    ['degraded', 'normal', true],
+  ],
+  ['nothing is higher than high', [{}, proposal, true], ['interrupted', 'high', false]],
+  ['what is said of a VIP stays said', [{ urgency: 'low' }, proposal, true], ['interrupted', 'low', false]],
+];
+for (const [says, [given, proposed, vipRaises], [impact, urgency, isRaised]] of weights) {
+  test(says, () => {
+    assert.deepEqual(weighed({ ...report, ...given }, proposed, vipRaises), { impact, urgency, isRaised });
   });
-  assert.deepEqual(weighed(report, proposal), { impact: 'interrupted', urgency: 'high' });
-});
-
-test('without either a fault degrades work, and all else is normal', () => {
-  assert.deepEqual(weighed(report, null), { impact: 'degraded', urgency: 'normal' });
-  assert.deepEqual(weighed({ ...report, kind: 'service_request' }, null), { impact: 'none', urgency: 'normal' });
-});
+}
 
 const times: [says: string, occurredAt: string | undefined, reportedAt: string | undefined, fault: string | null][] = [
   ['happened, then reported', nine, ten, null],

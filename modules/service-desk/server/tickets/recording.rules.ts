@@ -30,14 +30,29 @@ export interface Proposal {
   defaultUrgency: Urgency | null;
 }
 
-/** Only faults interrupt work; the other kinds are requests, and normal (SD-05). */
-export function weighed(report: Report, proposal: Proposal | null): { impact: Impact; urgency: Urgency } {
-  const usualImpact = report.kind === 'incident' ? 'degraded' : 'none';
-  return {
-    impact: report.impact ?? proposal?.defaultImpact ?? usualImpact,
-    urgency: report.urgency ?? proposal?.defaultUrgency ?? 'normal',
-  };
+export interface Weight {
+  impact: Impact;
+  urgency: Urgency;
+  /** A VIP calls, and so the urgency is one step higher than it would be (SD-05). */
+  isRaised: boolean;
 }
+
+type Weighed = Pick<Report, 'kind' | 'impact' | 'urgency'>;
+
+/**
+ * Only faults interrupt work; the other kinds are requests, and normal (SD-05). A VIP raises what is proposed where the
+ * provider wants it so; what whoever records said about the urgency stays said.
+ */
+export function weighed(report: Weighed, proposal: Proposal | null, vipRaises: boolean): Weight {
+  const usualImpact = report.kind === 'incident' ? 'degraded' : 'none';
+  const impact = report.impact ?? proposal?.defaultImpact ?? usualImpact;
+  if (report.urgency !== undefined) return { impact, urgency: report.urgency, isRaised: false };
+  const usual = proposal?.defaultUrgency ?? 'normal';
+  const urgency = vipRaises ? oneStepHigher[usual] : usual;
+  return { impact, urgency, isRaised: urgency !== usual };
+}
+
+const oneStepHigher: Record<Urgency, Urgency> = { low: 'normal', normal: 'high', high: 'high' };
 
 /** Nothing is reported before it happens, or after now (SD-03). Null: the times are in order. */
 export function timeFault({ occurredAt, reportedAt }: Report, now: Instant) {
