@@ -1,17 +1,39 @@
 import { createContext, useContext } from 'react';
 import type { ComponentType } from 'react';
 import { useSession } from './api/session.ts';
-import type { DeskRegister, Panel, PanelProps } from './register.ts';
+import type { DeskRegister, HomeOffer, HomeProps, Panel, PanelProps, TileOffer, TileProps } from './register.ts';
 
 /** A panel whose part is loaded when it is first shown. */
 export interface OfferedPanel extends Panel {
   Part: ComponentType<PanelProps>;
 }
 
-/** What all modules together offer to the desk. */
-export type AllOffered = Required<Omit<DeskRegister, 'panels'>> & { panels: readonly OfferedPanel[] };
+/** The same of a tile, and of the page that `/` leads to. */
+export interface OfferedTile extends TileOffer {
+  Part: ComponentType<TileProps>;
+}
 
-const nothing = { screens: [], menu: [], commands: [], panels: [], searchKinds: [], searchActs: [] };
+export interface OfferedHome extends HomeOffer {
+  Part: ComponentType<HomeProps>;
+}
+
+/** What all modules together offer to the desk. */
+export interface AllOffered extends Required<Omit<DeskRegister, 'panels' | 'tiles' | 'home'>> {
+  panels: readonly OfferedPanel[];
+  tiles: readonly OfferedTile[];
+  homes: readonly OfferedHome[];
+}
+
+const nothing = {
+  screens: [],
+  menu: [],
+  commands: [],
+  panels: [],
+  tiles: [],
+  homes: [],
+  searchKinds: [],
+  searchActs: [],
+};
 export const Offered = createContext<AllOffered>(nothing);
 
 export function useOffered(): AllOffered {

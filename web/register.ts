@@ -82,6 +82,34 @@ export interface Panel {
   order: number;
 }
 
+/** Something that a module shows on dashboards: a queue of tickets, the most urgent one. */
+export interface TileOffer {
+  /** Dashboards keep it: `queue`. */
+  code: string;
+  textKey: string;
+  load: () => Promise<ComponentType<TileProps>>;
+  permission?: string;
+  /** Which one of several, where there are several. */
+  choices?: readonly { code: string; textKey: string }[];
+}
+
+export interface TileProps {
+  /** One of the offer's choices; null: it has none. */
+  choice: string | null;
+  /** How many lines there is room for. */
+  most: number;
+}
+
+/** The page that `/` leads to; `otherwise`: where one goes who has chosen none. At most one module offers it. */
+export interface HomeOffer {
+  load: () => Promise<ComponentType<HomeProps>>;
+  permission?: string;
+}
+
+export interface HomeProps {
+  otherwise: string;
+}
+
 /** How the search's answers of one kind look: `ticket`, `contact`, … */
 export interface SearchKind {
   kind: string;
@@ -106,6 +134,8 @@ export interface DeskRegister {
   menu?: readonly MenuEntry[];
   commands?: readonly Command[];
   panels?: readonly Panel[];
+  tiles?: readonly TileOffer[];
+  home?: HomeOffer;
   searchKinds?: readonly SearchKind[];
   searchActs?: readonly SearchAct[];
 }

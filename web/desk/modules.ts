@@ -11,6 +11,8 @@ export const offered: AllOffered = {
   menu: registers.flatMap(({ menu = [] }) => menu),
   commands: registers.flatMap(({ commands = [] }) => commands),
   panels: registers.flatMap(({ panels = [] }) => panels.map((panel) => ({ ...panel, Part: lazyPart(panel.load) }))),
+  tiles: registers.flatMap(({ tiles = [] }) => tiles.map((tile) => ({ ...tile, Part: lazyPart(tile.load) }))),
+  homes: registers.flatMap(({ home }) => (home ? [{ ...home, Part: lazyPart(home.load) }] : [])),
   searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
   searchActs: registers.flatMap(({ searchActs = [] }) => searchActs),
 };

@@ -1,4 +1,4 @@
-import { BarChartOutlined } from '@ant-design/icons';
+import { BarChartOutlined, DashboardOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 const permission = 'report.read';
@@ -20,8 +20,33 @@ export const desk = deskRegister({
       load: () => import('./saved-reports/saved-report-screen.tsx').then((file) => file.SavedReportScreen),
       permission,
     },
+    {
+      path: '/dashboards',
+      load: () => import('./dashboards/dashboards-screen.tsx').then((file) => file.DashboardsScreen),
+      permission,
+    },
+    {
+      path: '/dashboards/$dashboard',
+      load: () => import('./dashboards/dashboard-screen.tsx').then((file) => file.DashboardScreen),
+      permission,
+    },
+    {
+      path: '/wall',
+      load: () => import('./wall/wall-screen.tsx').then((file) => file.WallScreen),
+      // without the desk around it; what it shows asks for the session itself
+      isOpen: true,
+    },
   ],
+  home: { load: () => import('./dashboards/first-page.tsx').then((file) => file.FirstPage), permission },
   menu: [
+    {
+      group: 'reports',
+      textKey: 'reports:menu.dashboards',
+      path: '/dashboards',
+      icon: <DashboardOutlined />,
+      permission,
+      order: 10,
+    },
     {
       group: 'reports',
       textKey: 'reports:menu.reports',

@@ -12,7 +12,7 @@ interface Pressed {
   dataIndex?: number;
 }
 
-export function ChartDrawing({ title, kind, names, series, words, height, onPick }: ChartProps) {
+export function ChartDrawing({ title, kind, names, series, words, isFilling, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { mode } = useTheme();
   useEffect(() => {
@@ -40,7 +40,7 @@ export function ChartDrawing({ title, kind, names, series, words, height, onPick
       ref={place}
       role="img"
       aria-label={title}
-      style={{ height: height ?? naturalHeight({ kind, names, series }) }}
+      style={{ height: isFilling ? '100%' : naturalHeight({ kind, names, series }) }}
     />
   );
 }

@@ -45,8 +45,8 @@ export interface ChartProps extends ChartDrawn {
   title: string;
   /** The title stands elsewhere already. */
   isTitleHidden?: boolean;
-  /** In pixels; else as high as it needs. */
-  height?: number;
+  /** As high as what it stands in; else as high as it needs. */
+  isFilling?: boolean;
   /** Leads to what was counted. */
   onPick?: (key: string) => void;
 }
@@ -56,7 +56,7 @@ const Drawing = lazyPart(() => import('./chart-drawing.tsx').then((file) => file
 /** One thing, said in its title and shown below it; pressed, it leads to what was counted. Loaded when first needed. */
 export function Chart(props: ChartProps) {
   return (
-    <figure className="yt-chart">
+    <figure className="yt-chart" data-filling={props.isFilling || undefined}>
       {!props.isTitleHidden && <figcaption>{props.title}</figcaption>}
       <Suspense fallback={<Loading lines={4} />}>
         <Drawing {...props} />

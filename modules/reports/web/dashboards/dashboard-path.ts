@@ -1,0 +1,3 @@
+export function dashboardPath(id: string): string {
+  return `/dashboards/${id}`;
+}
