@@ -76,7 +76,7 @@ async function partOf(bytes: Buffer, name: string): Promise<string> {
 
 test('stands below its lines of title, beside another sheet, with percents and durations as Excel’s own', async () => {
   const figures: SheetContent = {
-    ...content([['八月', 0.031, 93_784, 1.5]]),
+    ...content(),
     name: '报表',
     above: ['超时率', '2026-08'],
     columns: [
@@ -87,7 +87,7 @@ test('stands below its lines of title, beside another sheet, with percents and d
     ],
     batches: given([[['八月', 0.031, 93_784, 1.5]]]),
   };
-  const meanings: SheetContent = { ...content([[['甲']]]), name: '说明', columns: [{ head: '指标', as: 'text' }] };
+  const meanings: SheetContent = { ...content(), name: '说明', columns: [{ head: '指标', as: 'text' }] };
   const workbook = read(await buffer(writeSheets([figures, { ...meanings, batches: given([[['甲']]]) }])), {
     cellNF: true,
   });

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import { dayAt, periodOf, startOfDay, type Edge, type Period } from '../../../../kernel/period.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -17,6 +18,8 @@ import { reportView } from './report.view.ts';
 export interface ReportAsked extends Question {
   from?: Edge | undefined;
   to?: Edge | undefined;
+  /** Of names that stand in several languages; else the caller's. */
+  locale?: Locale | undefined;
 }
 
 /** More say nothing to anybody, and take seconds to send. */
@@ -24,14 +27,14 @@ const mostRows = 20_000;
 
 /** Page, API, files and command line all get their figures here (RPT-01); what else was asked narrows the records. */
 export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): Promise<Report> {
-  const { measure, by, from, to, compare, basis, ...narrowed } = asked;
+  const { measure, by, from, to, compare, basis, locale = tx.caller.locale ?? 'zh-CN', ...narrowed } = asked;
   const chosen = await chooseMeasures(tx, table, { measure, by, compare, basis });
   const { timeZone } = found(await ownTenant(tx));
   const period = periodOf({ from, to }, timeZone);
   if (period.from !== null && period.to !== null && period.to <= period.from)
     throw new Refusal(reportRefusals.backwards, {}, 'to');
   const stretch = chosen.comparisons.length > 0 ? stretchOf(tx, period, timeZone) : undefined;
-  const records: Records = { table, narrowed, basis: chosen.basis, period: stretch ?? period, timeZone };
+  const records: Records = { table, narrowed, basis: chosen.basis, period: stretch ?? period, timeZone, locale };
   const current = await count(tx, records, chosen);
   const compared: { kind: ComparisonKind; count: PeriodCount }[] = [];
   if (stretch)

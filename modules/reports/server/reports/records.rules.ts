@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import type { Period } from '../../../../kernel/period.ts';
 import type { FactTable, TimeBasis } from '../../../../platform/module/fact-table.ts';
 
@@ -11,6 +12,8 @@ export interface Records {
   basis: TimeBasis;
   period: Period;
   timeZone: string;
+  /** Of names that stand in several languages. */
+  locale: Locale;
 }
 
 /** What the list is asked for them. */

@@ -2,7 +2,8 @@ import type { FactTable } from '../../../../platform/module/fact-table.ts';
 import { route, type Route } from '../../../../platform/module/register.ts';
 import { listDeliveredReports } from '../../delivered-report.contract.ts';
 import { listMeasures as catalogue } from '../../measure.contract.ts';
-import { reportOnTickets } from '../../report.contract.ts';
+import { downloadReportOnTickets, reportOnTickets } from '../../report.contract.ts';
+import { makeReportFile } from '../files/make-report-file.ts';
 import { deliveredReports } from './delivered-reports.ts';
 import { factsNamed } from './facts-named.ts';
 import { listMeasures } from './list-measures.ts';
@@ -16,5 +17,6 @@ export function reportRoutes(facts: readonly FactTable[]): readonly Route[] {
     route({ endpoint: catalogue, access: read, run: (tx) => listMeasures(tx, facts) }),
     route({ endpoint: listDeliveredReports, access: read, run: async () => ({ items: [...deliveredReports] }) }),
     route({ endpoint: reportOnTickets, access: read, run: (tx, input) => makeReport(tx, tickets, input) }),
+    route({ endpoint: downloadReportOnTickets, access: read, run: (tx, input) => makeReportFile(tx, tickets, input) }),
   ];
 }

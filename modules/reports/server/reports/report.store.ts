@@ -52,10 +52,9 @@ export async function groupsOf(tx: Tx, records: Records, { flows, cuts, most }: 
     tx.run(statement(enoughMemory)),
     tx.rows(plannedAnew(statement(sql<Raw & { many: number }>`select ${named} from (${grouped}) as grouped`))),
   ]);
-  const locale = tx.caller.locale ?? 'zh-CN';
   return found.map((row) => ({
     many: row.many,
-    cells: cellsOf(row, cuts, locale),
+    cells: cellsOf(row, cuts, records.locale),
     tallies: Object.fromEntries(flows.map(({ code }, at) => [code, tallyOf(row, at)])),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import type { Stock } from '../../../../platform/database/figure.ts';
 import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -51,7 +52,7 @@ export async function stockOf(tx: Tx, records: Records, { figure, cuts, most }: 
     where coalesce(${figure.left} >= ${ends[0]}, true) group by ${grouping} limit ${most + 1}`;
   const named = sql.join([sql`grouped.*`, ...nameColumns(tx, others)]);
   const found = await tx.rows(plannedAnew(statement(sql<Raw>`select ${named} from (${grouped}) as grouped`)));
-  return found.map((row) => stockGroup(tx, row, { cuts, spans, others }));
+  return found.map((row) => stockGroup(row, { cuts, spans, others, locale: records.locale }));
 }
 
 interface Laid {
@@ -59,10 +60,11 @@ interface Laid {
   spans: SpanCut | undefined;
   /** The cuts without the one by spans. */
   others: readonly Cut[];
+  locale: Locale;
 }
 
-function stockGroup(tx: Tx, row: Raw, { cuts, spans, others }: Laid): StockGroup {
-  const cells = cellsOf(row, others, tx.caller.locale ?? 'zh-CN');
+function stockGroup(row: Raw, { cuts, spans, others, locale }: Laid): StockGroup {
+  const cells = cellsOf(row, others, locale);
   const { counted, missing, place } = row;
   const span = spans?.spans[place - 1];
   if (!spans || !span) return { isAtEnd: true, cells, counted, missing };

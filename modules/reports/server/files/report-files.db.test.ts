@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { buffer } from 'node:stream/consumers';
+import { after, test } from 'node:test';
+import { read } from '@e965/xlsx';
+import { PDFDocument } from 'pdf-lib';
+import * as z from 'zod/mini';
+import type { FileAnswer } from '../../../../platform/module/file-answer.ts';
+import type { Steps } from '../../../../platform/module/register.ts';
+import { moduleRegisters } from '../../../../server/modules.ts';
+import { openServerTexts } from '../../../../server/texts.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { plantTickets } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
+import { downloadReportOnTickets as endpoint } from '../../report.contract.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { huaxin, manager, donghai, xiling } = desk;
+const speaking = new Set(['reports', 'service-desk', 'catalogue', 'customers']);
+const texts = await openServerTexts(moduleRegisters.filter(({ name }) => speaking.has(name)));
+
+const day = 86_400;
+await huaxin.as(manager, (tx) =>
+  plantTickets(tx, [
+    {
+      customerId: donghai.id,
+      siteId: donghai.siteId,
+      recordedAt: '2026-08-01T00:00:00.000Z',
+      resolvedAt: '2026-08-02T06:00:00.000Z',
+      status: 'resolved',
+    },
+    { customerId: donghai.id, recordedAt: '2026-08-05T00:00:00.000Z', importedBy: 'elsewhere', foreignOverdue: true },
+    { customerId: xiling.id, recordedAt: '2026-08-31T15:59:00.000Z' },
+    { customerId: xiling.id, recordedAt: '2026-07-31T15:59:00.000Z' },
+  ]),
+);
+
+const question = {
+  measure: 'count,overdue_rate,resolution_time',
+  by: 'customer',
+  from: '2026-08-01',
+  to: '2026-08-31',
+  compare: 'previous',
+  locale: 'zh-CN',
+};
+
+async function file(asked: Record<string, string>): Promise<{ name: string; bytes: Buffer }> {
+  const route = moduleRegisters.flatMap(({ routes = [] }) => routes).find((one) => one.endpoint === endpoint);
+  assert.ok(route && endpoint.query);
+  const query = z.parse(endpoint.query, { ...question, ...asked });
+  const answer = (await huaxin.as(manager, (tx) => route.run(tx, query))) as FileAnswer;
+  // what it holds is made by then: only the words are missing
+  return { name: answer.fileName, bytes: await buffer(answer.open({ texts } as Steps)) };
+}
+
+test('a workbook holds shares and durations as such, and what the measures mean beside them', async () => {
+  const { name, bytes } = await file({ format: 'xlsx', title: '八月小结' });
+  assert.equal(name, '八月小结-2026-11-20.xlsx');
+  const { SheetNames, Sheets } = read(bytes, { cellNF: true });
+  assert.deepEqual(SheetNames, ['数据', '指标说明']);
+  const sheet = Sheets['数据'] ?? {};
+  const found = Object.entries(sheet).filter(([, cell]) => (cell as { v?: unknown }).v === '东海制造有限公司');
+  const row = found[0]?.[0].slice(1);
+  assert.ok(row);
+  assert.deepEqual([sheet[`B${row}`]?.v, sheet[`C${row}`]?.v, sheet[`D${row}`]?.v], [2, 0, 0.5]);
+  assert.equal(sheet[`D${row}`]?.z, '0.0%');
+  assert.equal(sheet[`F${row}`]?.z, '[h]:mm:ss');
+  assert.ok(Math.abs(Number(sheet[`F${row}`]?.v) * day - 30 * 3600) < 1);
+  const lines = ['A1', 'A2', 'A3'].map((at) => String((sheet[at] as { v?: unknown } | undefined)?.v));
+  assert.deepEqual(lines, ['八月小结', '期间：2026-08-01 至 2026-08-31', '上期：2026-07-01 至 2026-07-31']);
+  assert.equal((Sheets['指标说明']?.['A2'] as { v?: unknown }).v, '工单数');
+});
+
+test('a text table is harmless to whoever opens it', async () => {
+  await huaxin.as(manager, (tx) =>
+    plantTickets(tx, [{ customerId: donghai.id, channel: '=cmd()', recordedAt: '2026-08-09T00:00:00.000Z' }]),
+  );
+  const { bytes } = await file({ format: 'csv', by: 'channel', measure: 'count' });
+  assert.match(bytes.toString(), /"'=cmd\(\)",1/);
+});
+
+test('a page for the printer says in words what it is of, narrowed by what', async () => {
+  const { bytes } = await file({ format: 'pdf', customerId: donghai.id, by: 'site,priority' });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  assert.equal(pdf.getTitle(), '按场所 × 优先级的工单数、超时率、解决时间');
+  assert.equal(pdf.getPageCount(), 1);
+});
+
+test('a long report is printed on several pages', async () => {
+  const { bytes } = await file({ format: 'pdf', measure: 'count', by: 'day', locale: 'en', to: '2026-11-20' });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  assert.equal(pdf.getTitle(), 'Tickets by Day');
+  assert.ok(pdf.getPageCount() > 2);
+});
