@@ -5,9 +5,9 @@ import type { Tx } from '../database/tx.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import {
   claimDeliveries,
-  deliveredEvent,
+  deliveredEvents,
   postponeDelivery,
-  removeDelivery,
+  removeDeliveries,
   type DeliveredEvent,
   type Delivery,
 } from './delivery.store.ts';
@@ -27,7 +27,8 @@ export interface Turn {
 
 /**
  * Delivers one batch of one provider: effects and marks in one transaction, so that each effect applies once.
- * A reaction that fails is undone alone and postponed. Answers with whose they were; null when nothing was due.
+ * A reaction that fails is undone alone and postponed: where one does, what was done together is undone and done again
+ * one by one. Answers with whose they were; null when nothing was due.
  */
 export async function deliverBatch(
   unitOfWork: UnitOfWork,
@@ -42,20 +43,39 @@ export async function deliverBatch(
     return served === null ? null : { tenantId: served, deliveries };
   };
   await unitOfWork.runClaimed(scope, claim, async (tx, { deliveries }) => {
-    for (const delivery of deliveries) {
-      try {
-        await tx.attempt(() => deliver(tx, delivery, react));
-      } catch (error) {
-        onFailure(error, delivery);
-        await postponeDelivery(tx, delivery, error instanceof Error ? error.message : String(error));
-      }
-    }
+    // one fails seldom: only then each gets a savepoint of its own
+    const isDone = deliveries.length > 1 && (await succeeds(() => tx.attempt(() => deliver(tx, deliveries, react))));
+    if (!isDone) await deliverAlone(tx, deliveries, { react, onFailure });
   });
   return served;
 }
 
-async function deliver(tx: Tx, delivery: Delivery, react: Deliverer['react']): Promise<void> {
-  const event = await deliveredEvent(tx, delivery.eventId);
-  if (event) await react(tx, delivery.consumer, event);
-  await removeDelivery(tx, delivery);
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  return work().then(
+    () => true,
+    () => false,
+  );
+}
+
+async function deliverAlone(tx: Tx, deliveries: readonly Delivery[], { react, onFailure }: Deliverer): Promise<void> {
+  for (const delivery of deliveries) {
+    try {
+      await tx.attempt(() => deliver(tx, [delivery], react));
+    } catch (error) {
+      onFailure(error, delivery);
+      await postponeDelivery(tx, delivery, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+async function deliver(tx: Tx, deliveries: readonly Delivery[], react: Deliverer['react']): Promise<void> {
+  const events = await deliveredEvents(
+    tx,
+    deliveries.map(({ eventId }) => eventId),
+  );
+  for (const { eventId, consumer } of deliveries) {
+    const event = events.get(eventId);
+    if (event) await react(tx, consumer, event);
+  }
+  await removeDeliveries(tx, deliveries);
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../kernel/instant.ts';
+import { unnested } from '../database/bulk.ts';
 import { sql, sqlBuilder, statement } from '../database/sql.ts';
 import type { Tx } from '../database/tx.ts';
 import type { LoggedEvent } from './event.store.ts';
@@ -18,8 +19,9 @@ export function claimDeliveries(tx: Tx, most: number, lastServed: Id): Promise<D
   return tx.rows(statement(sql<Delivery>`select * from claim_deliveries(${tx.now}, ${most}, ${lastServed})`));
 }
 
-export async function deliveredEvent(tx: Tx, eventId: string): Promise<DeliveredEvent | undefined> {
-  const row = await tx.first(
+/** By their ids. */
+export async function deliveredEvents(tx: Tx, eventIds: readonly Id[]): Promise<ReadonlyMap<Id, DeliveredEvent>> {
+  const rows = await tx.rows(
     sqlBuilder
       .selectFrom('event')
       .leftJoin('eventText', (join) =>
@@ -28,19 +30,21 @@ export async function deliveredEvent(tx: Tx, eventId: string): Promise<Delivered
       .select(['event.id', 'occurredAt', 'kind', 'version', 'actorKind', 'actorId', 'origin', 'audience', 'payload'])
       .select(['subjectKind', 'subjectId', 'event.customerId', 'eventText.text'])
       .where('event.tenantId', '=', tx.tenantId)
-      .where('event.id', '=', eventId),
+      .where('event.id', '=', sql<Id>`any(${eventIds}::uuid[])`),
   );
+  const events = rows.map((row) => ({ ...row, subject: { kind: row.subjectKind, id: row.subjectId } }));
   // jsonb columns hold the objects that were announced
-  return row && ({ ...row, subject: { kind: row.subjectKind, id: row.subjectId } } as DeliveredEvent);
+  return new Map(events.map((event) => [event.id, event as DeliveredEvent]));
 }
 
-export async function removeDelivery(tx: Tx, { eventId, consumer }: Delivery): Promise<void> {
+type Done = Pick<Delivery, 'eventId' | 'consumer'>;
+
+export async function removeDeliveries(tx: Tx, done: readonly Done[]): Promise<void> {
   await tx.run(
-    sqlBuilder
-      .deleteFrom('eventDelivery')
-      .where('tenantId', '=', tx.tenantId)
-      .where('eventId', '=', eventId)
-      .where('consumer', '=', consumer),
+    statement(sql`
+      delete from event_delivery using ${unnested(done, { eventId: 'uuid', consumer: 'text' })} as done (event_id, consumer)
+      where event_delivery.tenant_id = ${tx.tenantId}
+        and event_delivery.event_id = done.event_id and event_delivery.consumer = done.consumer`),
   );
 }
 

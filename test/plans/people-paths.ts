@@ -151,7 +151,7 @@ function staffPaths({ staff, system, role, nth }: FilledProvider): ReadingPath[]
       who: staff,
       work: list({}),
       by: [/^staff_member_by_name$/],
-      most: page + ofAccounts + ofAbilities,
+      most: 2 * page + ofAccounts + ofAbilities,
     },
     {
       says: 'staff of a role',

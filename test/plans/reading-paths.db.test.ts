@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { personOf } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
-import { sql, statement } from '../../platform/database/sql.ts';
+import { plannedAnew, sql, statement } from '../../platform/database/sql.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { fridayAfternoon } from '../harness/providers.ts';
 import { readsOf, type Reads } from '../harness/reads.ts';
@@ -72,7 +72,7 @@ describe('with twenty thousand tickets, reads', () => {
 
   it('sees it when a table is read whole', async () => {
     const work = (tx: Tx) =>
-      tx.rows(statement(sql`select from ticket where title = 'x' and tenant_id = ${tx.tenantId}`));
+      tx.rows(plannedAnew(statement(sql`select from ticket where title = 'x' and tenant_id = ${tx.tenantId}`)));
     const { whole, rows } = await readsOf(huaxin, filled.staff, work);
     assert.equal(whole.get('ticket'), 22_000);
     assert.equal(rows, 22_000);

@@ -1,7 +1,7 @@
 import { storedClocks } from '../../modules/sla/server/follow/clock.store.ts';
 import { statusHistories } from '../../modules/service-desk/server/tickets/ticket-status.store.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
-import { claimDeliveries, deliveredEvent } from '../../platform/log/delivery.store.ts';
+import { claimDeliveries, deliveredEvents, removeDeliveries } from '../../platform/log/delivery.store.ts';
 import { historyOf } from '../../platform/log/event.store.ts';
 import { sealEvents, tenantsToSeal } from '../../platform/log/seal.store.ts';
 import { sweepAnswers } from '../../server/mount/idempotency.store.ts';
@@ -41,6 +41,7 @@ export function logPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[] {
 /** What the worker does every second or hour, and what every act reads. */
 export function workPaths({ staff, system, nth }: FilledProvider): ReadingPath[] {
   const tickets = [50, 51, 52].map((n) => nth('ticket', n));
+  const delivered = Array.from({ length: 50 }, (_, n) => nth('event', 10 * (n + 1)));
   return [
     {
       says: 'the deliveries that are due longest',
@@ -50,11 +51,22 @@ export function workPaths({ staff, system, nth }: FilledProvider): ReadingPath[]
       most: 300,
     },
     {
-      says: 'an event that is delivered',
+      says: 'the events that are delivered together',
       who: system,
-      work: (tx) => deliveredEvent(tx, nth('event', 50)),
+      work: (tx) => deliveredEvents(tx, delivered),
       by: [/^event_pkey$/, /^event_text_pkey$/],
-      most: 5,
+      most: 2 * delivered.length,
+    },
+    {
+      says: 'the deliveries that are done',
+      who: system,
+      work: (tx) =>
+        removeDeliveries(
+          tx,
+          delivered.map((eventId) => ({ eventId, consumer: 'service-desk.index' })),
+        ),
+      by: [/^event_delivery_pkey$/],
+      most: 2 * delivered.length,
     },
     { says: 'whose events wait for a seal', who: system, work: tenantsToSeal, by: [/^event_to_seal$/], most: 50 },
     { says: 'the events that a seal covers', who: system, work: sealEvents, by: [/^event_to_seal$/], most: 50 },
