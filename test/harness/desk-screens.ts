@@ -9,10 +9,13 @@ export interface DeskScreen {
   isOpen: boolean;
 }
 
-/** Every screen that modules register, read from their source (Node runs no TSX): whatever has a path and is loaded. */
+/**
+ * Every screen that modules register on the desk, read from their source (Node runs no TSX): whatever has a path and is
+ * loaded; the portal's are in its own journey.
+ */
 export function deskScreens(): DeskScreen[] {
   const tree = treeOnDisk(join(import.meta.dirname, '..', '..'));
-  const registers = tree.files.filter((path) => /^modules\/[^/]+\/web\/.+\.tsx$/.test(path));
+  const registers = tree.files.filter((path) => /^modules\/[^/]+\/web\/.+(?<!\.portal)\.tsx$/.test(path));
   return registers.flatMap((path) => {
     const source = ts.createSourceFile(path, tree.read(path), ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX);
     return screensIn(source);
