@@ -5,7 +5,7 @@ create table notification (
   -- null: of no customer
   customer_id uuid,
   account_id uuid not null,
-  -- the event that it tells of, and the notice: each is told once
+  -- the event that it tells of, or what else is told of once (a deadline), and the notice
   event_id uuid not null,
   -- `ticket.assigned_to_you`: its text key is `notice.<kind>`
   kind text not null,
@@ -49,15 +49,17 @@ create table mail_server (
   port integer not null check (port between 1 and 65535),
   security text not null check (security in ('tls', 'starttls', 'none')),
   user_name text,
-  -- sealed with the provider's key
-  password bytea,
+  -- sealed with the envelope key, and that wrapped by the installation's
+  password text,
+  envelope_key text,
   from_address text not null,
   from_name text not null,
   -- when a mail last went out, or failed to
   tried_at timestamptz(3),
   trouble text,
   revision integer not null default 1,
-  primary key (tenant_id)
+  primary key (tenant_id),
+  check ((password is null) = (envelope_key is null))
 );
 call build_walls('mail_server', 'tenant');
 
@@ -88,7 +90,7 @@ create table outgoing_mail (
 create index outgoing_mail_by_time on outgoing_mail (tenant_id, created_at desc, id desc);
 create index outgoing_mail_waiting on outgoing_mail (tenant_id, next_try_at, id) where state = 'waiting';
 create index outgoing_mail_by_customer on outgoing_mail (tenant_id, customer_id, created_at desc, id desc);
+create index outgoing_mail_by_age on outgoing_mail (tenant_id, created_at);
 create index outgoing_mail_by_account on outgoing_mail (tenant_id, account_id);
 call build_walls('outgoing_mail', 'customer');
 call make_mergeable('outgoing_mail');
-grant insert on outgoing_mail to yingtai_portal;

@@ -3,6 +3,7 @@ import { openBlobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { cursors } from '../platform/crypto/cursor.ts';
 import { newId } from '../platform/crypto/new-id.ts';
+import { secretsOf } from '../platform/crypto/secrets.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
@@ -68,6 +69,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     blobFolder,
     identify: identifyBy(work, clock),
     live,
+    secretsOf: (tenantId) => secretsOf(tenantId, key),
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [], streams: () => live.hub.listeners() }),

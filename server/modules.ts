@@ -7,6 +7,7 @@ import { customersModule } from '../modules/customers/server/customers.module.ts
 import { filesModule } from '../modules/files/server/files.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { importsModule } from '../modules/imports/server/imports.module.ts';
+import { notificationsModule } from '../modules/notifications/server/notifications.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
 import { savedViewsModule } from '../modules/saved-views/server/saved-views.module.ts';
 import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
@@ -52,11 +53,13 @@ const capabilities: readonly ModuleRegister[] = [
 ];
 
 const imports = importsModule(capabilities);
+const notifications = notificationsModule(capabilities);
 
 /** Every module's register, in the order of the module graph: what is below stands first. */
 export const moduleRegisters: readonly ModuleRegister[] = [
   ...capabilities,
+  notifications,
   imports,
   reportsModule(capabilities),
-  auditModule([...capabilities, imports]),
+  auditModule([...capabilities, notifications, imports]),
 ];

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Blobs } from '../platform/blobs/blobs.ts';
+import type { Id } from '../kernel/id.ts';
 import type { Clock } from '../platform/clock/clock.ts';
+import type { TenantSecrets } from '../platform/crypto/secrets.ts';
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
 import type { Live } from '../platform/live/live.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
@@ -17,6 +19,7 @@ export interface Parts {
   blobFolder: string;
   identify: Identify;
   live: Live;
+  secretsOf(tenantId: Id): TenantSecrets;
   clock: Clock;
   texts: Texts;
   log: Logger;

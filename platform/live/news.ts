@@ -23,7 +23,8 @@ export type Telling = Omit<News, 'tenantId'>;
 /** A noun whose news travels, and who may hear of it. */
 export interface LiveTopic {
   topic: string;
-  permission: string;
+  /** None: whoever is signed in may. */
+  permission?: string;
   /** With it one of a customer's people hears of all that is public of the company, and not only what concerns them. */
   ofCompany?: string;
 }

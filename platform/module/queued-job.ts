@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts';
 import type { BlobName } from '../blobs/blobs.ts';
 import type { Caller } from '../database/caller.ts';
+import type { TenantSecrets } from '../crypto/secrets.ts';
 import type { Tx } from '../database/tx.ts';
 import type { JobKind, JobSettings, Payload, Turn } from '../jobs/job.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -24,6 +25,14 @@ export interface JobSteps {
   /** Where a blob lies on the disk; it may be gone. */
   pathOf(blob: BlobName): string;
   texts: Texts;
+  secrets: TenantSecrets;
+  /**
+   * As one of this customer's people may read, and no more: by the database role of the portal, which cannot read what
+   * is private. For what is written to people outside.
+   */
+  readAsCustomer<T>(customerId: Id, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** As people reach us: `https://desk.example.cn`; null: not known. */
+  publicUrl: string | null;
 }
 
 /** Work that a use case asks for by `enqueue`, done after its transaction, at least once: harmless twice. */

@@ -4,6 +4,7 @@ import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { BlobName } from '../blobs/blobs.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LiveTopic } from '../live/news.ts';
+import type { TenantSecrets } from '../crypto/secrets.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -17,6 +18,7 @@ import type { FileAnswer } from './file-answer.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
 import type { NamedKind } from './named-kind.ts';
+import type { Notice, NoticeSubject } from './notice.ts';
 import type { QueuedJob } from './queued-job.ts';
 import type { StaffHolder } from './staff-holder.ts';
 import type { Secrecy } from './secrecy.ts';
@@ -34,6 +36,7 @@ export interface Before {
 export interface Steps extends Before {
   blobs: TenantBlobs;
   texts: Texts;
+  secrets: TenantSecrets;
 }
 
 type RunAnswer<E> = E extends Sending ? FileAnswer : AnswerOf<E>;
@@ -140,6 +143,9 @@ export interface ModuleRegister {
   jobs?: readonly ScheduledJob[];
   queuedJobs?: readonly QueuedJob[];
   searchKinds?: readonly SearchKind[];
+  /** Whom what is told, and how the records are called that it is about. */
+  notices?: readonly Notice[];
+  noticeSubjects?: readonly NoticeSubject[];
   /** Nouns whose news travels to open screens. */
   liveTopics?: readonly LiveTopic[];
   /** Fills a new provider with the delivered data, in the order of the module graph. */

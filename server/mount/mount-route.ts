@@ -98,8 +98,14 @@ function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick
   };
 }
 
-function stepsIn({ unitOfWork, blobs, texts }: Parts, scope: Scope): Steps {
-  return { run: (work) => unitOfWork.run(scope, work), blobs: blobsOf(blobs, scope.tenantId), texts };
+function stepsIn({ unitOfWork, blobs, texts, secretsOf }: Parts, scope: Scope): Steps {
+  const { tenantId } = scope;
+  return {
+    run: (work) => unitOfWork.run(scope, work),
+    blobs: blobsOf(blobs, tenantId),
+    texts,
+    secrets: secretsOf(tenantId),
+  };
 }
 
 async function perform(parts: Parts, { route, request, input, scope }: Asked): Promise<unknown> {

@@ -12,7 +12,9 @@ export function jobsOf(parts: Parts): (Job | Schedule)[] {
   return [...schedules(parts), ...queuedJobs(parts)];
 }
 
-type Working = Pick<Parts, 'composition' | 'unitOfWork' | 'clock' | 'blobFolder' | 'texts'>;
+type Working = Pick<Parts, 'composition' | 'unitOfWork' | 'clock' | 'blobFolder' | 'texts' | 'secretsOf'> & {
+  settings: Pick<Parts['settings'], 'publicUrl'>;
+};
 
 /** What use cases ask for: each in transactions on its own provider's rows. */
 export function queuedJobs(parts: Working): Job[] {
@@ -40,7 +42,15 @@ function stepsOf(parts: Working, name: string, tenantId: Id): JobSteps {
     runAs: (caller, work) => parts.unitOfWork.run(scope(caller, 'worker'), work),
     pathOf: (blob) => blobPath(parts.blobFolder, tenantId, blob),
     texts: parts.texts,
+    secrets: parts.secretsOf(tenantId),
+    readAsCustomer: (customerId, work) => parts.unitOfWork.run(scope(customersEyes(name, customerId), 'worker'), work),
+    publicUrl: parts.settings.publicUrl,
   };
+}
+
+/** Nobody's account, and so nobody's own things: what the portal shows of a customer, and no more. */
+function customersEyes(name: string, customerId: Id): Caller {
+  return { ...systemCaller(name), kind: 'guest', customers: [customerId] };
 }
 
 function callerFor({ staffId, name, permissions }: Actor): Caller {

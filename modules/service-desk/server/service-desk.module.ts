@@ -38,6 +38,7 @@ import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
 import { ticketExport } from './tickets/ticket.export.ts';
+import { ticketNotices, ticketsInNotices } from './tickets/ticket.notices.ts';
 import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
@@ -130,6 +131,8 @@ export const serviceDeskModule: ModuleRegister = {
     cannedTextRefusals,
   ],
   reactions: ticketReactions,
+  notices: ticketNotices,
+  noticeSubjects: [ticketsInNotices],
   jobs: ticketJobs,
   queuedJobs: bulkJobs,
   tenantDefaults: foundDesk,

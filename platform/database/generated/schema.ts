@@ -523,7 +523,8 @@ export interface MailServer {
   port: number;
   security: string;
   userName: string | null;
-  password: Buffer | null;
+  password: string | null;
+  envelopeKey: string | null;
   fromAddress: string;
   fromName: string;
   triedAt: string | null;

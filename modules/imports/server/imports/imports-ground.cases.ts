@@ -8,6 +8,7 @@ import { fridayAfternoon, openGround, type TestGround, type TestProvider } from 
 import type { Id } from '../../../../kernel/id.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { openBlobs } from '../../../../platform/blobs/blobs.ts';
+import { secretsOf } from '../../../../platform/crypto/secrets.ts';
 import { blobsOf, type TenantBlobs } from '../../../../platform/blobs/tenant-blobs.ts';
 import { fixedClock } from '../../../../platform/clock/fixed-clock.ts';
 import { systemCaller, type Caller } from '../../../../platform/database/caller.ts';
@@ -70,6 +71,8 @@ export async function openImports(): Promise<ImportsGround> {
     clock: fixedClock(fridayAfternoon),
     blobFolder: folder,
     texts: await openServerTexts(moduleRegisters),
+    secretsOf: (tenant) => secretsOf(tenant, Buffer.alloc(32, 7)),
+    settings: { publicUrl: null },
   });
   const blobs = blobsOf(openBlobs(folder), huaxin.id);
   return {

@@ -1,0 +1,1 @@
+export { tellPeople } from './server/notices/tell-people.ts';

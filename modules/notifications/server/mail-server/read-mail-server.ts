@@ -1,0 +1,12 @@
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { MailServerView } from '../../mail-server.contract.ts';
+import { mailServerOf } from './mail-server.store.ts';
+
+export async function readMailServer(tx: Tx): Promise<MailServerView> {
+  const server = await mailServerOf(tx);
+  const mayChange = tx.caller.permissions.has('mail_server.change');
+  const abilities = mayChange ? (server ? ['change', 'retire', 'try'] : ['change']) : [];
+  if (!server) return { settings: null, abilities };
+  const { password, envelopeKey: _key, ...settings } = server;
+  return { settings: { ...settings, hasPassword: password !== null }, abilities };
+}

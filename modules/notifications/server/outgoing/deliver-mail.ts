@@ -1,0 +1,54 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { enqueue } from '../../../../platform/jobs/enqueue.ts';
+import type { MailTrouble } from '../../../../platform/mail/mail-trouble.ts';
+import { sendMail } from '../../../../platform/mail/send-mail.ts';
+import type { JobSteps } from '../../../../platform/module/queued-job.ts';
+import { openMailServer } from '../mail-server/open-mail-server.ts';
+import { mailServerOf, noteTry } from '../mail-server/mail-server.store.ts';
+import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import { nextTry, type OutgoingMail } from './outgoing-mail.rules.ts';
+import { claimMail, saveMail } from './outgoing-mail.store.ts';
+import { sendOne } from './queue-mail.ts';
+import { writeMail } from './write-mail.ts';
+
+/**
+ * Tries one mail: claimed in one transaction, handed over without any, and its end written in another. Killed in
+ * between, it is tried again when its lease is over, with the same Message-ID: SMTP can promise no more than that.
+ */
+export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Promise<void> {
+  const taken = await steps.run(async (tx) => {
+    const mail = await claimMail(tx, id);
+    return mail && { mail, tenantId: tx.tenantId, server: await mailServerOf(tx) };
+  });
+  if (!taken) return;
+  const { mail, server, tenantId } = taken;
+  if (!server) return steps.run((tx) => giveUp(tx, mail, 'no mail server is set'));
+  const written = await writeMail(steps, book, mail);
+  if (!written) return steps.run((tx) => giveUp(tx, mail, 'what it tells of cannot be read by whom it is for'));
+  const trouble = await sendMail(openMailServer(steps.secrets, tenantId, server), {
+    ...written,
+    from: { name: server.fromName, address: server.fromAddress },
+    to: { name: mail.toName ?? '', address: mail.toAddress },
+    messageId: mail.messageId,
+    // what an answer is threaded by, where its headers were lost
+    headers: { 'X-Yingtai-Ticket': `${mail.subjectKind ?? ''} ${mail.subjectId ?? ''}` },
+  });
+  await steps.run((tx) => writeEnd(tx, mail, trouble));
+}
+
+async function writeEnd(tx: Tx, mail: OutgoingMail, trouble: MailTrouble | null): Promise<void> {
+  await noteTry(tx, { at: tx.now, trouble: trouble?.said ?? null });
+  if (!trouble) {
+    await saveMail(tx, mail.id, { state: 'sent', sentAt: tx.now, nextTryAt: null, trouble: null });
+    return;
+  }
+  const at = trouble.isPassing ? nextTry(mail.attempts, tx.now) : null;
+  if (at === null) return giveUp(tx, mail, trouble.said);
+  await saveMail(tx, mail.id, { nextTryAt: at, trouble: trouble.said });
+  await enqueue(tx, { job: sendOne, ids: { mail: mail.id }, after: at });
+}
+
+async function giveUp(tx: Tx, { id }: OutgoingMail, trouble: string): Promise<void> {
+  await saveMail(tx, id, { state: 'failed', nextTryAt: null, trouble });
+}

@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const outgoingMailRefusals = refusalsOf('notifications', 'outgoing_mail', { not_failed: 409 });

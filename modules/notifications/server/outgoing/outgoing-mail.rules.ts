@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Id } from '../../../../kernel/id.ts';
+import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import type { NoticeParams } from '../../../../platform/module/notice.ts';
+import type { MailState } from '../../outgoing-mail.contract.ts';
+
+export interface OutgoingMail {
+  id: Id;
+  customerId: Id | null;
+  accountId: Id | null;
+  toAddress: string;
+  toName: string | null;
+  /** Of a notice. */
+  kind: string;
+  subjectKind: string | null;
+  subjectId: Id | null;
+  locale: Locale;
+  params: NoticeParams;
+  messageId: string;
+  state: MailState;
+  attempts: number;
+  trouble: string | null;
+  createdAt: Instant;
+  nextTryAt: Instant | null;
+  sentAt: Instant | null;
+}
+
+const minute = 60;
+/** After these: 1, 5, 15 minutes, 1, 4 and 12 hours; then it has failed. */
+const pauses = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute, 720 * minute];
+/** A try that ended without a word (the process was killed) is given up after so long. */
+export const leaseSeconds = 5 * minute;
+
+/** When to try again after so many tries; null: never. */
+export function nextTry(attempts: number, now: Instant): Instant | null {
+  const pause = pauses[attempts - 1];
+  return pause === undefined ? null : addSeconds(now, pause);
+}
+
+/**
+ * `<…@example.cn>`: the same for the same telling to the same address, however often it is tried or asked for, so that
+ * mail servers and people see one mail (RFC 5322, 3.6.4).
+ */
+export function messageIdOf(key: string, fromAddress: string): string {
+  const domain = fromAddress.split('@')[1] ?? 'localhost';
+  return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`;
+}

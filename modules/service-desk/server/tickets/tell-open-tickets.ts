@@ -1,0 +1,55 @@
+import { addSeconds, millisecondsOf } from '../../../../kernel/instant.ts';
+import { addWorkingDays } from '../../../../kernel/working-time/working-days.ts';
+import { namedId } from '../../../../platform/crypto/named-id.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { defaultCalendar } from '../../../calendars/index.ts';
+import { tellPeople } from '../../../notifications/index.ts';
+import { deskSettings } from '../settings/desk-settings-for.ts';
+import { effectiveSettings, nothingOwn } from '../settings/desk-setting.rules.ts';
+import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
+import { openTicketsAfter, type OpenTicket } from './open-ticket.store.ts';
+import { stillOpen } from './ticket.notices.ts';
+
+const day = 24 * 60 * 60;
+const hour = 60 * 60;
+const batch = 500;
+
+/**
+ * A status line for callers whose tickets stay open past a working day, once each working day, for customers that want
+ * it (SD-11). The job comes each hour, and says nothing while the calendar is closed.
+ */
+export async function tellOpenTickets(tx: Tx): Promise<void> {
+  const { working } = await defaultCalendar(tx);
+  const now = millisecondsOf(tx.now);
+  if (working.between(now - hour * 1000, now) === 0) return;
+  const wants = await customersWanting(tx);
+  const today = Temporal.Instant.from(tx.now).toZonedDateTimeISO(working.timeZone).toPlainDate().toString();
+  let after: OpenTicket | null = null;
+  for (;;) {
+    const tickets: OpenTicket[] = await openTicketsAfter(tx, { after, before: addSeconds(tx.now, -day) }, batch);
+    for (const ticket of tickets.filter(({ customerId }) => wants(customerId))) {
+      if (addWorkingDays(working, ticket.recordedAt, 1) <= tx.now) await tellOpen(tx, ticket, today);
+    }
+    after = tickets.at(-1) ?? null;
+    if (tickets.length < batch) return;
+  }
+}
+
+async function customersWanting(tx: Tx): Promise<(customerId: string) => boolean> {
+  const [provider, own] = await Promise.all([deskSettings(tx), settingsOfCustomers(tx)]);
+  const byCustomer = new Map(own.map((settings) => [settings.customerId, settings]));
+  return (customerId) => effectiveSettings(provider, byCustomer.get(customerId) ?? nothingOwn).sendsStatusLines;
+}
+
+async function tellOpen(tx: Tx, ticket: OpenTicket, today: string): Promise<void> {
+  const { id, customerId, status, callerId } = ticket;
+  await tellPeople(tx, {
+    notice: stillOpen,
+    key: namedId(id, stillOpen.kind, today),
+    subject: { kind: 'ticket', id },
+    customerId,
+    params: { status },
+    whom: callerId === null ? [] : [callerId],
+    actorId: null,
+  });
+}

@@ -1,0 +1,99 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Notice, NoticeSubject, ToldEvent } from '../../../../platform/module/notice.ts';
+import { describeTickets } from './describe-tickets.ts';
+import { publicReply } from './public-reply.store.ts';
+import { handsOf, mentionedIn, peopleOfTeam } from './ticket-people.store.ts';
+
+type Whom = Exclude<Notice['whom'], undefined>;
+
+/** A notice about a ticket; without a kind of event a job of ours tells it. */
+function tells(who: Notice['tells'], kind: string, rest: Partial<Notice>): Notice {
+  const textKey = `service-desk:notice.ticket.${kind}`;
+  return { kind: `ticket.${kind}`, textKey, tells: who, permission: 'ticket.read', to: [], byMail: true, ...rest };
+}
+
+const callers: Whom = async (tx, { subject }) => (await handsOf(tx, subject.id)).contacts;
+const handlers: Whom = async (tx, { subject }) => (await handsOf(tx, subject.id)).staff;
+const owner: Whom = async (tx, { subject }) => (await handsOf(tx, subject.id)).owner;
+
+/** The entry that an event is about, where it is of this kind. */
+function entryOf({ payload }: ToldEvent, kind: string): Id | null {
+  return payload['kind'] === kind ? idIn(payload, 'entryId') : null;
+}
+
+function idIn(payload: Record<string, unknown>, name: string): Id | null {
+  const id = payload[name];
+  return typeof id === 'string' ? id : null;
+}
+
+function named(...names: string[]): Whom {
+  return async (_tx, { payload }) => names.flatMap((name) => idIn(payload, name) ?? []);
+}
+
+/** Whoever it was before is not told again. */
+function newly(field: 'assigneeId' | 'teamId', { payload }: ToldEvent): Id | null {
+  const before = payload['before'] as Record<string, unknown> | undefined;
+  const id = idIn(payload, field);
+  return id === before?.[field] ? null : id;
+}
+
+async function team(tx: Tx, event: ToldEvent): Promise<readonly Id[]> {
+  const id = newly('teamId', event);
+  // whoever has it in hand is told so themselves, and the others needn't look
+  return id === null || idIn(event.payload, 'assigneeId') !== null ? [] : peopleOfTeam(tx, id);
+}
+
+/** Told by jobs of ours, for each deadline and each working day. */
+export const dueSoon = tells('staff', 'due_soon', { byMail: false });
+export const overdue = tells('staff', 'overdue', {});
+export const stillOpen = tells('contact', 'still_open', {});
+
+const handed = ['ticket.recorded', 'ticket.assigned'];
+
+export const ticketNotices: readonly Notice[] = [
+  tells('staff', 'assigned_to_you', { to: handed, whom: async (_tx, event) => asList(newly('assigneeId', event)) }),
+  tells('staff', 'assigned_to_team', { to: handed, byMail: false, whom: team }),
+  tells('staff', 'answered', {
+    to: ['entry.written'],
+    whom: async (tx, event) => (entryOf(event, 'answer') === null ? [] : handlers(tx, event)),
+  }),
+  tells('staff', 'mentioned', {
+    to: ['entry.written'],
+    whom: (tx, { payload, subject }) => mentionedIn(tx, subject.id, idIn(payload, 'entryId')),
+  }),
+  dueSoon,
+  overdue,
+  tells('staff', 'stalled', { to: ['ticket.waiting'], byMail: false, whom: owner }),
+  tells('staff', 'reopened', { to: ['ticket.reopened'], whom: handlers }),
+  tells('staff', 'handover_offered', { to: ['ticket.handover_offered'], whom: named('toId') }),
+  tells('staff', 'handover_accepted', { to: ['ticket.handover_accepted'], whom: named('fromId', 'offeredById') }),
+  tells('staff', 'handover_declined', { to: ['ticket.handover_declined'], whom: named('fromId', 'offeredById') }),
+  tells('contact', 'received', { to: ['ticket.recorded'], whom: callers }),
+  tells('contact', 'replied', {
+    to: ['entry.written'],
+    whom: async (tx, event) => (isPublicReply(event) ? callers(tx, event) : []),
+    params: ({ payload }) => ({ entryId: idIn(payload, 'entryId') ?? '' }),
+  }),
+  tells('contact', 'waits_for_you', {
+    to: ['ticket.waiting'],
+    whom: async (tx, event) => (event.payload['reason'] === 'awaiting_customer' ? callers(tx, event) : []),
+  }),
+  tells('contact', 'please_confirm', { to: ['ticket.resolved', 'ticket.signature_reminded'], whom: callers }),
+  tells('contact', 'closed', { to: ['ticket.closed'], byMail: false, whom: callers }),
+  stillOpen,
+];
+
+function asList(id: Id | null): Id[] {
+  return id === null ? [] : [id];
+}
+
+function isPublicReply(event: ToldEvent): boolean {
+  return event.audience === 'public' && entryOf(event, 'reply') !== null;
+}
+
+export const ticketsInNotices: NoticeSubject = {
+  kind: 'ticket',
+  describe: describeTickets,
+  quote: (tx, { entryId }) => (typeof entryId === 'string' ? publicReply(tx, entryId) : Promise.resolve(null)),
+};
