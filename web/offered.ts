@@ -1,7 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { ComponentType } from 'react';
 import { useSession } from './api/session.ts';
-import type { DeskRegister, HomeOffer, HomeProps, Panel, PanelProps, TileOffer, TileProps } from './register.ts';
+import type {
+  DeskRegister,
+  HomeOffer,
+  HomeProps,
+  Panel,
+  PanelProps,
+  TileOffer,
+  TileProps,
+  TopPart,
+} from './register.ts';
 
 /** A panel whose part is loaded when it is first shown. */
 export interface OfferedPanel extends Panel {
@@ -17,8 +26,13 @@ export interface OfferedHome extends HomeOffer {
   Part: ComponentType<HomeProps>;
 }
 
+export interface OfferedTopPart extends TopPart {
+  Part: ComponentType;
+}
+
 /** What all modules together offer to the desk. */
-export interface AllOffered extends Required<Omit<DeskRegister, 'panels' | 'tiles' | 'home'>> {
+export interface AllOffered extends Required<Omit<DeskRegister, 'panels' | 'tiles' | 'home' | 'topParts'>> {
+  topParts: readonly OfferedTopPart[];
   panels: readonly OfferedPanel[];
   tiles: readonly OfferedTile[];
   homes: readonly OfferedHome[];
@@ -31,6 +45,7 @@ const nothing = {
   panels: [],
   tiles: [],
   homes: [],
+  topParts: [],
   searchKinds: [],
   searchActs: [],
 };

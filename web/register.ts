@@ -50,7 +50,7 @@ export interface Command {
   path: string;
   icon?: ReactNode;
   permission?: string;
-  /** One key, pressed outside of inputs: `c`. */
+  /** Pressed outside of inputs: one key, `c`, or two one after the other, `g m`. */
   shortcut?: string;
   /** The one command that stands as a button in the top bar. */
   isPrimary?: boolean;
@@ -110,6 +110,15 @@ export interface HomeProps {
   otherwise: string;
 }
 
+/** Something that stands in the top bar on every page, as small as can be. */
+export interface TopPart {
+  id: string;
+  load: () => Promise<ComponentType>;
+  permission?: string;
+  /** Smaller stands further left. */
+  order: number;
+}
+
 /** How the search's answers of one kind look: `ticket`, `contact`, … */
 export interface SearchKind {
   kind: string;
@@ -136,6 +145,7 @@ export interface DeskRegister {
   panels?: readonly Panel[];
   tiles?: readonly TileOffer[];
   home?: HomeOffer;
+  topParts?: readonly TopPart[];
   searchKinds?: readonly SearchKind[];
   searchActs?: readonly SearchAct[];
 }

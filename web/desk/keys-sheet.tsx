@@ -21,7 +21,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { commands } = useOffered();
   const own = usePermitted()(commands).flatMap(({ shortcut, textKey }) =>
-    shortcut ? [{ keys: [shortcut], textKey }] : [],
+    shortcut ? [{ keys: shortcut.split(' '), textKey }] : [],
   );
   return (
     <Modal open title={t('shell:keys.title')} footer={null} onCancel={onClose} width={400}>

@@ -13,6 +13,7 @@ export const offered: AllOffered = {
   panels: registers.flatMap(({ panels = [] }) => panels.map((panel) => ({ ...panel, Part: lazyPart(panel.load) }))),
   tiles: registers.flatMap(({ tiles = [] }) => tiles.map((tile) => ({ ...tile, Part: lazyPart(tile.load) }))),
   homes: registers.flatMap(({ home }) => (home ? [{ ...home, Part: lazyPart(home.load) }] : [])),
+  topParts: registers.flatMap(({ topParts = [] }) => topParts.map((part) => ({ ...part, Part: lazyPart(part.load) }))),
   searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
   searchActs: registers.flatMap(({ searchActs = [] }) => searchActs),
 };

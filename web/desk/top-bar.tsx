@@ -7,6 +7,7 @@ import { useGo } from '../ui/go.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { useHotkeys } from '../ui/use-hotkeys.ts';
 import { MeMenu } from './me-menu.tsx';
+import { TopParts } from './top-parts.tsx';
 
 const Palette = lazyPart(() => import('./search/palette.tsx').then((file) => file.Palette));
 const KeysSheet = lazyPart(() => import('./keys-sheet.tsx').then((file) => file.KeysSheet));
@@ -23,6 +24,7 @@ export function TopBar() {
         <span className="yt-cut">{t('shell:search.hint')}</span>
         <kbd>/</kbd>
       </button>
+      <TopParts />
       <PrimaryCommand />
       <MeMenu />
       {areKeysShown && (

@@ -34,9 +34,14 @@ export function useHotkeys(hotkeys: Hotkeys, { isOn = true }: HotkeyOptions = {}
   }, [isOn]);
 }
 
+/** Of a key without a modifier: whether a dialog, or a field in which someone types, has it. */
+export function isKeyTaken(event: KeyboardEvent): boolean {
+  return event.altKey || event.ctrlKey || event.metaKey || isDialogOpen() || isTyping(event.target);
+}
+
 function nameOf(event: KeyboardEvent): string {
-  // with Alt a Mac's digits are other characters
-  if (event.altKey) return `Alt+${/^Digit\d$/.test(event.code) ? event.code.slice(-1) : event.key}`;
+  // with Alt a Mac's digits and letters are other characters
+  if (event.altKey) return `Alt+${/^(?:Digit|Key)([A-Z0-9])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key}`;
   return event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key;
 }
 

@@ -21,7 +21,7 @@ const statuses: Record<Which, NonNullable<QueryOf<typeof listTickets>>> = {
 };
 
 interface TicketLinesProps {
-  query: { callerId?: string; customerId?: string; assetId?: string; status: Which };
+  query: { callerId?: string; customerId?: string; assetId?: string; categoryId?: string; status: Which };
   /** Not this one: it is on screen already. */
   without?: string;
   most: number;

@@ -1,61 +1,56 @@
-import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../../web/api/session.ts';
 import { useLive } from '../../../../web/api/live/use-live.ts';
+import { useMay } from '../../../../web/api/session.ts';
 import { useList } from '../../../../web/api/use-list.ts';
-import { useGo } from '../../../../web/ui/go.tsx';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
+import { NewsBar } from '../../../../web/ui/list/news-bar.tsx';
+import { useHeldRows } from '../../../../web/ui/list/use-held-rows.ts';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
-import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
-import { useUrlState } from '../../../../web/ui/url-state.ts';
+import { SavedViews } from '../../../saved-views/web/index.ts';
 import { listTickets } from '../../ticket-list.contract.ts';
-import { QuickViews } from './quick-views.tsx';
+import type { TicketRow } from '../../ticket-view.contract.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { QueueTabs } from '../queues/queue-tabs.tsx';
+import { NoTickets } from './no-tickets.tsx';
 import { ticketPath } from './ticket-path.ts';
 import { TicketSummary } from './ticket-summary.tsx';
 import { useTicketColumns } from './use-ticket-columns.tsx';
 import { useTicketFilters } from './use-ticket-filters.ts';
 
+/** The work lists: queues, saved views, bulk work; live, and still under the reader's hand. */
 export function TicketsScreen() {
   const { t } = useTranslation('service-desk');
   const filters = useTicketFilters();
-  const list = useList(listTickets, { query: useUrlQuery(listTickets, filters) }, { everySeconds: 60 });
+  const query = useUrlQuery(listTickets, filters);
+  const live = useHeldRows(useList(listTickets, { query }, { everySeconds: 60 }), idOf);
   useLive('ticket', { reads: [listTickets] });
+  const [marked, mark] = useState<ReadonlySet<string>>(new Set());
+  const mayBulk = useMay('ticket.bulk');
   return (
     <ListScreen
       title={t('ticket.plural')}
       name="tickets"
       isExported
       label={t('ticket.plural')}
-      views={<QuickViews />}
+      views={<QueueTabs />}
+      actions={<SavedViews list="tickets" path="/tickets" />}
       filters={filters}
       columns={useTicketColumns()}
-      list={list}
+      list={live.list}
+      gone={live.gone}
+      news={<NewsBar come={live.come} gone={live.gone.size} onTake={live.take} />}
       sortAtFirst="recordedAt"
-      idOf={(row) => row.id}
+      idOf={idOf}
       pathOf={ticketPath}
       detail={(id) => <TicketSummary id={id} />}
       empty={<NoTickets />}
+      {...(mayBulk && { marked, onMark: mark })}
+      bulk={marked.size > 0 && <BulkBar marked={marked} list={live.list} query={query} onMark={mark} />}
     />
   );
 }
 
-/** None at all teaches how to begin; none of those asked for says so. */
-function NoTickets() {
-  const { t } = useTranslation('service-desk');
-  const { row: _row, sort: _sort, ...asked } = useUrlState().values;
-  const isNarrowed = Object.keys(asked).length > 0;
-  if (isNarrowed) return <EmptyState title={t('empty.noneSuch')} text={t('empty.noneSuchText')} />;
-  return <EmptyState title={t('empty.none')} text={t('empty.noneText')} action={<RecordButton />} />;
-}
-
-function RecordButton() {
-  const { t } = useTranslation('service-desk');
-  const go = useGo();
-  if (!useMay('ticket.record')) return null;
-  return (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/tickets/new')}>
-      {t('command.new')}
-    </Button>
-  );
+function idOf({ id }: TicketRow): string {
+  return id;
 }

@@ -7,7 +7,7 @@ import { Status } from '../../../../web/ui/words/status.tsx';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { PriorityMark } from '../../../catalogue/web/index.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
-import { DueText } from './due-text.tsx';
+import { DueClock } from './due-clock.tsx';
 import { ticketPath } from './ticket-path.ts';
 import { useTicketWords } from './use-ticket-words.ts';
 
@@ -50,7 +50,12 @@ function usePlaceColumns(): Column<TicketRow>[] {
   const { t } = useTranslation('service-desk');
   const words = useTicketWords();
   return [
-    { key: 'customer', title: t('customers:customer.noun'), width: 94, render: (row) => named(row.customer) },
+    {
+      key: 'customer',
+      title: t('customers:customer.noun'),
+      width: 94,
+      render: (row) => <Customer customer={row.customer} />,
+    },
     { key: 'caller', title: t('ticket.field.caller'), width: 76, render: (row) => named(row.caller) },
     { key: 'category', title: t('ticket.field.category'), width: 88, render: (row) => branch(row.category) },
     { key: 'assignee', title: t('ticket.assignee'), width: 80, render: (row) => named(row.assignee ?? row.team) },
@@ -81,10 +86,10 @@ function useTimeColumns(): Column<TicketRow>[] {
   return [
     {
       key: 'due',
-      title: t('ticket.nextDueAt'),
+      title: t('ticket.timeLeft'),
       width: 158,
       sort: { ascending: 'nextDueAt' },
-      render: (row) => <DueText ticket={row} />,
+      render: (row) => <DueClock ticket={row} />,
     },
     {
       key: 'resolvedAt',
@@ -102,6 +107,11 @@ function useTimeColumns(): Column<TicketRow>[] {
       render: (row) => format.brief(row.recordedAt, now),
     },
   ];
+}
+
+/** By the short name, where there is one: whole on hover. */
+function Customer({ customer: { name, shortName } }: Pick<TicketRow, 'customer'>) {
+  return <span title={name}>{shortName ?? name}</span>;
 }
 
 /** Long names and paths are cut by the cell: whole on hover. */

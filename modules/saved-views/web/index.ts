@@ -1,0 +1,1 @@
+export { SavedViews } from './views/saved-views.tsx';
