@@ -1,5 +1,7 @@
-import { ControlOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
+import { ControlOutlined, OrderedListOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
+import { ticketQueues } from '../ticket-queue.contract.ts';
+import { queueKeys, queuePath } from './queues/queue-path.ts';
 import { pathOfNumber } from './tickets/ticket-path.ts';
 
 /** What a new ticket is told of where it begins. */
@@ -18,6 +20,16 @@ export const desk = deskRegister({
       permission: 'ticket.record',
     },
     {
+      path: '/bulk-runs',
+      load: () => import('./bulk/bulk-runs-screen.tsx').then((file) => file.BulkRunsScreen),
+      permission: 'ticket.bulk',
+    },
+    {
+      path: '/bulk-runs/$run',
+      load: () => import('./bulk/bulk-run-screen.tsx').then((file) => file.BulkRunScreen),
+      permission: 'ticket.bulk',
+    },
+    {
       path: '/tickets/$ticket',
       load: () => import('./page/ticket-screen.tsx').then((file) => file.TicketScreen),
       permission: 'ticket.read',
@@ -26,6 +38,20 @@ export const desk = deskRegister({
       path: '/desk-setting',
       load: () => import('./settings/desk-setting-screen.tsx').then((file) => file.DeskSettingScreen),
       permission: 'desk_setting.read',
+    },
+  ],
+  topParts: [
+    {
+      id: 'bulk',
+      load: () => import('./top/running-work.tsx').then((file) => file.RunningWork),
+      permission: 'ticket.bulk',
+      order: 10,
+    },
+    {
+      id: 'urgent',
+      load: () => import('./top/urgent-clock.tsx').then((file) => file.UrgentClock),
+      permission: 'ticket.read',
+      order: 20,
     },
   ],
   menu: [
@@ -55,6 +81,21 @@ export const desk = deskRegister({
       permission: 'ticket.record',
       shortcut: 'c',
       isPrimary: true,
+    },
+    ...ticketQueues.map((queue) => ({
+      id: `queue.${queue}`,
+      textKey: `service-desk:queue.command.${queue}`,
+      path: queuePath(queue),
+      icon: <ProfileOutlined />,
+      permission: 'ticket.read',
+      shortcut: `g ${queueKeys[queue]}`,
+    })),
+    {
+      id: 'bulk.list',
+      textKey: 'service-desk:bulk.list',
+      path: '/bulk-runs',
+      icon: <OrderedListOutlined />,
+      permission: 'ticket.bulk',
     },
   ],
   searchKinds: [
