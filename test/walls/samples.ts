@@ -17,6 +17,7 @@ import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
+import { keepReports } from './keep-reports.ts';
 import { organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -103,6 +104,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   return {
     ...(await firstOfEach(admin)),
     import: sheet.id,
+    ...(await keepReports(admin)),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),

@@ -14,6 +14,7 @@ import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
+import { keepReports } from './keep-reports.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -51,6 +52,7 @@ async function staffOf(admin: Client, customer: string): Promise<string> {
   });
   await admin.ask(changeStaffScope, { params: { staff }, body: { customerIds: [customer] } });
   await organise(admin, { staff, team });
+  await keepReports(admin);
   return team;
 }
 
