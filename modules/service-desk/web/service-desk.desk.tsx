@@ -109,6 +109,24 @@ export const desk = deskRegister({
       permission: 'ticket.record',
     },
   ],
+  tiles: [
+    {
+      code: 'queue',
+      textKey: 'service-desk:tile.queue',
+      load: () => import('./tiles/queue-tile.tsx').then((file) => file.QueueTile),
+      permission: 'ticket.read',
+      choices: (['mine', 'my_team', 'unassigned', 'due_today', 'overdue'] as const).map((code) => ({
+        code,
+        textKey: `service-desk:tile.${code}`,
+      })),
+    },
+    {
+      code: 'urgent',
+      textKey: 'service-desk:tile.urgent',
+      load: () => import('./tiles/urgent-tile.tsx').then((file) => file.UrgentTile),
+      permission: 'ticket.read',
+    },
+  ],
   panels: [
     {
       panelFor: 'contact',
