@@ -15,7 +15,7 @@ export interface DeliveredDashboard {
 export const deliveredDashboards: readonly DeliveredDashboard[] = [
   {
     code: 'service_manager',
-    roles: ['service_manager', 'site_manager', 'project_manager', 'administrator', 'auditor'],
+    roles: ['service_manager', 'site_manager', 'project_manager', 'auditor'],
     isFirst: true,
     tiles: [
       figure({ measure: ['count'], period: 'this_month' }),
@@ -35,15 +35,15 @@ export const deliveredDashboards: readonly DeliveredDashboard[] = [
     roles: ['dispatcher', 'team_leader'],
     isFirst: true,
     tiles: [
-      figure({ measure: ['open_count'] }),
+      figure({ measure: ['open_count'], period: 'all' }),
       figure({ measure: ['count'], period: 'today' }),
       figure({ measure: ['resolved_count'], period: 'this_week' }),
       figure({ measure: ['overdue_rate'], period: 'this_month' }),
       part(4, 'urgent', null),
       part(4, 'queue', 'unassigned'),
       part(4, 'queue', 'overdue'),
-      chart(6, { measure: ['open_count'], by: ['team'] }),
-      chart(6, { measure: ['open_count'], by: ['assignee'] }),
+      chart(6, { measure: ['open_count'], by: ['team'], period: 'all' }),
+      chart(6, { measure: ['open_count'], by: ['assignee'], period: 'all' }),
       chart(12, { measure: ['count'], by: ['day'], period: 'last_30_days' }),
     ],
   },
@@ -83,7 +83,7 @@ export const deliveredDashboards: readonly DeliveredDashboard[] = [
     roles: ['first_line', 'second_line', 'third_line', 'hardware_engineer'],
     isFirst: false,
     tiles: [
-      figure({ measure: ['open_count'], assigneeId: 'me' }),
+      figure({ measure: ['open_count'], assigneeId: 'me', period: 'all' }),
       figure({ measure: ['resolved_count'], assigneeId: 'me', period: 'this_month' }),
       figure({ measure: ['overdue_rate'], assigneeId: 'me', period: 'this_month' }),
       figure({ measure: ['handling_time'], assigneeId: 'me', period: 'this_month' }),
