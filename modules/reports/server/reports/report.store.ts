@@ -48,8 +48,9 @@ export async function groupsOf(tx: Tx, records: Records, { flows, cuts, most }: 
   const grouping = cuts.length > 0 ? sql`group by ${sql.join(cuts.map((_, at) => sql.ref(`key${at}`)))}` : sql``;
   const grouped = sql`select ${sql.join(columns)} from ${rows} ${grouping} limit ${most + 1}`;
   const named = sql.join([sql`grouped.*`, ...nameColumns(tx, cuts)]);
-  const [, found] = await Promise.all([
+  const [, , found] = await Promise.all([
     tx.run(statement(enoughMemory)),
+    tx.run(statement(readsInOrder)),
     tx.rows(plannedAnew(statement(sql<Raw & { many: number }>`select ${named} from (${grouped}) as grouped`))),
   ]);
   return found.map((row) => ({
@@ -61,6 +62,8 @@ export async function groupsOf(tx: Tx, records: Records, { flows, cuts, most }: 
 
 /** A million amounts of three measures are 24 MB, which must not go through files. */
 const enoughMemory = sql`set local work_mem = '32MB'`;
+/** An index that holds all that is asked is read from end to end, a tenth of the table's bytes: no disk is a wheel any more. */
+const readsInOrder = sql`set local random_page_cost = 1.1`;
 
 /** The first and the last instant among the rows; null when there is none. Served by the index over that instant. */
 export async function spanOf(tx: Tx, records: Records): Promise<{ first: Instant; last: Instant } | null> {
