@@ -36,7 +36,7 @@ export function ListScreen<Row>(props: ListScreenProps<Row>) {
   return (
     <Page title={title} actions={actions} layout="table">
       {views}
-      {bulk ?? (filters.length > 0 && <FilterBar filters={filters} />)}
+      {bulk || (filters.length > 0 && <FilterBar filters={filters} />)}
       <div className="yt-list">
         <DataTable
           {...table}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueryOf } from '../../../../kernel/contract.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
@@ -49,7 +50,8 @@ export function TicketLines({ query: { status, ...who }, without, most }: Ticket
   );
 }
 
-function TicketLine({ ticket }: { ticket: TicketRow }) {
+/** One of them; `children`: what can be done with it here. */
+export function TicketLine({ ticket, children }: { ticket: TicketRow; children?: ReactNode }) {
   const format = useFormat();
   const now = useNow();
   const words = useTicketWords();
@@ -63,6 +65,7 @@ function TicketLine({ ticket }: { ticket: TicketRow }) {
       <div className="yt-cut" title={ticket.title}>
         {ticket.title}
       </div>
+      {children}
     </li>
   );
 }

@@ -31,13 +31,13 @@ export function useTicketColumns(): Column<TicketRow>[] {
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 132,
+      width: 120,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
       key: 'priority',
       title: t('ticket.field.priority'),
-      width: 70,
+      width: 68,
       render: (row) => <PriorityMark priority={row.priority} words="brief" />,
     },
     ...usePlaceColumns(),
@@ -57,7 +57,13 @@ function usePlaceColumns(): Column<TicketRow>[] {
       render: (row) => <Customer customer={row.customer} />,
     },
     { key: 'caller', title: t('ticket.field.caller'), width: 76, render: (row) => named(row.caller) },
-    { key: 'category', title: t('ticket.field.category'), width: 88, render: (row) => branch(row.category) },
+    {
+      key: 'category',
+      title: t('ticket.field.category'),
+      width: 110,
+      shown: 'at_wish',
+      render: (row) => branch(row.category),
+    },
     { key: 'assignee', title: t('ticket.assignee'), width: 80, render: (row) => named(row.assignee ?? row.team) },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
@@ -87,7 +93,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.timeLeft'),
-      width: 158,
+      width: 152,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueClock ticket={row} />,
     },
@@ -102,7 +108,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'recordedAt',
       title: t('ticket.time.recordedAt'),
-      width: 126,
+      width: 112,
       sort: { descending: 'recordedAt' },
       render: (row) => format.brief(row.recordedAt, now),
     },
