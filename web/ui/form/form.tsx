@@ -8,6 +8,7 @@ import { FormPart } from './form-part.tsx';
 import './form.css';
 import { useDraft } from './use-draft.ts';
 import { useFollowedChanges } from './use-followed-changes.ts';
+import { FillContext } from './use-fill.ts';
 import { useSubmission } from './use-submission.ts';
 
 export interface FormProps<Values> {
@@ -16,6 +17,8 @@ export interface FormProps<Values> {
   /** Sends what was entered; a `Problem` it throws is shown at its fields. */
   submit: (values: Values) => Promise<unknown>;
   submitText: string;
+  /** A second way to send, by Ctrl+Shift+Enter: to save and begin the next. */
+  second?: { text: string; submit: (values: Values) => Promise<unknown> };
   /** Keeps a draft under this name until it is saved: `ticket.new`, `customer.<id>`. */
   draft?: string;
   /** What an emptied field is sent as: left out (to create), or null (to change). */
@@ -31,14 +34,21 @@ export interface FormProps<Values> {
 
 /** One column; label above, help below, the server's errors at their field; Ctrl+Enter sends. */
 export function Form<Values extends object>(props: FormProps<Values>) {
-  const { t } = useTranslation();
   const [form] = AntdForm.useForm<FieldValues>();
   const draft = useDraft(props.draft, props.fields, form);
   const submission = useSubmission(props, { form, forgetDraft: draft.forget });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // a dialog of a part of this form has a form of its own
+    event.stopPropagation();
+    if (event.shiftKey && props.second) submission.sendSecond();
+    else form.submit();
   };
   const onChange = useFollowedChanges(props, form, draft);
+  const fill = (changed: FieldValues) => {
+    form.setFieldsValue(changed);
+    return onChange(changed, form.getFieldsValue());
+  };
   const dropDraft = () => {
     draft.drop({ ...props.initial });
     props.onChange?.({ ...props.initial });
@@ -53,29 +63,52 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       initialValues={{ ...props.initial, ...draft.recalled }}
       onValuesChange={onChange}
       onFinish={submission.submit}
+      onFinishFailed={submission.stop}
       onKeyDown={onKeyDown}
       disabled={submission.isSending}
     >
-      {draft.recalled && <DraftNote onDrop={dropDraft} />}
-      {partsOf(props.fields).map(({ section, fields }) => (
-        <FormPart
-          key={fields[0]?.name}
-          section={section}
-          fields={fields}
-          values={{ ...props.initial, ...draft.recalled }}
-          error={submission.error}
-        />
-      ))}
-      {props.children}
+      <FillContext value={fill}>
+        {draft.recalled && <DraftNote onDrop={dropDraft} />}
+        {partsOf(props.fields).map(({ section, fields }) => (
+          <FormPart
+            key={fields[0]?.name}
+            section={section}
+            fields={fields}
+            values={{ ...props.initial, ...draft.recalled }}
+            error={submission.error}
+          />
+        ))}
+        {props.children}
+      </FillContext>
       {submission.error !== undefined && <FormFailure error={submission.error} fields={props.fields} />}
-      <div className="yt-form-actions">
-        <Button type="primary" htmlType="submit" danger={props.isDanger} loading={submission.isSending}>
-          {props.submitText}
-        </Button>
-        {props.onCancel && <Button onClick={props.onCancel}>{t('shell:action.cancel')}</Button>}
-        <span className="yt-quiet yt-small yt-form-hint">{t('shell:form.sendKey')}</span>
-      </div>
+      <FormActions form={props} submission={submission} />
     </AntdForm>
+  );
+}
+
+interface FormActionsProps<Values> {
+  form: FormProps<Values>;
+  submission: ReturnType<typeof useSubmission<Values & object>>;
+}
+
+function FormActions<Values extends object>({ form, submission }: FormActionsProps<Values>) {
+  const { t } = useTranslation();
+  const { isSending, sendSecond } = submission;
+  return (
+    <div className="yt-form-actions">
+      <Button type="primary" htmlType="submit" danger={form.isDanger} loading={isSending}>
+        {form.submitText}
+      </Button>
+      {form.second && (
+        <Button disabled={isSending} onClick={sendSecond}>
+          {form.second.text}
+        </Button>
+      )}
+      {form.onCancel && <Button onClick={form.onCancel}>{t('shell:action.cancel')}</Button>}
+      <span className="yt-quiet yt-small yt-form-hint">
+        {t(form.second ? 'shell:form.sendKeys' : 'shell:form.sendKey')}
+      </span>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ interface Around {
 export function useSubmission<Values extends object>(props: FormProps<Values>, { form, forgetDraft }: Around) {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
+  const isSecond = useRef(false);
   const inHand = useRef<Element>(null);
   // fields lose the cursor while they cannot be changed
   useEffect(() => {
@@ -22,12 +23,14 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
   }, [error, isSending]);
   const submit = async (entered: FieldValues) => {
     inHand.current = document.activeElement;
+    const send = isSecond.current && props.second ? props.second.submit : props.submit;
+    isSecond.current = false;
     setSending(true);
     setError(undefined);
     form.setFields(props.fields.map(({ name }) => ({ name, errors: [] })));
     try {
       // field names are those of the body; the server checks every value against the contract
-      await props.submit(sentValues(props.fields, entered, props.emptyAs ?? 'absent') as Values);
+      await send(sentValues(props.fields, entered, props.emptyAs ?? 'absent') as Values);
       forgetDraft();
     } catch (refusal) {
       setError(refusal);
@@ -36,7 +39,15 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
       setSending(false);
     }
   };
-  return { submit, isSending, error };
+  const sendSecond = () => {
+    isSecond.current = true;
+    form.submit();
+  };
+  /** Something was not filled in: the next sending is of the usual way again. */
+  const stop = () => {
+    isSecond.current = false;
+  };
+  return { submit, isSending, error, sendSecond, stop };
 }
 
 function showAtFields(form: FormInstance<FieldValues>, fields: readonly Field[], problem: Problem): void {

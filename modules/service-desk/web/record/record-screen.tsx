@@ -7,65 +7,91 @@ import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Loading } from '../../../../web/ui/state/loading.tsx';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 import { AttachmentField, useFilesInto, useWaitingFiles } from '../../../files/web/index.ts';
+import type { TicketView } from '../../ticket-view.contract.ts';
 import { recordTicket } from '../../ticket.contract.ts';
 import { ticketPath } from '../tickets/ticket-path.ts';
 import { CallerAside } from './caller-aside.tsx';
+import { following } from './following.ts';
+import { PromiseCard } from './promise-card.tsx';
+import { RecordKeys } from './record-keys.tsx';
 import './record-screen.css';
 import { reportFrom, type Entered } from './report.ts';
-import { useFollowing } from './use-following.ts';
+import { SentNote } from './sent-note.tsx';
 import { useGivenReport } from './use-given-report.ts';
+import { useProposal } from './use-proposal.ts';
 import { useRecordFields } from './use-record-fields.tsx';
 
 /** One page, by keyboard alone: who calls, what is wrong, how urgent; solved on the phone in the same step (SD-07). */
 export function RecordScreen() {
   const { t } = useTranslation('service-desk');
   const given = useGivenReport();
+  const go = useGo();
+  const [sent, setSent] = useState<{ ticket: TicketView; round: number }>();
+  const round = sent?.round ?? 0;
+  const next = (ticket: TicketView) => {
+    setSent({ ticket, round: round + 1 });
+    // whoever calls next is somebody else
+    if (given.key !== '') go('/tickets/new');
+  };
   return (
     <Page title={t('record.title')} breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}>
-      {given.isPending ? <Loading lines={8} /> : <RecordForm key={given.key} draft={given.key} given={given.values} />}
+      {sent && <SentNote ticket={sent.ticket} onClose={() => setSent(undefined)} />}
+      {given.isPending ? (
+        <Loading lines={8} />
+      ) : (
+        <RecordForm key={`${given.key} ${round}`} draft={given.key} given={given.values} onNext={next} />
+      )}
     </Page>
   );
 }
 
-/** `draft` is empty for a ticket that begins with nothing. */
-function RecordForm({ draft, given }: { draft: string; given: FieldValues }) {
+interface RecordFormProps {
+  /** Empty for a ticket that begins with nothing. */
+  draft: string;
+  given: FieldValues;
+  onNext: (ticket: TicketView) => void;
+}
+
+function RecordForm({ draft, given, onNext }: RecordFormProps) {
   const { t } = useTranslation('service-desk');
   const go = useGo();
   const record = useSend(recordTicket);
-  const [values, setValues] = useState<FieldValues>(given);
+  const initial = { ...given, kind: 'incident', channel: 'phone' };
+  const [values, setValues] = useState<FieldValues>(initial);
   const name = draft === '' ? 'ticket.new' : `ticket.new.${draft}`;
   const waiting = useWaitingFiles(name);
   const filesHere = useFilesInto(waiting);
-  const send = async (entered: Entered) => {
+  const proposed = useProposal(values);
+  const isSolved = values['isSolved'] === true;
+  const send = (then: (ticket: TicketView) => void) => async (entered: Entered) => {
     if (waiting.isUnsettled) throw new Problem({ status: 409, code: 'unsettled', title: t('files:field.unsettled') });
-    const ticket = await record.mutateAsync({ body: { ...reportFrom(entered), attachmentIds: waiting.ids } });
+    const ticket = await record.mutateAsync({
+      body: { ...withCustom(reportFrom(entered)), attachmentIds: waiting.ids },
+    });
     waiting.clear();
-    go(ticketPath(ticket));
+    then(ticket);
   };
   return (
     <div ref={filesHere} className="ticket-record">
       <Form<Entered>
         draft={name}
-        fields={useRecordFields(values, given['callerId'] !== undefined)}
-        initial={{ ...given, kind: 'incident', channel: 'phone' }}
+        fields={useRecordFields({ values, proposed, isCallerGiven: given['callerId'] !== undefined })}
+        initial={initial as Partial<Entered>}
         onChange={setValues}
-        follow={useFollowing()}
-        submit={send}
-        submitText={t(values['isSolved'] === true ? 'record.sendSolved' : 'record.send')}
+        follow={following}
+        submit={send((ticket) => go(ticketPath(ticket)))}
+        submitText={t(isSolved ? 'record.sendSolved' : 'record.send')}
+        second={{ text: t('record.sendNext'), submit: send(onNext) }}
       >
         <AttachmentField waiting={waiting} />
+        <RecordKeys isSolved={isSolved} />
       </Form>
-      <CallerAside
-        callerId={textIn(values, 'callerId')}
-        customerId={textIn(values, 'customerId')}
-        assetId={textIn(values, 'assetId')}
-      />
+      <aside className="ticket-record-aside" aria-label={t('record.aside')}>
+        <PromiseCard {...proposed} />
+        <CallerAside values={values} />
+      </aside>
     </div>
   );
-}
-
-function textIn(values: FieldValues, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,18 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
+import type { BodyOf } from '../../../../kernel/contract.ts';
 import type { FieldValues } from '../../../../web/ui/form/field.ts';
+import type { recordTicket } from '../../ticket.contract.ts';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
-import { placeOf, userOf } from './use-following.ts';
+import { useCopiedReport } from './use-copied-report.ts';
+import { placeOf, userOf } from './following.ts';
 
-interface GivenReport {
+export interface GivenReport {
   /** Tells one start from another: each keeps a draft of its own. */
   key: string;
   isPending: boolean;
   /** What is clear from the start; what could not be read is left to be chosen. */
   values: FieldValues;
+  linkedTo?: BodyOf<typeof recordTicket>['linkedTo'];
 }
 
 /** Led here from a person, a machine or a customer (`?callerId=…`), all that follows from it is filled in. */
 export function useGivenReport(): GivenReport {
+  const copied = useCopiedReport();
+  const given = useNamedReport();
+  return copied ?? given;
+}
+
+function useNamedReport(): GivenReport {
   const { values } = useUrlState();
   const [callerId, assetId] = [one(values['callerId']), one(values['assetId'])];
   const customerId = one(values['customerId']);
