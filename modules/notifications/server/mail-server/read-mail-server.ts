@@ -4,8 +4,8 @@ import { mailServerOf } from './mail-server.store.ts';
 
 export async function readMailServer(tx: Tx): Promise<MailServerView> {
   const server = await mailServerOf(tx);
-  const mayChange = tx.caller.permissions.has('mail_server.change');
-  const abilities = mayChange ? (server ? ['change', 'retire', 'try'] : ['change']) : [];
+  const own = server ? ['change', 'retire', 'try'] : ['change'];
+  const abilities = tx.caller.permissions.has('mail_server.change') ? own : [];
   if (!server) return { settings: null, abilities };
   const { password, envelopeKey: _key, ...settings } = server;
   return { settings: { ...settings, hasPassword: password !== null }, abilities };

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { Go } from '../../../../web/ui/go.tsx';
+import { Page } from '../../../../web/ui/page.tsx';
+import { Answered } from '../../../../web/ui/state/answered.tsx';
+import { Facts } from '../../../../web/ui/words/facts.tsx';
+import { readMailServer, type MailServerView } from '../../mail-server.contract.ts';
+import { MailServerActs } from './mail-server-acts.tsx';
+import { MailServerForm } from './mail-server-form.tsx';
+
+/** Where mail is handed in, and whether it works. */
+export function MailServerScreen() {
+  const { t } = useTranslation('notifications');
+  const result = useAnswer(readMailServer);
+  return (
+    <Page title={t('server.title')} layout="column" actions={<Go to="/outgoing-mail">{t('outgoing.menu')}</Go>}>
+      <Answered result={result}>
+        {(server) => (
+          <>
+            {server.settings === null && <NoServer />}
+            {server.abilities.includes('change') ? <MailServerForm server={server} /> : <ServerFacts {...server} />}
+            <MailServerActs server={server} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function NoServer() {
+  const { t } = useTranslation('notifications');
+  return (
+    <div role="status">
+      <h2>{t('server.none')}</h2>
+      <p className="yt-quiet">{t('server.noneText')}</p>
+    </div>
+  );
+}
+
+function ServerFacts({ settings }: MailServerView) {
+  const { t } = useTranslation('notifications');
+  if (!settings) return null;
+  const { host, port, userName, fromAddress, fromName } = settings;
+  return (
+    <Facts
+      items={[
+        { label: t('server.host'), value: `${host}:${port}` },
+        { label: t('server.userName'), value: userName },
+        { label: t('server.fromAddress'), value: `${fromName} <${fromAddress}>` },
+      ]}
+    />
+  );
+}

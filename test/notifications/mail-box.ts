@@ -1,0 +1,35 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import PostalMime, { type Email } from 'postal-mime';
+
+/** A real mail server on loopback, and what came into it. */
+export interface MailBox {
+  port: number;
+  mails: { to: string[]; mail: Email }[];
+  close(): Promise<void>;
+}
+
+/** Takes mail without encryption, from whoever signs in as `desk` with `right`, unless told otherwise. */
+export async function openMailBox(options: SMTPServerOptions = {}): Promise<MailBox> {
+  const mails: MailBox['mails'] = [];
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    onAuth: ({ username, password }, _session, done) =>
+      password === 'right' ? done(null, { user: username ?? '' }) : done(new Error('Invalid username or password')),
+    onData(stream, { envelope }, done) {
+      const take = async () => {
+        const mail = await PostalMime.parse(Buffer.concat(await Array.fromAsync(stream)));
+        mails.push({ to: envelope.rcptTo.map(({ address }) => address), mail });
+        done();
+      };
+      void take();
+    },
+    ...options,
+  });
+  // what a client breaks off is told here
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return { port, mails, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}

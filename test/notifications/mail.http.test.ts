@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, test } from 'node:test';
+import { changeMailServer, tryMailServer } from '../../modules/notifications/mail-server.contract.ts';
+import { listOutgoingMail, retryOutgoingMail } from '../../modules/notifications/outgoing-mail.contract.ts';
+import { wakeMails } from '../../modules/notifications/server/outgoing/wake-mails.ts';
+import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
+import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import * as cast from '../../demo/cast/cast.ts';
+import { openWorld } from '../cast/world.ts';
+import { openMailBox, type MailBox } from './mail-box.ts';
+import { report } from './report.ts';
+
+const world = await openWorld();
+after(() => world.close());
+const admin = world.as('admin');
+let box: MailBox | undefined;
+afterEach(async () => {
+  await box?.close();
+  box = undefined;
+});
+
+async function useBox(
+  opened: MailBox,
+  more: { security?: 'none' | 'starttls'; password?: string } = {},
+): Promise<MailBox> {
+  box = opened;
+  const { security = 'none', password } = more;
+  const server = { host: '127.0.0.1', port: opened.port, security, fromAddress: 'desk@huaxin.example.cn' };
+  const userName = password === undefined ? null : 'desk';
+  await admin.ask(changeMailServer, {
+    body: { ...server, fromName: '华信服务台', userName, ...(password && { password }) },
+  });
+  return opened;
+}
+
+/** Told first, and what that asks for done then. */
+async function work(): Promise<void> {
+  await world.work();
+  await world.work();
+}
+
+/** A reply to the caller: what it says goes to them by mail. */
+async function reply(words: string, note?: string): Promise<void> {
+  const { id } = await report(world);
+  const write = (kind: 'note' | 'reply', body: string) =>
+    world.as('hotline').ask(writeEntry, { params: { ticket: id }, body: { kind, body } });
+  if (note !== undefined) await write('note', note);
+  await write('reply', words);
+  await work();
+}
+
+async function newest(state: 'waiting' | 'sent' | 'failed') {
+  const { items } = await admin.ask(listOutgoingMail, { query: { state } });
+  return items.find(({ to }) => to.address === cast.contacts.caller.email);
+}
+
+test('without a mail server nothing is written down to be sent', async () => {
+  await reply('好的');
+  assert.deepEqual((await admin.ask(listOutgoingMail)).items, []);
+});
+
+test('a public reply reaches the caller as one mail in words of the provider; a private note does not', async () => {
+  const { mails } = await useBox(await openMailBox());
+  await reply('工程师 10 分钟后到\n请留人 <script>', 'SECRET-NOTE 这个客户很急');
+  const theirs = mails.filter(({ to }) => to.includes(cast.contacts.caller.email));
+  const [first] = theirs.filter(({ mail }) => mail.text?.includes('工程师'));
+  assert.ok(first);
+  assert.equal(theirs.filter(({ mail }) => mail.messageId === first.mail.messageId).length, 1);
+  assert.match(first.mail.subject ?? '', /华信/);
+  assert.match(first.mail.html ?? '', /请留人 &lt;script&gt;/);
+  assert.equal(first.mail.headers.find(({ key }) => key === 'auto-submitted')?.value, 'auto-generated');
+  assert.ok(!JSON.stringify(mails).includes('SECRET-NOTE'));
+  assert.equal((await newest('sent'))?.attempts, 1);
+});
+
+test('the test mail says in words what the mail server answered', async () => {
+  await useBox(await openMailBox(), { password: 'right' });
+  assert.deepEqual(await admin.ask(tryMailServer), { to: cast.staff.admin.email, trouble: null });
+  await box?.close();
+  await useBox(await openMailBox(), { password: 'wrong' });
+  const refused = await admin.ask(tryMailServer);
+  assert.equal(refused.trouble?.kind, 'sign_in');
+  assert.match(refused.trouble?.said ?? '', /Invalid username or password/);
+  await box?.close();
+  assert.equal((await admin.ask(tryMailServer)).trouble?.kind, 'unreachable');
+});
+
+test('no mail goes in the clear where encryption was asked for', async () => {
+  const { mails } = await useBox(await openMailBox(), { security: 'starttls' });
+  assert.equal((await admin.ask(tryMailServer)).trouble?.kind, 'no_tls');
+  assert.equal(mails.length, 0);
+});
+
+test('a password is kept for its own server and user, and shown to nobody', async () => {
+  await useBox(await openMailBox(), { password: 'right' });
+  const other = {
+    host: 'evil.example.cn',
+    port: 25,
+    security: 'none',
+    fromAddress: 'a@b.cn',
+    fromName: 'x',
+    userName: 'desk',
+  } as const;
+  assert.equal((await admin.try(changeMailServer, { body: other })).status, 422);
+  const kept = await admin.ask(changeMailServer, { body: { ...other, host: '127.0.0.1', port: box?.port ?? 1 } });
+  assert.deepEqual([kept.settings?.hasPassword, JSON.stringify(kept).includes('right')], [true, false]);
+  assert.equal((await admin.ask(tryMailServer)).trouble, null);
+});
+
+test('what the server refuses for good has failed, with its reason, and can be tried again', async () => {
+  const no = Object.assign(new Error('5.7.1 We do not know you'), { responseCode: 554 });
+  await useBox(await openMailBox({ onRcptTo: (_to, _session, done) => done(no) }));
+  await reply('第一次');
+  const failed = await newest('failed');
+  assert.match(failed?.trouble ?? '', /We do not know you/);
+  await box?.close();
+  const { mails } = await useBox(await openMailBox());
+  await admin.ask(retryOutgoingMail, { params: { outgoingMail: failed?.id ?? '' } });
+  await world.work();
+  assert.equal(mails.length, 1);
+});
+
+test('what the server puts off is tried again later, and not before', async () => {
+  const later = Object.assign(new Error('4.3.2 Busy'), { responseCode: 451 });
+  await useBox(await openMailBox({ onMailFrom: (_from, _session, done) => done(later) }));
+  await reply('稍后');
+  const waiting = await newest('waiting');
+  assert.deepEqual([waiting?.attempts, waiting?.trouble?.includes('Busy')], [1, true]);
+  await box?.close();
+  const { mails } = await useBox(await openMailBox());
+  const wake = async () => {
+    await forEachTenant(world.parts, 'test', wakeMails);
+    await world.work();
+  };
+  await wake();
+  assert.equal(mails.length, 0);
+  world.clock.advance(120);
+  await wake();
+  assert.ok(mails.length >= 1);
+  assert.equal((await newest('waiting'))?.id, undefined);
+});
+
+test('another provider sees neither server nor mails', async () => {
+  await useBox(await openMailBox());
+  const stranger = world.as('stranger');
+  assert.deepEqual((await stranger.ask(listOutgoingMail)).items, []);
+  assert.equal((await world.as('caller').try(listOutgoingMail)).status, 403);
+});
