@@ -48,6 +48,7 @@ const nothing = {
   topParts: [],
   searchKinds: [],
   searchActs: [],
+  pageKeys: [],
 };
 export const Offered = createContext<AllOffered>(nothing);
 

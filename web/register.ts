@@ -137,6 +137,14 @@ export interface SearchAct {
   permission?: string;
 }
 
+/** Keys that a page of the module's has, for the sheet of keys; the page itself listens to them. */
+export interface PageKeys {
+  /** Which page: `service-desk:keys.page`. */
+  titleKey: string;
+  permission?: string;
+  keys: readonly { keys: readonly string[]; textKey: string }[];
+}
+
 /** What a module shows on the desk: `export const desk = deskRegister({ … })` in `modules/<m>/web/<m>.desk.tsx`. */
 export interface DeskRegister {
   screens?: readonly Screen[];
@@ -148,6 +156,7 @@ export interface DeskRegister {
   topParts?: readonly TopPart[];
   searchKinds?: readonly SearchKind[];
   searchActs?: readonly SearchAct[];
+  pageKeys?: readonly PageKeys[];
 }
 
 export function deskRegister(register: DeskRegister): DeskRegister {

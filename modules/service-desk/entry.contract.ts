@@ -35,7 +35,8 @@ export const writeEntry = endpoint({
     /** `answer` is for the customer's people, and all that they write. */
     kind: z.enum(entryKinds),
     audience: z.optional(z.enum(audiences)),
-    body: textShape(20_000),
+    /** May be left out where a file says enough. */
+    body: z.optional(textShape(20_000)),
     /** What was handed in for it beforehand. */
     attachmentIds: z.optional(attachmentIdsShape),
     /** A reply: also to the callers of its children that are not done (SD-12). */

@@ -29,6 +29,7 @@ const screens: Record<string, string> = {
   certificates: 'modules/identity/web/certificates/certificate-columns.tsx',
   departments: 'modules/customers/web/departments/departments-screen.tsx',
   'system-accounts': 'modules/customers/web/system-accounts/system-account-columns.tsx',
+  'time-entries': 'modules/service-desk/web/time/time-columns.tsx',
   categories: 'modules/catalogue/web/categories/use-category-columns.tsx',
   audit: 'modules/audit/web/events/use-audit-columns.tsx',
 };

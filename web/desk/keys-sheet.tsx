@@ -19,24 +19,38 @@ const deskKeys = [
 /** What can be done by keys: the desk's own, and those of the commands this person has. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { commands } = useOffered();
-  const own = usePermitted()(commands).flatMap(({ shortcut, textKey }) =>
+  const { commands, pageKeys } = useOffered();
+  const permitted = usePermitted();
+  const own = permitted(commands).flatMap(({ shortcut, textKey }) =>
     shortcut ? [{ keys: shortcut.split(' '), textKey }] : [],
   );
   return (
     <Modal open title={t('shell:keys.title')} footer={null} onCancel={onClose} width={400}>
-      <dl className="yt-keys">
-        {[...own, ...deskKeys].map(({ keys, textKey }) => (
-          <div key={textKey}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(textKey)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={[...own, ...deskKeys]} />
+      {permitted(pageKeys).map(({ titleKey, keys }) => (
+        <section key={titleKey}>
+          <h3 className="yt-keys-title">{t(titleKey)}</h3>
+          <Keys keys={keys} />
+        </section>
+      ))}
     </Modal>
+  );
+}
+
+function Keys({ keys }: { keys: readonly { keys: readonly string[]; textKey: string }[] }) {
+  const { t } = useTranslation();
+  return (
+    <dl className="yt-keys">
+      {keys.map(({ keys: pressed, textKey }) => (
+        <div key={textKey}>
+          <dt>
+            {pressed.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(textKey)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -16,4 +16,5 @@ export const offered: AllOffered = {
   topParts: registers.flatMap(({ topParts = [] }) => topParts.map((part) => ({ ...part, Part: lazyPart(part.load) }))),
   searchKinds: registers.flatMap(({ searchKinds = [] }) => searchKinds),
   searchActs: registers.flatMap(({ searchActs = [] }) => searchActs),
+  pageKeys: registers.flatMap(({ pageKeys = [] }) => pageKeys),
 };

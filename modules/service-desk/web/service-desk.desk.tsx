@@ -1,7 +1,14 @@
-import { ControlOutlined, OrderedListOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
+import {
+  ControlOutlined,
+  HistoryOutlined,
+  OrderedListOutlined,
+  PlusOutlined,
+  ProfileOutlined,
+} from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 import { ticketQueues } from '../ticket-queue.contract.ts';
 import { queueKeys, queuePath } from './queues/queue-path.ts';
+import { ticketPageKeys } from './acts/ticket-page-keys.ts';
 import { pathOfNumber } from './tickets/ticket-path.ts';
 
 /** What a new ticket is told of where it begins. */
@@ -9,6 +16,11 @@ const givenAs: Record<string, string> = { contact: 'callerId', asset: 'assetId',
 
 export const desk = deskRegister({
   screens: [
+    {
+      path: '/time-entries',
+      load: () => import('./time/time-screen.tsx').then((file) => file.TimeScreen),
+      permission: 'ticket.read_work',
+    },
     {
       path: '/tickets',
       load: () => import('./tickets/tickets-screen.tsx').then((file) => file.TicketsScreen),
@@ -54,7 +66,16 @@ export const desk = deskRegister({
       order: 20,
     },
   ],
+  pageKeys: [{ titleKey: 'service-desk:keys.page', permission: 'ticket.read', keys: ticketPageKeys }],
   menu: [
+    {
+      group: 'service',
+      textKey: 'service-desk:time.plural',
+      path: '/time-entries',
+      icon: <HistoryOutlined />,
+      permission: 'time_entry.record',
+      order: 30,
+    },
     {
       group: 'settings',
       textKey: 'service-desk:deskSetting.title',

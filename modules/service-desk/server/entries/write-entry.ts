@@ -19,9 +19,10 @@ import { entryView } from './entry.view.ts';
 import { keepEntries } from './keep-entry.ts';
 
 export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEntry>): Promise<contract.EntryView> {
-  const { kind, body, attachmentIds = [] } = input;
+  const { kind, body = '', attachmentIds = [] } = input;
   const ticket = await ticketToAct(tx, input.ticket, actOf(kind));
   refuseForeignKind(tx.caller, kind);
+  if (body === '' && attachmentIds.length === 0) throw new Refusal(entryRefusals.empty, {}, 'body');
   const audience = audienceOf(kind, input.audience);
   if (audience === null) throw new Refusal(entryRefusals.cannot_be_private, {}, 'audience');
   if (audience === 'public' && hasGap(body)) throw new Refusal(entryRefusals.gap_left, {}, 'body');
@@ -31,7 +32,7 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
   const subject = { kind: 'ticket', id: ticket.id };
   const { customerId } = ticket;
   await claimAttachments(tx, attachmentIds, { subject, partId: entry.id, customerId, audience });
-  if (input.toChildren && kind === 'reply') await replyToChildren(tx, ticket, body);
+  if (input.toChildren && kind === 'reply' && body !== '') await replyToChildren(tx, ticket, body);
   if (kind === 'step') await beginHandling(tx, ticket);
   if (kind === 'answer') await followAnswer(tx, ticket);
   return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);

@@ -8,11 +8,15 @@ const offered = [
   'resolve',
   'wait',
   'assign',
+  'escalate',
   'reopen',
   'change',
-  'cancel',
 ] as const satisfies TicketAct[];
 export type OfferedAct = (typeof offered)[number];
+
+/** Behind one button, as they are needed seldom. */
+const seldom = ['sign', 'hand_over', 'link', 'split', 'merge', 'move', 'cancel'] as const satisfies TicketAct[];
+export type SeldomAct = (typeof seldom)[number];
 
 /** What leads on; the others (to hand on, to reopen, to correct, to give up) are never proposed. */
 const leadingOn: readonly OfferedAct[] = ['accept', 'resume', 'confirm', 'resolve'];
@@ -23,21 +27,31 @@ export function nextOf(acts: readonly OfferedAct[]): OfferedAct | undefined {
 }
 
 /** What needs words or choices first. */
-export const dialogActs = ['resolve', 'wait', 'assign', 'reopen', 'change', 'cancel'] as const satisfies OfferedAct[];
+export const dialogActs = ['resolve', 'wait', 'assign', 'escalate', 'reopen', 'change', ...seldom] as const satisfies (
+  | OfferedAct
+  | SeldomAct
+)[];
 export type DialogAct = (typeof dialogActs)[number];
 
 export const keys: Record<OfferedAct, string> = {
   accept: 'a',
   resume: 'u',
   confirm: 'y',
-  resolve: 'r',
+  resolve: 'e',
   wait: 'w',
-  assign: 's',
+  assign: 'h',
+  escalate: 'l',
   reopen: 'p',
-  change: 'm',
-  cancel: 'd',
+  change: 'd',
 };
+
+/** Of the page's other parts; here, so that no two are the same. */
+export const pageKeys = { reply: 'r', note: 'n', step: 's', time: 't', more: ',' } as const;
 
 export function actsOn(abilities: readonly TicketAct[]): OfferedAct[] {
   return offered.filter((act) => abilities.includes(act));
+}
+
+export function seldomActsOn(abilities: readonly TicketAct[]): SeldomAct[] {
+  return seldom.filter((act) => abilities.includes(act));
 }

@@ -1,38 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
-import type { Field } from '../../../../web/ui/form/field.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
+import type { BodyOf } from '../../../../kernel/contract.ts';
 import { resolveTicket } from '../../ticket-act.contract.ts';
 import type { TicketDialogProps } from './act-dialog.tsx';
+import { useDemandedFields } from './use-demanded-fields.ts';
 import { useResolutionFields } from './use-resolution-fields.ts';
+import { withCustom } from '../../../custom-fields/web/index.ts';
 
-interface Entered {
-  code: string;
-  mode: string;
-  solution: string;
+type Body = BodyOf<typeof resolveTicket>;
+type Entered = Omit<Body, 'steps'> & {
   /** One step a line. */
   steps?: string;
-}
+};
 
+/** How it was solved, and all that its category still wants to know: one dialog is enough. */
 export function ResolveTicketDialog({ ticket, onClose }: TicketDialogProps) {
   const { t } = useTranslation('service-desk');
   const resolve = useSend(resolveTicket);
-  const steps: Field = {
-    kind: 'text',
-    name: 'steps',
-    label: t('resolve.steps'),
-    help: t('resolve.stepsHelp'),
-    rows: 2,
+  const demanded = useDemandedFields(ticket);
+  const send = ({ steps, ...entered }: Entered) => {
+    const body = withCustom({ ...entered, ...(steps && { steps: linesOf(steps) }) });
+    return resolve.mutateAsync({ params: { ticket: ticket.id }, body });
   };
-  const send = ({ steps, ...resolution }: Entered) =>
-    resolve.mutateAsync({
-      params: { ticket: ticket.id },
-      body: { ...resolution, ...(steps && { steps: linesOf(steps) }) },
-    });
   return (
     <FormDialog<Entered>
       title={t('resolve.title', { number: ticket.number })}
-      fields={[...useResolutionFields(), ...(ticket.startedAt === null ? [steps] : [])]}
+      fields={[...useResolutionFields(), ...demanded.fields]}
+      initial={demanded.initial}
       draft={`ticket.resolve.${ticket.id}`}
       submit={send}
       submitText={t('button.resolve')}

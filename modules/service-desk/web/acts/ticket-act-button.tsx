@@ -1,23 +1,24 @@
 import {
   CheckOutlined,
-  CloseCircleOutlined,
   EditOutlined,
   LikeOutlined,
   PauseOutlined,
   PlayCircleOutlined,
+  RiseOutlined,
   RollbackOutlined,
   SwapOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../../web/api/problem.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { useConfirm } from '../../../../web/ui/use-confirm.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { acceptTicket, confirmTicket, resumeTicket } from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { keys, type OfferedAct } from './offered-acts.ts';
+import { dialogActs, keys, type DialogAct, type OfferedAct } from './offered-acts.ts';
 
 const icons: Record<OfferedAct, ReactNode> = {
   accept: <UserAddOutlined />,
@@ -26,22 +27,23 @@ const icons: Record<OfferedAct, ReactNode> = {
   resolve: <CheckOutlined />,
   wait: <PauseOutlined />,
   assign: <SwapOutlined />,
+  escalate: <RiseOutlined />,
   reopen: <RollbackOutlined />,
   change: <EditOutlined />,
-  cancel: <CloseCircleOutlined />,
 };
 
 interface TicketActButtonProps {
   act: OfferedAct;
   ticket: TicketView;
   isNext: boolean;
-  onDialog: () => void;
+  openDialog: (act: DialogAct) => void;
 }
 
-export function TicketActButton({ act, ticket, isNext, onDialog }: TicketActButtonProps) {
+export function TicketActButton({ act, ticket, isNext, openDialog }: TicketActButtonProps) {
   const { t } = useTranslation('service-desk');
-  const immediate = useImmediateActs(ticket);
-  const deed = immediate[act as keyof typeof immediate] ?? onDialog;
+  const immediate = useImmediateActs(ticket, openDialog);
+  const dialog = dialogActs.find((one) => one === act);
+  const deed = dialog ? () => openDialog(dialog) : immediate[act as keyof typeof immediate];
   return (
     <ActButton act={deed} icon={icons[act]} isNext={isNext} shortcut={keys[act]}>
       {t(`button.${act}`)}
@@ -50,7 +52,7 @@ export function TicketActButton({ act, ticket, isNext, onDialog }: TicketActButt
 }
 
 /** Done by one press; that a ticket is closed for good is asked first. */
-function useImmediateActs({ id, number }: TicketView) {
+function useImmediateActs({ id, number }: TicketView, openDialog: (act: DialogAct) => void) {
   const { t } = useTranslation('service-desk');
   const ask = useConfirm();
   const notice = useNotice();
@@ -58,6 +60,11 @@ function useImmediateActs({ id, number }: TicketView) {
   const resume = useSend(resumeTicket);
   const close = useSend(confirmTicket);
   const input = { params: { ticket: id } };
+  /** Where the customer signs, it is asked who did. */
+  const signOr = (refusal: unknown) => {
+    if (refusal instanceof Problem && refusal.code === 'ticket.signature_needed') openDialog('sign');
+    else notice.failed(refusal);
+  };
   return {
     accept: () => accept.mutateAsync(input),
     resume: () => resume.mutateAsync(input),
@@ -66,7 +73,7 @@ function useImmediateActs({ id, number }: TicketView) {
         title: t('confirm.title', { number }),
         text: t('confirm.text'),
         confirmText: t('button.confirm'),
-        onConfirm: () => close.mutateAsync(input).catch(notice.failed),
+        onConfirm: () => close.mutateAsync(input).catch(signOr),
       }),
   };
 }

@@ -1,16 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audienceOf, changed } from './composition.ts';
+import { audienceOf, bodyOf, changed, isComposition, nothingWritten, sent } from './composition.ts';
 
-const step = { kind: 'step', isPublic: false, body: '重装了驱动' } as const;
+const note = changed(nothingWritten, { body: '密码是 1234' });
 
-test('steps and notes are private unless made public on purpose; replies are public', () => {
-  assert.equal(audienceOf(step), 'internal');
-  assert.equal(audienceOf({ ...step, isPublic: true }), 'public');
-  assert.equal(audienceOf({ ...step, kind: 'reply' }), 'public');
+test('who reads it follows from what it is, and from what was made public on purpose', () => {
+  assert.equal(audienceOf(note), 'internal');
+  assert.equal(audienceOf(changed(note, { isPublic: true })), 'public');
+  assert.equal(audienceOf(changed(note, { kind: 'reply' })), 'public');
 });
 
-test('what was made public does not stay so for another kind, and the words stay', () => {
-  assert.deepEqual(changed({ ...step, isPublic: true }, { kind: 'note' }), { ...step, kind: 'note' });
-  assert.equal(changed({ ...step, isPublic: true }, { body: '又试了一次' }).isPublic, true);
+test('something of another kind begins private again', () => {
+  const step = changed(changed(note, { isPublic: true }), { kind: 'step' });
+  assert.equal(audienceOf(step), 'internal');
+});
+
+test('each kind has a draft of its own: a note never turns into a reply', () => {
+  const reply = changed(note, { kind: 'reply' });
+  assert.equal(bodyOf(reply), '');
+  const back = changed(changed(reply, { body: '您好' }), { kind: 'note' });
+  assert.equal(bodyOf(back), '密码是 1234');
+});
+
+test('sending empties what was sent and leaves the other drafts', () => {
+  const reply = sent(changed(changed(note, { kind: 'reply' }), { body: '您好', toChildren: true }));
+  assert.deepEqual([bodyOf(reply), reply.toChildren], ['', false]);
+  assert.equal(bodyOf(changed(reply, { kind: 'note' })), '密码是 1234');
+});
+
+test('what an older program kept is not taken for a draft', () => {
+  assert.equal(isComposition({ kind: 'note', isPublic: false, body: 'x' }), false);
+  assert.equal(isComposition(note), true);
 });

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
@@ -24,9 +25,24 @@ export function TicketTimeline({ ticket }: { ticket: TicketView }) {
   );
 }
 
+/** Of a long story the end, and the rest at a press: hundreds of entries cost the browser too much at once. */
+const mostAtOnce = 60;
+
 function Story({ items }: { items: readonly TimelineItem[] }) {
+  const { t } = useTranslation('service-desk');
   const wordsFor = useTimelineWords();
-  return <Timeline entries={items.map(wordsFor)} />;
+  const [most, showUpTo] = useState(mostAtOnce);
+  const hidden = Math.max(0, items.length - most);
+  return (
+    <>
+      {hidden > 0 && (
+        <Button block className="ticket-earlier" onClick={() => showUpTo(most + 200)}>
+          {t('timeline.earlier', { count: hidden })}
+        </Button>
+      )}
+      <Timeline entries={items.slice(hidden).map(wordsFor)} />
+    </>
+  );
 }
 
 /** Scrolls to the end whenever something new stands there. */

@@ -5,34 +5,45 @@ import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { useRemembered } from '../../../../web/ui/use-remembered.ts';
 import { useWaitingFiles } from '../../../files/web/index.ts';
 import { writeEntry } from '../../entry.contract.ts';
-import { audienceOf, changed, isComposition, type ComposedKind, type Composition } from './composition.ts';
+import {
+  audienceOf,
+  bodyOf,
+  changed,
+  isComposition,
+  nothingWritten,
+  sent,
+  type ComposedKind,
+  type Composition,
+  type Patch,
+} from './composition.ts';
 
 /** What is being written on a ticket: kept in this browser until it is sent, like every draft. */
 export function useComposition(ticketId: string, kinds: readonly ComposedKind[]) {
-  const blank: Composition = { kind: kinds[0] ?? 'note', isPublic: false, body: '' };
-  const [kept, keep] = useRemembered<Composition>(`draft.entry.${ticketId}`, blank, isComposition);
-  const composition = kinds.includes(kept.kind) ? kept : { ...kept, kind: blank.kind, isPublic: false };
+  const { composition, keep } = useKeptComposition(ticketId, kinds);
   const { t } = useTranslation();
   const notice = useNotice();
   const waiting = useWaitingFiles(`entry.${ticketId}`);
   const [isSending, setSending] = useState(false);
+  const body = bodyOf(composition).trim();
+  // a file says enough by itself
+  const isReady = body !== '' || waiting.ids.length > 0;
   // emptied before the page reads the timeline again: what was private must not stand in the next, public one
   const onSent = () => {
-    keep({ ...composition, isPublic: false, body: '' });
+    keep(sent(composition));
     waiting.clear();
     setSending(false);
   };
   const write = useSend(writeEntry, { onSent });
   const send = async () => {
-    const { kind, body } = composition;
-    if (body.trim() === '' || isSending) return;
+    const { kind, toChildren } = composition;
+    if (isSending) return;
     if (waiting.isUnsettled) return notice.failed(t('files:field.unsettled'));
+    if (!isReady) return;
     setSending(true);
+    const said = { kind, audience: audienceOf(composition), attachmentIds: waiting.ids };
+    const entry = { ...said, ...(body && { body }), ...(toChildren && { toChildren }) };
     try {
-      await write.mutateAsync({
-        params: { ticket: ticketId },
-        body: { kind, audience: audienceOf(composition), body: body.trim(), attachmentIds: waiting.ids },
-      });
+      await write.mutateAsync({ params: { ticket: ticketId }, body: entry });
     } catch (refusal) {
       setSending(false);
       notice.failed(refusal);
@@ -41,11 +52,19 @@ export function useComposition(ticketId: string, kinds: readonly ComposedKind[])
   return {
     composition,
     /** Not while it is being sent: it would be another text, or for other eyes, than the one that arrives. */
-    change: (patch: Partial<Composition>) => {
+    change: (patch: Patch) => {
       if (!isSending) keep(changed(composition, patch));
     },
     send,
+    isReady,
     isSending,
     waiting,
   };
+}
+
+/** The drafts of one ticket, over reloads; of a kind that may be written now. */
+function useKeptComposition(ticketId: string, kinds: readonly ComposedKind[]) {
+  const blank: Composition = { ...nothingWritten, kind: kinds[0] ?? 'note' };
+  const [kept, keep] = useRemembered<Composition>(`draft.entry.${ticketId}`, blank, isComposition);
+  return { composition: kinds.includes(kept.kind) ? kept : changed(kept, { kind: blank.kind }), keep };
 }

@@ -22,6 +22,17 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       reason: said('reason', kind === 'ticket.cancelled' ? cancelling.nameOf : waiting.nameOf),
       code: said('code', solving.nameOf),
       mode: said('mode', modes.nameOf),
+      other: said('other'),
+      to: said('to'),
+      signer: said('signer'),
+      staff: said('staff'),
+      link: said('link', (link) => t(`link.kind.${link}.${params['direction']}`, { defaultValue: link })),
+      escalation: kind === 'ticket.escalated' ? said('kind', (code) => t(`escalation.kind.${code}`)) : '',
+      kind: kind.startsWith('time_entry.') ? said('kind', (code) => t(`time.kind.${code}`)) : '',
+      minutes: String(params['minutes'] ?? ''),
+      billable: t(`time.billable.${params['isBillable'] === true}`),
+      count: String(params['count'] ?? ''),
+      days: String(params['days'] ?? ''),
       closure: said('closure', (code) => t(`ticket.closure.${code}`, { defaultValue: code })),
     };
   };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
+import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { useCodes } from '../../../catalogue/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
@@ -10,7 +11,7 @@ export function ResolutionFacts({ ticket }: { ticket: TicketView }) {
   const codes = useCodes('resolution_code');
   const modes = useCodes('handling_mode');
   const reasons = useCodes('cancel_reason');
-  const { resolutionCode, handlingMode, solution, closure, cancelReason, reopenCount, firstContact } = ticket;
+  const { resolutionCode, handlingMode, solution, closure, signedAt, cancelReason, reopenCount, firstContact } = ticket;
   const hasEnded = ticket.resolvedAt !== null || ticket.cancelledAt !== null || ticket.closedAt !== null;
   if (!hasEnded) return null;
   const isCancelled = ticket.status === 'cancelled';
@@ -23,6 +24,7 @@ export function ResolutionFacts({ ticket }: { ticket: TicketView }) {
       value: firstContact === null ? null : t(`ticket.firstContact.${firstContact}`),
     },
     ...(closure ? [{ label: t('ticket.closureLabel'), value: t(`ticket.closure.${closure}`) }] : []),
+    ...(signedAt ? [{ label: t('ticket.signedBy'), value: <Signature ticket={ticket} /> }] : []),
     ...(reopenCount > 0 ? [{ label: t('ticket.reopenCount'), value: reopenCount }] : []),
   ];
   const cancelled = [{ label: t('ticket.cancelReason'), value: cancelReason && reasons.nameOf(cancelReason) }];
@@ -30,5 +32,13 @@ export function ResolutionFacts({ ticket }: { ticket: TicketView }) {
     <Section title={t(isCancelled ? 'context.cancelled' : 'context.resolution')}>
       <Facts items={isCancelled ? cancelled : resolved} />
     </Section>
+  );
+}
+
+function Signature({ ticket: { signedBy, signedAt } }: { ticket: TicketView }) {
+  return (
+    <>
+      {signedBy?.name} <InstantText at={signedAt} />
+    </>
   );
 }

@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../../web/api/session.ts';
 import { Panels } from '../../../../web/ui/panels.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
+import { TimeSection } from '../time/time-section.tsx';
+import { ChecklistSection } from '../work/checklist-section.tsx';
+import { EscalationsSection } from '../work/escalations-section.tsx';
+import { LinksSection } from '../work/links-section.tsx';
+import { SimilarSection } from '../work/similar-section.tsx';
 import { CallerFacts } from './caller-facts.tsx';
 import { ResolutionFacts } from './resolution-facts.tsx';
 import { PeopleFacts, PlaceFacts, TimeFacts } from './ticket-facts.tsx';
@@ -12,10 +18,15 @@ import { PeopleFacts, PlaceFacts, TimeFacts } from './ticket-facts.tsx';
 export function TicketContext({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const { caller } = ticket;
+  const seesWork = useMay('ticket.read_work');
   return (
     <aside className="ticket-context" aria-label={t('context.label')}>
       <CallerFacts ticket={ticket} />
+      {seesWork && <ChecklistSection ticketId={ticket.id} />}
+      <LinksSection ticketId={ticket.id} />
+      {seesWork && <EscalationsSection ticketId={ticket.id} />}
       <ResolutionFacts ticket={ticket} />
+      {seesWork && <TimeSection ticketId={ticket.id} />}
       <PlaceFacts ticket={ticket} />
       <CustomFacts noun="ticket" values={ticket.custom} layout="beside" />
       <PeopleFacts ticket={ticket} />
@@ -25,6 +36,7 @@ export function TicketContext({ ticket }: { ticket: TicketView }) {
           <TicketLines query={{ callerId: caller.id, status: 'any' }} without={ticket.id} most={6} />
         </Section>
       )}
+      <SimilarSection ticket={ticket} />
       <Panels host="ticket" subjectId={ticket.id} />
     </aside>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isId } from '../../../../kernel/id.ts';
 import { useLive } from '../../../../web/api/live/use-live.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { useMay } from '../../../../web/api/session.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
@@ -11,6 +12,7 @@ import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketActs } from '../acts/ticket-acts.tsx';
 import { Composer } from '../entries/composer.tsx';
 import { TicketTimeline } from '../entries/ticket-timeline.tsx';
+import { HandoverBanner } from '../work/handover-banner.tsx';
 import { TicketClocks } from './ticket-clocks.tsx';
 import { TicketContext } from './ticket-context.tsx';
 import { TicketMarks } from './ticket-marks.tsx';
@@ -35,6 +37,7 @@ function TicketById({ id }: { id: string }) {
 }
 
 function TicketPage({ ticket }: { ticket: TicketView }) {
+  const seesWork = useMay('ticket.read_work');
   const { t } = useTranslation('service-desk');
   return (
     <Page
@@ -45,6 +48,7 @@ function TicketPage({ ticket }: { ticket: TicketView }) {
       layout="table"
     >
       <TicketActs ticket={ticket} />
+      {seesWork && <HandoverBanner ticketId={ticket.id} />}
       <div className="ticket-body">
         <div className="ticket-story">
           <TicketTimeline ticket={ticket} />
