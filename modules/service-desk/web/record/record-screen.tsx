@@ -19,7 +19,7 @@ import { RecordKeys } from './record-keys.tsx';
 import './record-screen.css';
 import { reportFrom, type Entered } from './report.ts';
 import { SentNote } from './sent-note.tsx';
-import { useGivenReport } from './use-given-report.ts';
+import { useGivenReport, type GivenReport } from './use-given-report.ts';
 import { useProposal } from './use-proposal.ts';
 import { useRecordFields } from './use-record-fields.tsx';
 
@@ -41,26 +41,25 @@ export function RecordScreen() {
       {given.isPending ? (
         <Loading lines={8} />
       ) : (
-        <RecordForm key={`${given.key} ${round}`} draft={given.key} given={given.values} onNext={next} />
+        <RecordForm key={`${given.key} ${round}`} given={given} onNext={next} />
       )}
     </Page>
   );
 }
 
 interface RecordFormProps {
-  /** Empty for a ticket that begins with nothing. */
-  draft: string;
-  given: FieldValues;
+  given: GivenReport;
   onNext: (ticket: TicketView) => void;
 }
 
-function RecordForm({ draft, given, onNext }: RecordFormProps) {
+function RecordForm({ given, onNext }: RecordFormProps) {
   const { t } = useTranslation('service-desk');
   const go = useGo();
   const record = useSend(recordTicket);
-  const initial = { ...given, kind: 'incident', channel: 'phone' };
+  const { key, linkedTo } = given;
+  const initial = { kind: 'incident', channel: 'phone', ...given.values };
   const [values, setValues] = useState<FieldValues>(initial);
-  const name = draft === '' ? 'ticket.new' : `ticket.new.${draft}`;
+  const name = key === '' ? 'ticket.new' : `ticket.new.${key}`;
   const waiting = useWaitingFiles(name);
   const filesHere = useFilesInto(waiting);
   const proposed = useProposal(values);
@@ -68,7 +67,7 @@ function RecordForm({ draft, given, onNext }: RecordFormProps) {
   const send = (then: (ticket: TicketView) => void) => async (entered: Entered) => {
     if (waiting.isUnsettled) throw new Problem({ status: 409, code: 'unsettled', title: t('files:field.unsettled') });
     const ticket = await record.mutateAsync({
-      body: { ...withCustom(reportFrom(entered)), attachmentIds: waiting.ids },
+      body: { ...withCustom(reportFrom(entered)), attachmentIds: waiting.ids, ...(linkedTo && { linkedTo }) },
     });
     waiting.clear();
     then(ticket);
@@ -77,7 +76,7 @@ function RecordForm({ draft, given, onNext }: RecordFormProps) {
     <div ref={filesHere} className="ticket-record">
       <Form<Entered>
         draft={name}
-        fields={useRecordFields({ values, proposed, isCallerGiven: given['callerId'] !== undefined })}
+        fields={useRecordFields({ values, proposed, isCallerGiven: given.values['callerId'] !== undefined })}
         initial={initial as Partial<Entered>}
         onChange={setValues}
         follow={following}

@@ -7,11 +7,12 @@ import { useCopiedReport } from './use-copied-report.ts';
 import { placeOf, userOf } from './following.ts';
 
 export interface GivenReport {
-  /** Tells one start from another: each keeps a draft of its own. */
+  /** Tells one start from another: each keeps a draft of its own; empty for a ticket that begins with nothing. */
   key: string;
   isPending: boolean;
   /** What is clear from the start; what could not be read is left to be chosen. */
   values: FieldValues;
+  /** The ticket that the new one is made from. */
   linkedTo?: BodyOf<typeof recordTicket>['linkedTo'];
 }
 
