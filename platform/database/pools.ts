@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { CallerRole } from './caller.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { parsers } from './parsers.ts';
 
 export interface PoolSettings {
@@ -28,7 +29,10 @@ export function openPools(settings: PoolSettings): Pools {
     });
     // without a listener on each client, Node ends when PostgreSQL does
     pool.on('error', settings.onBroken);
-    pool.on('connect', (client) => client.on('error', settings.onBroken));
+    pool.on('connect', (client) => {
+      client.on('error', settings.onBroken);
+      if (settings.pipeline) gatherWrites(client);
+    });
     return pool;
   };
   const fewer = Math.max(2, Math.floor(settings.size / 2));

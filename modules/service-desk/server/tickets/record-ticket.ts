@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
+import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
@@ -30,7 +31,6 @@ export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
   const asked = reportOf(tx.caller, input);
   const ticket = await ticketOf(tx, asked, await checked(tx, asked));
   const written = await write(tx, ticket);
-  await announce(tx, ticketRecorded(written));
   await claimAttachments(tx, input.attachmentIds ?? [], claimFor(written));
   if (asked.linkedTo) await linkNew(tx, written, asked.linkedTo);
   const kept = input.resolution ? await resolveRecorded(tx, written, input.resolution) : written;
@@ -44,12 +44,14 @@ export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
 /** Answers with who calls. */
 async function checked(tx: Tx, input: Input): Promise<Caller> {
   const { customerId } = input;
-  foundAt('customerId', (await isCustomer(tx, customerId)) || null);
-  const caller = await checkContact(tx, 'callerId', { customerId, id: input.callerId });
-  await checkContact(tx, 'affectedId', { customerId, id: input.affectedId });
-  await checkSite(tx, { customerId, id: input.siteId });
-  await checkAsset(tx, { customerId, id: input.assetId });
-  await checkCode(tx, 'channel', { list: 'channel', code: input.channel });
+  const [, caller] = await sideBySide(
+    isCustomer(tx, customerId).then((isThere) => foundAt('customerId', isThere || null)),
+    checkContact(tx, 'callerId', { customerId, id: input.callerId }),
+    checkContact(tx, 'affectedId', { customerId, id: input.affectedId }),
+    checkSite(tx, { customerId, id: input.siteId }),
+    checkAsset(tx, { customerId, id: input.assetId }),
+    checkCode(tx, 'channel', { list: 'channel', code: input.channel }),
+  );
   const fault = timeFault(input, tx.now);
   if (fault) throw new Refusal(ticketRefusals[fault], {}, fault === 'reported_in_future' ? 'reportedAt' : 'occurredAt');
   return caller;
@@ -59,11 +61,13 @@ type Caller = Awaited<ReturnType<typeof checkContact>>;
 async function ticketOf(tx: Tx, input: Input, caller: Caller) {
   const category = await checkCategory(tx, input.categoryId);
   const { impact, urgency } = weighed(input, category, await vipRaisesUrgency(tx, caller));
-  const priority = await priorityFor(tx, impact, urgency);
   const { teamId, assigneeId } = input;
   const usual = category && (await teamFor(tx, { categoryId: category.id, customerId: input.customerId }));
-  const hands = await checkHands(tx, { teamId, assigneeId, usualTeamId: usual?.teamId });
-  const custom = await checkedCustom(tx, 'ticket', { sent: input.custom, before: null });
+  const [priority, hands, custom] = await sideBySide(
+    priorityFor(tx, impact, urgency),
+    checkHands(tx, { teamId, assigneeId, usualTeamId: usual?.teamId }),
+    checkedCustom(tx, 'ticket', { sent: input.custom, before: null }),
+  );
   const recorderId = recorderOf(tx.caller);
   return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, custom, at: tx.now });
 }
@@ -76,7 +80,10 @@ function claimFor({ id, customerId }: Ticket) {
 async function write(tx: Tx, ticket: Ticket): Promise<Ticket> {
   const first = statusRow(ticket, tx.now);
   const followed = await followClocks(tx, ticket, [first]);
-  await insertTicket(tx, followed);
-  await appendStatuses(tx, followed, { known: 0, rows: [first] });
+  await sideBySide(
+    insertTicket(tx, followed),
+    appendStatuses(tx, followed, { known: 0, rows: [first] }),
+    announce(tx, ticketRecorded(followed)),
+  );
   return followed;
 }
