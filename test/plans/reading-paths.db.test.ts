@@ -17,12 +17,15 @@ import { organisationPaths } from './organisation-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
+import { workListPaths } from './work-list-paths.ts';
 import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const lists = [
   'asset-list',
   'attachment',
+  'bulk-item',
+  'bulk-run',
   'certificate',
   'contact-list',
   'customer-list',
@@ -89,6 +92,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...logPaths(provider),
     ...filePaths(provider),
     ...importPaths(provider),
+    ...workListPaths(provider),
   ];
 }
 

@@ -14,7 +14,8 @@ type Query = Parameters<typeof listTickets>[1];
 type Listed = [says: string, query: Query, by: RegExp, most: number];
 
 const all = { status: [...ticketStatuses] };
-const names = 5 * 51;
+/** Of what a page shows, and the clocks of what is open. */
+const names = 8 * 51;
 /** The thousand and one that are counted, a page, and its names. */
 const countedPage = 1001 + 51 + names;
 /** All that are open, read once for the count and once for the page. */

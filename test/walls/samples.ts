@@ -18,6 +18,7 @@ import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
 import { keepReports } from './keep-reports.ts';
+import { keepView, workInBulk } from './keep-work-lists.ts';
 import { organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -105,6 +106,8 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await firstOfEach(admin)),
     import: sheet.id,
     ...(await keepReports(admin)),
+    ...(await keepView(admin)),
+    ...(await workInBulk(world.as('hotline'), ticket.id)),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),

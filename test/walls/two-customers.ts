@@ -15,6 +15,7 @@ import type { World } from '../cast/world.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
 import { keepReports } from './keep-reports.ts';
+import { keepView, workInBulk } from './keep-work-lists.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -53,6 +54,7 @@ async function staffOf(admin: Client, customer: string): Promise<string> {
   await admin.ask(changeStaffScope, { params: { staff }, body: { customerIds: [customer] } });
   await organise(admin, { staff, team });
   await keepReports(admin);
+  await keepView(admin);
   return team;
 }
 
@@ -113,4 +115,5 @@ async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'):
   await handIn(world, who, { name: '现场.txt', bytes: '内部说明', query });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'note', body: '内部说明' } });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'reply', body: '公开答复' } });
+  await workInBulk(client, id);
 }
