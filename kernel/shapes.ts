@@ -5,6 +5,10 @@ export const idShape = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-
 /** ISO 8601 UTC with milliseconds, `2026-11-20T09:00:00.000Z`. */
 export const instantShape = z.iso.datetime({ precision: 3 });
 export const dayShape = z.iso.date();
+/** `0` to `23`. */
+export const hourShape = z.string().check(z.regex(/^(1?\d|2[0-3])$/));
+/** `1`, Monday, to `7` (ISO 8601). */
+export const weekdayShape = z.string().check(z.regex(/^[1-7]$/));
 /** Counts up with each save of the record; the same figure stands in `ETag` and is sent back in `If-Match`. */
 export const revisionShape = z.int().check(z.gte(1));
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { download, endpoint } from '../../kernel/contract.ts';
 import { dayShape, instantShape, lineShape } from '../../kernel/shapes.ts';
 import { ticketReportFilters } from '../service-desk/ticket-list.contract.ts';
+import { timeReportFilters } from '../service-desk/time-entry.contract.ts';
 import { dimensionView, measureView } from './measure.contract.ts';
 
 /** `measure=count,share`, or the name repeated. */
@@ -139,4 +140,18 @@ export const downloadReportOnTickets = download({
   path: '/reports/tickets/file',
   summary: 'The same report as a workbook, a text table or a printable page, with what its measures mean (RPT-09).',
   query: z.strictObject({ ...question, ...file, ...ticketReportFilters }),
+});
+
+export const reportOnTimeEntries = endpoint({
+  method: 'GET',
+  path: '/reports/time-entries',
+  summary: "Figures from time spent, by when it began: everybody's for who may correct it, else one's own (SD-10).",
+  query: z.strictObject({ ...question, ...timeReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnTimeEntries = download({
+  path: '/reports/time-entries/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...timeReportFilters }),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { idShape, instantShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
+import { hourShape, idShape, instantShape, lineShape, oneOrMore, weekdayShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
@@ -9,9 +9,6 @@ import { ownValueShape, ticketMeasureShape, ticketUnknownShape } from './ticket-
 import { ticketRow } from './ticket-view.contract.ts';
 
 const flagShape = z.stringbool({ truthy: ['true'], falsy: ['false'] });
-
-const hourShape = z.string().check(z.regex(/^(1?\d|2[0-3])$/));
-const weekdayShape = z.string().check(z.regex(/^[1-7]$/));
 
 /** What a report can be narrowed to; `status` names them all when it is left out. */
 export const ticketReportFilters = {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { idShape, instantShape, revisionShape, textShape } from '../../kernel/shapes.ts';
+import { hourShape, idShape, instantShape, revisionShape, textShape, weekdayShape } from '../../kernel/shapes.ts';
+import { timeMeasureShape } from './time-measure.contract.ts';
 import { namedShape } from './ticket-view.contract.ts';
 
 /** What the time went into (SD-10). */
@@ -47,19 +48,30 @@ export const timeEntryView = z.object({
 });
 export type TimeEntryView = z.output<typeof timeEntryView>;
 
+/** What a report can be narrowed to. */
+export const timeReportFilters = {
+  staffId: z.optional(z.union([z.enum(['me']), idShape])),
+  customerId: z.optional(idShape),
+  kind: z.optional(timeKindShape),
+  billable: z.optional(z.stringbool({ truthy: ['true'], falsy: ['false'] })),
+};
+
 export const listTimeEntries = endpoint({
   method: 'GET',
   path: '/time-entries',
   summary: "Time spent on tickets, newest first: one's own, or with the permission everybody's.",
   query: z.strictObject({
     ...pageQuery,
-    staffId: z.optional(z.union([z.enum(['me']), idShape])),
-    customerId: z.optional(idShape),
-    kind: z.optional(timeKindShape),
-    billable: z.optional(z.stringbool({ truthy: ['true'], falsy: ['false'] })),
+    ...timeReportFilters,
     /** From inclusive, to exclusive. */
     startedFrom: z.optional(instantShape),
     startedTo: z.optional(instantShape),
+    /** In the provider's zone: the hour of the day, the day of the week from 1, Monday. */
+    startedHour: z.optional(hourShape),
+    startedWeekday: z.optional(weekdayShape),
+    /** Those that a measure counts, and those that it leaves out for lack of the fact (RPT-03). */
+    counted: z.optional(timeMeasureShape),
+    missing: z.optional(timeMeasureShape),
   }),
   answer: pageOf(timeEntryView),
 });

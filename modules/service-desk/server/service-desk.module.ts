@@ -34,6 +34,7 @@ import { indexNextTickets } from './tickets/index-next-tickets.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { ticketsOfCustomers } from './tickets/hold-customers.ts';
 import { ticketsOfStaff } from './tickets/hold-staff.ts';
+import { timeFacts } from './time/time-entry.measures.ts';
 import { factsOfAll } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
@@ -150,7 +151,7 @@ export const serviceDeskModule: ModuleRegister = {
     { topic: 'bulk_run', permission: 'ticket.bulk' },
   ],
   exports: [ticketExport, bulkItemExport, timeEntryExport],
-  facts: [ticketFacts],
+  facts: [ticketFacts, timeFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
   contactHolders: [contactsInTickets],

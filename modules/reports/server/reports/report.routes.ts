@@ -2,7 +2,12 @@ import type { FactTable } from '../../../../platform/module/fact-table.ts';
 import { route, type Route } from '../../../../platform/module/register.ts';
 import { listDeliveredReports } from '../../delivered-report.contract.ts';
 import { listMeasures as catalogue } from '../../measure.contract.ts';
-import { downloadReportOnTickets, reportOnTickets } from '../../report.contract.ts';
+import {
+  downloadReportOnTickets,
+  downloadReportOnTimeEntries,
+  reportOnTickets,
+  reportOnTimeEntries,
+} from '../../report.contract.ts';
 import { makeReportFile } from '../files/make-report-file.ts';
 import { deliveredReports } from './delivered-reports.ts';
 import { factsNamed } from './facts-named.ts';
@@ -13,10 +18,13 @@ const read = 'report.read';
 
 export function reportRoutes(facts: readonly FactTable[]): readonly Route[] {
   const tickets = factsNamed(facts, 'tickets');
+  const time = factsNamed(facts, 'time-entries');
   return [
     route({ endpoint: catalogue, access: read, run: (tx) => listMeasures(tx, facts) }),
     route({ endpoint: listDeliveredReports, access: read, run: async () => ({ items: [...deliveredReports] }) }),
     route({ endpoint: reportOnTickets, access: read, run: (tx, input) => makeReport(tx, tickets, input) }),
     route({ endpoint: downloadReportOnTickets, access: read, run: (tx, input) => makeReportFile(tx, tickets, input) }),
+    route({ endpoint: reportOnTimeEntries, access: read, run: (tx, input) => makeReport(tx, time, input) }),
+    route({ endpoint: downloadReportOnTimeEntries, access: read, run: (tx, input) => makeReportFile(tx, time, input) }),
   ];
 }

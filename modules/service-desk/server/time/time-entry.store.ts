@@ -5,7 +5,9 @@ import { keysetPage, type PageInput } from '../../../../platform/database/keyset
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { TimeKind } from '../../time-entry.contract.ts';
+import type { TimeMeasure } from '../../time-measure.contract.ts';
 import type { TimeEntry } from './time-entry.rules.ts';
+import { timeMeant } from './time-figures.store.ts';
 
 /** With what its ticket, customer and staff member are called. */
 export interface NamedTimeEntry extends TimeEntry {
@@ -56,18 +58,23 @@ export interface TimeFilter extends PageInput {
   billable?: boolean | undefined;
   startedFrom?: Instant | undefined;
   startedTo?: Instant | undefined;
+  /** In the provider's zone, `0`–`23` and `1`–`7` from Monday. */
+  startedHour?: string | undefined;
+  startedWeekday?: string | undefined;
+  /** What this measure counts, and what it leaves out for lack of the fact. */
+  counted?: TimeMeasure | undefined;
+  missing?: TimeMeasure | undefined;
+}
+
+/** Rows `spent`, for reports. */
+export function timeEntriesMeant(tx: Tx, filter: TimeFilter) {
+  const all = sqlBuilder.selectFrom('timeEntry as spent').selectAll('spent').where('spent.tenantId', '=', tx.tenantId);
+  return timeMeant(tx, filter).reduce((query, condition) => query.where(condition), all);
 }
 
 /** Newest first, without what was taken back. Served by time_entry_by_staff, _by_customer and _by_time. */
 export function pageOfTimeEntries(tx: Tx, filter: TimeFilter): Promise<Page<NamedTimeEntry>> {
-  const { staffId, customerId, kind, billable, startedFrom, startedTo } = filter;
-  let query = timeEntries(tx).where('spent.retiredAt', 'is', null);
-  if (staffId !== undefined) query = query.where('spent.staffId', '=', staffId);
-  if (customerId !== undefined) query = query.where('spent.customerId', '=', customerId);
-  if (kind !== undefined) query = query.where('spent.kind', '=', kind);
-  if (billable !== undefined) query = query.where('spent.isBillable', '=', billable);
-  if (startedFrom !== undefined) query = query.where('spent.startedAt', '>=', startedFrom);
-  if (startedTo !== undefined) query = query.where('spent.startedAt', '<', startedTo);
+  const query = timeMeant(tx, filter).reduce((asked, condition) => asked.where(condition), timeEntries(tx));
   const keyset = { list: 'time-entries', column: 'spent.startedAt', field: 'startedAt', idColumn: 'spent.id' } as const;
   return keysetPage(tx, query, { ...keyset, direction: 'desc', ...filter });
 }
