@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import PostalMime, { type Email } from 'postal-mime';
 
@@ -19,7 +20,7 @@ export async function openMailBox(options: SMTPServerOptions = {}): Promise<Mail
       password === 'right' ? done(null, { user: username ?? '' }) : done(new Error('Invalid username or password')),
     onData(stream, { envelope }, done) {
       const take = async () => {
-        const mail = await PostalMime.parse(Buffer.concat(await Array.fromAsync(stream)));
+        const mail = await PostalMime.parse(await buffer(stream));
         mails.push({ to: envelope.rcptTo.map(({ address }) => address), mail });
         done();
       };
