@@ -11,11 +11,10 @@ export function naturalHeight({ kind, names, series }: Pick<ChartDrawn, 'kind' |
     case 'heat':
       return series.length * heatRowHeight + 28;
     case 'bars':
-      return names.length * (series.length > 1 ? 40 : 28) + 16 + legend;
+    case 'grouped_bars':
+      return names.length * (series.length > 1 ? series.length * 16 + 14 : 28) + 16 + legend;
     case 'stacked_bars':
       return names.length * 28 + 16 + legend;
-    case 'grouped_bars':
-      return names.length * (series.length * 16 + 14) + 16 + legend;
     default:
       return uprightHeight + legend;
   }

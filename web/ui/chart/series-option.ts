@@ -16,7 +16,7 @@ export function drawnSeries(drawing: Drawing, palette: Palette): object[] {
     const colour = colourOf(series, at, { drawing, palette });
     return drawing.kind === 'line'
       ? line(series, at, { drawing, palette, colour })
-      : bar(series, at, { drawing, palette, colour });
+      : bar(series, { drawing, palette, colour });
   });
 }
 
@@ -52,7 +52,7 @@ function line(series: ChartSeries, at: number, { drawing, palette, colour }: Pai
   };
 }
 
-function bar(series: ChartSeries, _at: number, { drawing, palette, colour }: Paint) {
+function bar(series: ChartSeries, { drawing, palette, colour }: Paint) {
   const { kind, canPick, names } = drawing;
   const isStacked = kind === 'stacked_bars' || kind === 'stacked_columns';
   const isQuiet = series.tone === 'quiet';
@@ -70,7 +70,7 @@ function bar(series: ChartSeries, _at: number, { drawing, palette, colour }: Pai
     ...(isStacked && { stack: 'whole' }),
     itemStyle: {
       color: colour,
-      opacity: isQuiet ? 0.45 : 1,
+      opacity: isQuiet ? quietness(drawing, series) : 1,
       ...(isStacked ? { borderColor: palette.surface, borderWidth: 1 } : { borderRadius: 2 }),
     },
     label: {
@@ -80,6 +80,11 @@ function bar(series: ChartSeries, _at: number, { drawing, palette, colour }: Pai
     },
     labelLayout: { hideOverlap: true },
   };
+}
+
+/** Of two other periods the second is the fainter. */
+function quietness({ series }: Drawing, one: ChartSeries): number {
+  return series.findIndex(({ tone }) => tone === 'quiet') === series.indexOf(one) ? 0.5 : 0.25;
 }
 
 function placeOfLabel({ kind }: Drawing, isStacked: boolean): string {

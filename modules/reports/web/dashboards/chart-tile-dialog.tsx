@@ -65,7 +65,7 @@ function useReports(): Offered[] {
           value: `${code} trend`,
           label: t('list.courseOf', { name }),
           facts,
-          question: { ...trend, period: 'last_365_days' },
+          question: { ...trend, period: 'last_12_months' },
         },
       ];
     }),

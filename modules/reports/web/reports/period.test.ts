@@ -19,6 +19,8 @@ const cases: [preset: Preset, today: string, days: Days][] = [
   ['last_30_days', '2026-11-22', { from: '2026-10-24' }],
   ['last_90_days', '2026-11-22', { from: '2026-08-25' }],
   ['last_365_days', '2026-11-22', { from: '2025-11-23' }],
+  ['last_12_months', '2026-11-22', { from: '2025-12-01' }],
+  ['last_12_months', '2026-12-31', { from: '2026-01-01' }],
   ['all', '2026-11-22', {}],
 ];
 

@@ -15,6 +15,7 @@ export const presets = [
   'last_30_days',
   'last_90_days',
   'last_365_days',
+  'last_12_months',
   'all',
 ] as const;
 export type Preset = (typeof presets)[number];
@@ -42,6 +43,9 @@ export function daysOf(preset: Preset, today: Day): Days {
       return { from: daysAfter(today, -89) };
     case 'last_365_days':
       return { from: daysAfter(today, -364) };
+    case 'last_12_months':
+      // whole months, and this one as far as it goes
+      return { from: monthsBefore(today, 11) };
     case 'all':
       return {};
     case 'this_week':
@@ -73,6 +77,12 @@ function before(end: Day, months: number): Days {
 function monthBegin(day: Day, months: number): Day {
   const month = Number(day.slice(5, 7)) - 1;
   return `${day.slice(0, 4)}-${String(month - (month % months) + 1).padStart(2, '0')}-01`;
+}
+
+/** The first day of the month so many months earlier. */
+function monthsBefore(day: Day, many: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - many;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
 }
 
 function weekBegin(day: Day): Day {

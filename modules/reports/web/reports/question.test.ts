@@ -6,7 +6,7 @@ const today = '2026-11-22';
 
 test('who asks nothing sees the last year by months', () => {
   const question = readQuestion({}, today);
-  assert.deepEqual([question.by, question.preset], [['month'], 'last_365_days']);
+  assert.deepEqual([question.by, question.preset], [['month'], 'last_12_months']);
 });
 
 test('who asks for measures alone sees their totals', () => {

@@ -23,7 +23,7 @@ const ofThePage = ['chart', 'statistic', 'sort', 'saved'];
 const ofTheQuestion = ['measure', 'by', 'period', 'from', 'to', 'compare'];
 
 /** What somebody sees who has not asked for anything yet. */
-const usual = { measure: ['count', 'overdue_rate', 'handling_time'], by: ['month'], preset: 'last_365_days' } as const;
+const usual = { measure: ['count', 'overdue_rate', 'handling_time'], by: ['month'], preset: 'last_12_months' } as const;
 
 /** Reads what stands in an address; it may be written by hand: what does not fit, the server refuses in words. */
 export function readQuestion(values: UrlValues, today: Day): Question {

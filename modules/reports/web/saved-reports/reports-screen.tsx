@@ -80,7 +80,7 @@ function DeliveredReports({ sought }: { sought: string }) {
           const [name, about] = [t(`${textKey}.name`), t(`${textKey}.about`)];
           const path = (asked: typeof question) =>
             `/reports/${facts}${writeSearch({ period: 'this_month', ...asked })}`;
-          const course = `/reports/${facts}${writeSearch({ period: 'last_365_days', ...trend })}`;
+          const course = `/reports/${facts}${writeSearch({ period: 'last_12_months', ...trend })}`;
           return { path: path(question), name, about, course };
         });
         return <Entries title={t('list.delivered')} entries={entries} sought={sought} />;
