@@ -38,7 +38,7 @@ export function SearchSelect(props: SearchSelectProps) {
   };
   const isListed = found.some(({ value }) => value === props.value) || props.value === undefined;
   const kept = { value: props.value ?? '', label: (isChosenHere ? chosen.label : label) ?? '' };
-  const options: readonly Choice[] = isListed || text !== '' ? found : [kept, ...found];
+  const options: readonly Choice[] = isListed || (text !== '' && isOpen) ? found : [kept, ...found];
   return (
     <Select
       id={props.id}

@@ -5,12 +5,11 @@ import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
 
 /** The keys of the page beside those of its fields; stands inside the form. */
 export function RecordKeys({ isSolved }: { isSolved: boolean }) {
-  const { t } = useTranslation('service-desk');
   const fill = useFill();
   const wasAsked = useRef(false);
-  // the fields of the resolution are there with the next picture
+  // the fields of the resolution are there, or gone, with the next picture
   useEffect(() => {
-    if (isSolved && wasAsked.current) focusOn('resolution.code');
+    if (wasAsked.current) focusOn(isSolved ? 'resolution.code' : 'title');
     wasAsked.current = false;
   }, [isSolved]);
   const solve = () => {
@@ -19,6 +18,12 @@ export function RecordKeys({ isSolved }: { isSolved: boolean }) {
   };
   const toTemplate = () => focusOn('templateId');
   useHotkeys({ 'Alt+s': solve, 'Alt+t': toTemplate, t: toTemplate, 'Alt+w': () => focusOn('callerId') });
+  return null;
+}
+
+/** Says which keys there are. */
+export function KeyHints() {
+  const { t } = useTranslation('service-desk');
   const keys = [
     ['Alt+W', t('record.key.who')],
     ['Alt+T', t('record.template')],

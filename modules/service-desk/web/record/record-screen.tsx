@@ -15,7 +15,7 @@ import { ticketPath } from '../tickets/ticket-path.ts';
 import { CallerAside } from './caller-aside.tsx';
 import { following } from './following.ts';
 import { PromiseCard } from './promise-card.tsx';
-import { RecordKeys } from './record-keys.tsx';
+import { KeyHints, RecordKeys } from './record-keys.tsx';
 import './record-screen.css';
 import { reportFrom, type Entered } from './report.ts';
 import { SentNote } from './sent-note.tsx';
@@ -36,7 +36,7 @@ export function RecordScreen() {
     if (given.key !== '') go('/tickets/new');
   };
   return (
-    <Page title={t('record.title')} breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}>
+    <Page title={t('record.title')} breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]} actions={<KeyHints />}>
       {sent && <SentNote ticket={sent.ticket} onClose={() => setSent(undefined)} />}
       {given.isPending ? (
         <Loading lines={8} />

@@ -44,15 +44,6 @@ function useBeginningFields(): Field[] {
   const { kinds } = useTicketWords();
   const channels = useCodes('channel').choices;
   return [
-    { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, share: 'quarter' },
-    {
-      kind: 'choice',
-      name: 'channel',
-      label: t('ticket.channel'),
-      choices: channels,
-      isRequired: true,
-      share: 'quarter',
-    },
     {
       kind: 'search',
       name: 'templateId',
@@ -61,6 +52,15 @@ function useBeginningFields(): Field[] {
       source: templateSource,
       next: 'title',
       share: 'half',
+    },
+    { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: kinds, isRequired: true, share: 'quarter' },
+    {
+      kind: 'choice',
+      name: 'channel',
+      label: t('ticket.channel'),
+      choices: channels,
+      isRequired: true,
+      share: 'quarter',
     },
   ];
 }

@@ -21,6 +21,7 @@ export function useSolvedFields({ isSolved, categoryId }: FieldValues): Field[] 
     name: 'isSolved',
     label: t('record.isSolved'),
     help: t('record.isSolvedHelp'),
+    share: 'half',
   };
   if (isSolved !== true) return [solved];
   return [

@@ -49,8 +49,8 @@ export function useHandsFields({ categoryId, customerId }: FieldValues): Field[]
       label: t('ticket.team'),
       source: teamSource,
       help: chosen?.team && t(why, { team: chosen.team.name }),
-      share: 'half',
+      share: 'quarter',
     },
-    { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, share: 'half' },
+    { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: staffSource, share: 'quarter' },
   ];
 }
