@@ -59,9 +59,10 @@ function alongOne(report: Report, shown: Shown, pen: Pen): Laid {
     points: [pointOf(row, shown), ...kinds.map((kind) => comparedPoint(row, kind, shown))],
   }));
   const isByTime = dimension.kind === 'time';
-  const sorted = isByTime || ordered.includes(dimension.code) ? bars : bars.toSorted(mostFirst);
+  const known = bars.filter(({ points }) => points.some(({ value }) => value !== null));
+  const sorted = ordered.includes(dimension.code) ? known : known.toSorted(mostFirst);
   const rest: RestOf = addsUp(report, shown.measure) ? pen.rest : null;
-  const kept = isByTime ? sorted : withRest(sorted, pen.mostBars, rest);
+  const kept = isByTime ? bars : withRest(sorted, pen.mostBars, rest);
   const series = [pen.periodNames.this, ...kinds.map((kind) => pen.periodNames[kind])].map((name, at): ChartSeries => ({
     name,
     ...(at > 0 && { tone: 'quiet' }),

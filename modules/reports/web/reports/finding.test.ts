@@ -120,6 +120,23 @@ const cases: Case[] = [
     '近 90 天工单数 100；最多的是周一 · 09:00：30，占 30 %',
     'Tickets, last 90 days: 100; most in Mon · 09:00: 30, 30 % of all',
   ],
+  // what adds up is told over all of its months
+  [
+    {
+      measure: 'count',
+      by: ['month', 'team'],
+      total: 100,
+      rows: [
+        [['2026-06', '网络组'], 20],
+        [['2026-06', '桌面组'], 25],
+        [['2026-07', '网络组'], 40],
+        [['2026-07', '桌面组'], 15],
+      ],
+    },
+    null,
+    '工单数 100；最多的是网络组：60，占 60 %',
+    'Tickets: 100; most in 网络组: 60, 60 % of all',
+  ],
   [{ measure: 'overdue_rate', total: null }, null, '超时率：没有可统计的记录', 'Overdue rate: nothing to count'],
 ];
 

@@ -90,21 +90,35 @@ function stepWords(report: Report, shown: Shown, { t, words, current, ...rest }:
   return t(step > 0 ? 'reports:chart.higher' : 'reports:chart.lower', said);
 }
 
-/** The row with the most; null: there are not two of which something is known, or they are a course. */
+/** The part with the most; null: there are not two of which something is known, or they are a course. */
 function largestWords(report: Report, shown: Shown, { teller, value }: Valued): string | null {
   if (report.dimensions.length === 0 || isCourse(report)) return null;
   const { t, words } = teller;
-  const [largest, second] = telling(report, shown)
-    .map((row) => ({ row, amount: valueOf(row.figures[shown.measure.code], shown.statistic) ?? 0 }))
-    .toSorted((one, other) => other.amount - one.amount);
+  const [largest, second] = partsOf(report, shown, words).toSorted((one, other) => other.amount - one.amount);
   if (!largest || !second || largest.amount === 0) return null;
-  const labels = report.dimensions.map((dimension, at) => {
-    const cell = largest.row.cells[at];
-    return cell ? words.cell(dimension, cell) : '';
-  });
-  const said = { name: labels.join(' · '), value: words.value(shown.measure.unit, largest.amount) };
+  const said = { name: largest.name, value: words.value(shown.measure.unit, largest.amount) };
   if (!addsUp(report, shown.measure) || value === 0) return t('reports:finding.highest', said);
   return t('reports:finding.most', { ...said, share: words.percent(largest.amount / value) });
+}
+
+interface NamedAmount {
+  name: string;
+  amount: number;
+}
+
+/** The rows by their names; what adds up is told over all of a course, and not by its months. */
+function partsOf(report: Report, shown: Shown, words: ReportWords): NamedAmount[] {
+  const isOverTime = addsUp(report, shown.measure) && report.dimensions.some(({ kind }) => kind === 'key');
+  const parts = new Map<string, number>();
+  for (const { cells, figures } of telling(report, shown)) {
+    const labels = report.dimensions.flatMap((dimension, at) => {
+      const cell = cells[at];
+      return cell && !(isOverTime && dimension.kind === 'time') ? words.cell(dimension, cell) : [];
+    });
+    const amount = valueOf(figures[shown.measure.code], shown.statistic) ?? 0;
+    parts.set(labels.join(' · '), (parts.get(labels.join(' · ')) ?? 0) + amount);
+  }
+  return [...parts].map(([name, amount]) => ({ name, amount }));
 }
 
 /** A rate of three tickets is an accident: rows count that hold at least a fiftieth of all, and five. */

@@ -22,7 +22,7 @@ export function ReportTableHead({ report, sorting }: HeadProps) {
       <tr>
         {dimensions.length === 0 && <td rowSpan={2} aria-label={t('total')} />}
         {dimensions.map((dimension) => (
-          <th key={dimension.code} scope="col" rowSpan={2}>
+          <th key={dimension.code} scope="col" rowSpan={2} data-names>
             {words.dimension(dimension)}
           </th>
         ))}

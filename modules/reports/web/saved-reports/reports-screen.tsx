@@ -112,7 +112,7 @@ function Entries({ title, entries, sought, nothing }: EntriesProps) {
             </Go>
             <span className="yt-quiet">{about}</span>
             {course !== undefined && (
-              <Go className="yt-small" to={course} aria-label={t('list.courseOf', { name })}>
+              <Go className="yt-small" to={course} aria-label={t('list.seeCourse', { name })}>
                 {t('list.course')}
               </Go>
             )}
