@@ -54,7 +54,7 @@ function everyday(): Listed[] {
     ['last resolved', { ...all, sort: 'resolvedAt' }, /^ticket_by_resolved$/, countedPage],
     ['that wait', { status: ['waiting'] }, /^ticket_by_status$/, 2 * 200 + names],
     ['that were cancelled', { status: ['cancelled'] }, /^ticket_by_status$/, 2 * 400 + names],
-    ['that nobody has', { assigneeId: 'none' }, /^ticket_open_by_time$/, openTwice],
+    ['that nobody has', { assigneeId: 'none' }, /^ticket_open_by_(time|assignee)$/, openTwice],
     ['that are overdue', { overdue: true }, /^ticket_open_by_time$/, openTwice],
     ['of a priority', { priority: ['P1'] }, /^ticket_open_by_time$/, openTwice],
     ['of a channel', { channel: 'email' }, /^ticket_open_by_time$/, openTwice],

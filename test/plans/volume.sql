@@ -218,6 +218,20 @@ select pg_temp.tenant(), pg_temp.nth('import', 1 + n / 10000), 2 + n % 10000, '[
   case when n % 10 <> 0 and n % 10000 < 5000 then pg_temp.at('1 hour') end
 from generate_series(0, 39999) as n;
 
+insert into bulk_run (tenant_id, id, act, input, state, asked_count, done_count, refused_count, started_by_id, created_at)
+select pg_temp.tenant(), pg_temp.nth('bulk_run', n), 'assign', '{}', 'done', 10, 9, 1, pg_temp.nth('staff', 1 + n % 500),
+  pg_temp.at(n * interval '1 minute')
+from generate_series(1, 3000) as n;
+
+insert into bulk_run_item (tenant_id, customer_id, run_id, number, ticket_id, outcome)
+select tenant_id, customer_id, pg_temp.nth('bulk_run', 1 + n % 3000), n, id, case when n % 10 = 0 then 'ticket.not_yours' else 'done' end
+from filled where n <= 9000;
+
+insert into saved_view (tenant_id, id, list, name, owner_id, shared_with, query, position, created_at)
+select pg_temp.tenant(), pg_temp.nth('saved_view', n), (array['tickets', 'contacts', 'assets', 'customers'])[1 + n % 4], '视图 ' || n,
+  pg_temp.nth('staff', 1 + n % 1000), 'nobody', '{}', 0, pg_temp.at(n * interval '1 minute')
+from generate_series(1, 4000) as n;
+
 drop table filled;
 
 do $$

@@ -51,7 +51,7 @@ export function workListPaths({ staff, nth }: FilledProvider): ReadingPath[] {
       who: engineer,
       work: (tx) => pageOfBulkRuns(tx, nth('staff', 3), {}),
       by: [/^bulk_run_by_starter$/],
-      most: 10,
+      most: 20,
     },
     {
       says: 'the tickets of bulk work',
@@ -62,14 +62,14 @@ export function workListPaths({ staff, nth }: FilledProvider): ReadingPath[] {
         await doneItems(tx, run);
       },
       by: [/^bulk_run_item_pkey$/],
-      most: 10,
+      most: 50,
     },
     {
       says: 'the views that somebody sees of a list',
       who: engineer,
       work: (tx) => savedViewsFor(tx, 'tickets', { staffId: nth('staff', 3), teamIds: [], permissions: new Set() }),
       by: [/^saved_view_by_(list|owner)$/],
-      most: 10,
+      most: 1100,
     },
   ];
 }
