@@ -25,6 +25,7 @@ import { proposalRoutes } from './proposals/proposal.routes.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
 import { foundDesk } from './settings/found-desk.ts';
 import { ticketTemplateRoutes } from './templates/ticket-template.routes.ts';
+import { presenceRoutes } from './presence/presence.routes.ts';
 import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { timeEntryExport } from './time/time-entry.export.ts';
 import { timeEntryRefusals } from './time/time-entry.refusals.ts';
@@ -85,6 +86,7 @@ const permissions: readonly Permission[] = [
   { code: 'ticket.reply', roles: recorders, customerRoles: people },
   { code: 'ticket.link', roles: [...handlers, 'dispatcher'] },
   { code: 'ticket.set_owner', roles: [...teamLeads, 'dispatcher'] },
+  { code: 'ticket.review', roles: teamLeads },
   { code: 'ticket.move', roles: ['hotline', ...teamLeads] },
   // time, lines, handovers, checklist: never the customer's to see
   { code: 'ticket.read_work', roles: [...recorders, 'storekeeper', 'finance'], readsOnly: true },
@@ -111,6 +113,7 @@ export const serviceDeskModule: ModuleRegister = {
     ...escalationRoutes,
     ...handoverRoutes,
     ...checkRoutes,
+    ...presenceRoutes,
     ...mergerRoutes,
     ...deskSettingRoutes,
     ...ticketTemplateRoutes,
@@ -148,6 +151,7 @@ export const serviceDeskModule: ModuleRegister = {
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   liveTopics: [
     { topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' },
+    { topic: 'ticket_presence', permission: 'ticket.read_work' },
     { topic: 'bulk_run', permission: 'ticket.bulk' },
   ],
   exports: [ticketExport, bulkItemExport, timeEntryExport],

@@ -6,12 +6,12 @@ import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
 import { useUnread } from '../use-unread.ts';
 import { NotificationList } from './notification-list.tsx';
 
-/** What is new, in the top bar: `n` opens it from anywhere. */
+/** What is new, in the top bar: `b` opens it from anywhere (`n` writes a note on a ticket's page). */
 export function Bell() {
   const { t } = useTranslation('notifications');
   const [isOpen, open] = useState(false);
   const { unread, more } = useUnread();
-  useHotkeys({ n: () => open(true) });
+  useHotkeys({ b: () => open(true) });
   const label = unread === 0 ? t('bell.label') : t(more ? 'bell.more' : 'bell.count', { count: unread });
   return (
     <Popover
@@ -23,7 +23,7 @@ export function Bell() {
       getPopupContainer={(button) => button.parentElement ?? document.body}
       content={isOpen && <NotificationList onClose={() => open(false)} />}
     >
-      <Button type="text" aria-label={label} aria-keyshortcuts="n" aria-expanded={isOpen} title={label}>
+      <Button type="text" aria-label={label} aria-keyshortcuts="b" aria-expanded={isOpen} title={label}>
         <Badge count={more ? unread + 1 : unread} overflowCount={99} size="small">
           <BellOutlined />
         </Badge>

@@ -5,10 +5,11 @@ import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { useRemembered } from '../../../../web/ui/use-remembered.ts';
 import { useWaitingFiles } from '../../../files/web/index.ts';
 import { writeEntry } from '../../entry.contract.ts';
+import { noteWriting, noteWritten } from '../presence/writing.ts';
 import {
-  audienceOf,
   bodyOf,
   changed,
+  entryFrom,
   isComposition,
   nothingWritten,
   sent,
@@ -24,26 +25,23 @@ export function useComposition(ticketId: string, kinds: readonly ComposedKind[])
   const notice = useNotice();
   const waiting = useWaitingFiles(`entry.${ticketId}`);
   const [isSending, setSending] = useState(false);
-  const body = bodyOf(composition).trim();
   // a file says enough by itself
-  const isReady = body !== '' || waiting.ids.length > 0;
+  const isReady = bodyOf(composition).trim() !== '' || waiting.ids.length > 0;
   // emptied before the page reads the timeline again: what was private must not stand in the next, public one
   const onSent = () => {
     keep(sent(composition));
+    noteWritten();
     waiting.clear();
     setSending(false);
   };
   const write = useSend(writeEntry, { onSent });
   const send = async () => {
-    const { kind, toChildren } = composition;
     if (isSending) return;
     if (waiting.isUnsettled) return notice.failed(t('files:field.unsettled'));
     if (!isReady) return;
     setSending(true);
-    const said = { kind, audience: audienceOf(composition), attachmentIds: waiting.ids };
-    const entry = { ...said, ...(body && { body }), ...(toChildren && { toChildren }) };
     try {
-      await write.mutateAsync({ params: { ticket: ticketId }, body: entry });
+      await write.mutateAsync({ params: { ticket: ticketId }, body: entryFrom(composition, waiting.ids) });
     } catch (refusal) {
       setSending(false);
       notice.failed(refusal);
@@ -53,6 +51,7 @@ export function useComposition(ticketId: string, kinds: readonly ComposedKind[])
     composition,
     /** Not while it is being sent: it would be another text, or for other eyes, than the one that arrives. */
     change: (patch: Patch) => {
+      if (patch.body) noteWriting(ticketId);
       if (!isSending) keep(changed(composition, patch));
     },
     send,

@@ -12,6 +12,8 @@ import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketActs } from '../acts/ticket-acts.tsx';
 import { Composer } from '../entries/composer.tsx';
 import { TicketTimeline } from '../entries/ticket-timeline.tsx';
+import { PresentPeople, WritingPeople } from '../presence/present-people.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { HandoverBanner } from '../work/handover-banner.tsx';
 import { TicketClocks } from './ticket-clocks.tsx';
 import { TicketContext } from './ticket-context.tsx';
@@ -38,12 +40,18 @@ function TicketById({ id }: { id: string }) {
 
 function TicketPage({ ticket }: { ticket: TicketView }) {
   const seesWork = useMay('ticket.read_work');
+  const present = usePresence(ticket.id);
   const { t } = useTranslation('service-desk');
   return (
     <Page
       title={ticket.title}
       breadcrumb={[{ text: t('ticket.plural'), to: '/tickets' }]}
-      beside={<TicketMarks ticket={ticket} />}
+      beside={
+        <>
+          <TicketMarks ticket={ticket} />
+          <PresentPeople people={present} />
+        </>
+      }
       actions={<TicketClocks clocks={ticket.clocks} />}
       layout="table"
     >
@@ -52,6 +60,7 @@ function TicketPage({ ticket }: { ticket: TicketView }) {
       <div className="ticket-body">
         <div className="ticket-story">
           <TicketTimeline ticket={ticket} />
+          <WritingPeople people={present} />
           <Composer ticket={ticket} />
         </div>
         <TicketContext ticket={ticket} />
