@@ -5,6 +5,7 @@ import { found } from '../../../../platform/module/refusals.ts';
 import { teamsOf } from '../../../identity/index.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
 import type { listTickets } from '../../ticket-list.contract.ts';
+import { refuseStaffOnly } from './ticket.policy.ts';
 import { dueAsked, personAsked, statusesAsked, type TicketFilter } from './ticket-filter.rules.ts';
 import { ticketRefusals } from './ticket.refusals.ts';
 

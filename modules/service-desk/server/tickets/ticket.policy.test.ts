@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ticketActs } from '../../ticket-codes.contract.ts';
 import { recorded } from './recording.rules.ts';
-import { abilitiesOn, permissionFor, scopeOf, type Caller } from './ticket.policy.ts';
+import { abilitiesOn, permissionFor, refuseStaffOnly, scopeOf, type Caller } from './ticket.policy.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 const everything = new Set(ticketActs.map(permissionFor));
@@ -86,3 +86,11 @@ const abilities: [says: string, caller: Caller, ticket: Ticket, acts: string[]][
 ];
 for (const [says, caller, ticket, acts] of abilities)
   test(says, () => assert.deepEqual(abilitiesOn(caller, ticket), acts));
+
+test('the customer’s people find no tickets by what only the provider sees', () => {
+  const refused = (asked: object) => () => refuseStaffOnly(contact('zhao'), asked);
+  for (const asked of [{ own: ['custom.colour=red'] }, { without: ['line'] }, { counted: 'overdue_count' }])
+    assert.throws(refused(asked), { code: 'ticket.staff_only' });
+  assert.doesNotThrow(refused({ categoryId: 'printer' }));
+  assert.doesNotThrow(() => refuseStaffOnly(staff(), { own: ['custom.colour=red'] }));
+});

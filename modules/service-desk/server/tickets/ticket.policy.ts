@@ -51,6 +51,11 @@ export function recorderOf({ kind, subjectId }: Caller): Id | null {
   return kind === 'staff' ? subjectId : null;
 }
 
+/** Whoever reviews others' work, and not their own. */
+export function isReviewOf({ permissions, subjectId }: Caller, { recorderId }: Ticket): boolean {
+  return permissions.has('ticket.review') && subjectId !== recorderId;
+}
+
 /** What of a report is the provider's to say. */
 const providersFields = ['reportedAt', 'teamId', 'assigneeId', 'resolution', 'linkedTo'] as const;
 type Reported = { channel: string; callerId?: Id | undefined } & {
@@ -69,6 +74,29 @@ export function reportOf<R extends Reported>(caller: Caller, report: R): R {
     throw new Refusal(ticketRefusals.not_yours, {}, 'callerId');
   return { ...report, callerId };
 }
+
+/** By what only the provider sees of a ticket, its customer and its team, their people find nothing either. */
+export function refuseStaffOnly(
+  caller: Caller,
+  asked: { [filter in (typeof staffOnlyFilters)[number]]?: unknown },
+): void {
+  if (isProviders(caller)) return;
+  const field = staffOnlyFilters.find((name) => asked[name] !== undefined);
+  if (field) throw new Refusal(ticketRefusals.staff_only, {}, field);
+}
+
+const staffOnlyFilters = [
+  'counted',
+  'missing',
+  'without',
+  'own',
+  'customerTag',
+  'industry',
+  'line',
+  'escalationKind',
+  'firstResponderId',
+  'recorderId',
+] as const;
 
 function may(caller: Caller, act: TicketAct, ticket: Ticket): boolean {
   if (!caller.permissions.has(permissionFor(act))) return false;

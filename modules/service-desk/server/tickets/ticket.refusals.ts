@@ -7,6 +7,7 @@ export const ticketRefusals = refusalsOf('service-desk', 'ticket', {
   not_yours: 403,
   /** Recorded by a customer's own people: this field is the provider's to fill. */
   provider_only: 422,
+  staff_only: 422,
   unknown_code: 422,
   occurred_after_reported: 422,
   reported_in_future: 422,

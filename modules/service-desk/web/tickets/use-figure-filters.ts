@@ -10,7 +10,10 @@ export function useFigureFilters(): Filter[] {
   const codes = useCodes('resolution_code').choices;
   const machines = useCodes('asset_kind').choices;
   const measures = ticketMeasures.map((value) => ({ value, label: t(`measure.${value}.name`) }));
-  const dimensions = ticketDimensions.map((value) => ({ value, label: t(`dimension.${value}`) }));
+  const dimensions = [...ticketDimensions, 'recorded', 'resolved'].map((value) => ({
+    value,
+    label: t(`dimension.${value}`),
+  }));
   const levels = [
     { value: 'true', label: t('filter.below.true') },
     { value: 'false', label: t('filter.below.false') },

@@ -7,12 +7,13 @@ import { categorySource, useCodes, usePriorities } from '../../../catalogue/web/
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
 import { useFigureFilters } from './use-figure-filters.ts';
+import { useKeyFilters } from './use-key-filters.ts';
 import { useTicketWords } from './use-ticket-words.ts';
 
 /** What narrows the list of tickets. Those that only other screens set are there while they are set. */
 export function useTicketFilters(): Filter[] {
   const { values } = useUrlState();
-  const rare = [...useRareFilters(), ...useFigureFilters()].filter((filter) =>
+  const rare = [...useRareFilters(), ...useFigureFilters(), ...useKeyFilters()].filter((filter) =>
     namesOf(filter).some((name) => values[name] !== undefined),
   );
   return [...useUsualFilters(), ...rare];
