@@ -97,7 +97,7 @@ async function acceptAndWrite(engineer: Visitor): Promise<void> {
   await keys.press('Control+Enter');
   await ticket.tells(note);
   await keys.press('Escape');
-  await keys.press('e');
+  await keys.press('r');
   await keys.type(reply);
   await keys.press('Control+Enter');
   await ticket.tells(reply);
@@ -121,7 +121,7 @@ async function waitAndResume(engineer: Visitor): Promise<void> {
 async function resolve(engineer: Visitor): Promise<void> {
   const { words } = engineer;
   const keys = new Keyboard(engineer);
-  await keys.press('r');
+  await keys.press('e');
   await keys.tabTo(words('service-desk:ticket.resolutionCode'));
   await keys.choose(words('catalogue:resolution_code.permanent'));
   await keys.tabTo(words('service-desk:ticket.handlingMode'));

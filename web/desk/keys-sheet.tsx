@@ -25,14 +25,16 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
     shortcut ? [{ keys: shortcut.split(' '), textKey }] : [],
   );
   return (
-    <Modal open title={t('shell:keys.title')} footer={null} onCancel={onClose} width={400}>
-      <Keys keys={[...own, ...deskKeys]} />
-      {permitted(pageKeys).map(({ titleKey, keys }) => (
-        <section key={titleKey}>
-          <h3 className="yt-keys-title">{t(titleKey)}</h3>
-          <Keys keys={keys} />
-        </section>
-      ))}
+    <Modal open title={t('shell:keys.title')} footer={null} onCancel={onClose} width={760}>
+      <div className="yt-keys-columns">
+        <Keys keys={[...own, ...deskKeys]} />
+        {permitted(pageKeys).map(({ titleKey, keys }) => (
+          <section key={titleKey}>
+            <h3 className="yt-keys-title">{t(titleKey)}</h3>
+            <Keys keys={keys} />
+          </section>
+        ))}
+      </div>
     </Modal>
   );
 }

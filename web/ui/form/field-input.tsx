@@ -1,4 +1,4 @@
-import { InputNumber, Switch } from 'antd';
+import { Checkbox, InputNumber, Switch } from 'antd';
 import type { ComponentType } from 'react';
 import type { FieldError } from '../../api/problem.ts';
 import { SearchMany } from '../search-many.tsx';
@@ -37,6 +37,16 @@ export function FieldInput({ field, faults, ...form }: InputProps & { field: Fie
     case 'radio':
     case 'tree':
       return <ChoiceInput {...form} field={field} />;
+    case 'checks':
+      return (
+        <Checkbox.Group
+          className="yt-field-checks"
+          value={textsOf(value)}
+          onChange={onChange}
+          options={[...field.choices]}
+          disabled={field.isDisabled}
+        />
+      );
     case 'search':
       return <SearchSelect {...common} value={text} source={field.source} isFocused={field.isFocused} />;
     case 'search_many':

@@ -32,6 +32,8 @@ export type Field =
   | (FieldBase & { kind: 'number'; least?: number; largest?: number; unit?: string })
   | (FieldBase & { kind: 'choice'; choices: readonly Choice[]; isMultiple?: boolean })
   | (FieldBase & { kind: 'radio'; choices: readonly Choice[] })
+  /** Lines to tick, all in sight; its value is the list of those that are ticked. */
+  | (FieldBase & { kind: 'checks'; choices: readonly Choice[] })
   | (FieldBase & { kind: 'search'; source: ChoiceSource })
   /** Several records, found by typing; `known` names those that are chosen already. */
   | (FieldBase & { kind: 'search_many'; source: ChoiceSource; known?: readonly Choice[] })

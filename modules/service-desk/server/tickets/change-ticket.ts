@@ -10,7 +10,9 @@ import { checkAsset, checkCategory, checkContact, checkSite } from './check-refe
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 import { showTicket } from './show-ticket.ts';
+import { insertReclassification } from './reclassification.store.ts';
 import { ticketChanged } from './ticket.events.ts';
+import { isReviewOf, recorderOf } from './ticket.policy.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 type Input = InputOf<typeof contract.changeTicket>;
@@ -30,9 +32,19 @@ export async function changeTicket(tx: Tx, input: Input): Promise<TicketView> {
 
   const changes = changesBetween(ticket, wanted, fields);
   if (Object.keys(changes).length === 0) return showTicket(tx, ticket);
+  if (changes.categoryId) await keepReclassification(tx, ticket, wanted);
   const saved = await moveTicket(tx, ticket, wanted);
   await announce(tx, ticketChanged(saved, changes));
   return showTicket(tx, saved);
+}
+
+/** A first category puts nothing right; a reviewer's correction counts against whoever recorded it. */
+async function keepReclassification(tx: Tx, before: Ticket, after: Ticket): Promise<void> {
+  const { id: ticketId, customerId, recorderId, categoryId: fromId } = before;
+  const changedById = recorderOf(tx.caller);
+  const isMisclassified = fromId !== null && recorderId !== null && isReviewOf(tx.caller, before);
+  const told = { fromId, toId: after.categoryId, changedById, recorderId, isMisclassified };
+  await insertReclassification(tx, { ticketId, customerId, ...told });
 }
 
 /** Only what is newly named must be in use: a retired category may stay where it is. */

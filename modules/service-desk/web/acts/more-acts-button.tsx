@@ -43,6 +43,7 @@ export function MoreActsButton({ ticket, openDialog }: MoreActsButtonProps) {
     <Dropdown menu={{ items, autoFocus: true }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
       <Button aria-keyshortcuts={pageKeys.more} aria-haspopup="menu">
         {t('button.more')} <DownOutlined />
+        <span className="yt-button-key">{pageKeys.more}</span>
       </Button>
     </Dropdown>
   );

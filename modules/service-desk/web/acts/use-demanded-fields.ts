@@ -46,7 +46,7 @@ function required(field: Field): Field {
 
 function checklistField(label: string, lines: readonly { key: string; text: string }[]): Field {
   const choices = lines.map(({ key, text }) => ({ value: key, label: text }));
-  return { kind: 'choice', name: 'checkedKeys', label, choices, isMultiple: true, isRequired: true };
+  return { kind: 'checks', name: 'checkedKeys', label, choices, isRequired: true };
 }
 
 /** Everything that a category may demand, but for own fields and the checklist. */

@@ -64,8 +64,8 @@ export function Composer({ ticket }: { ticket: TicketView }) {
         write={(body) => change({ body })}
         onKeyDown={onKeyDown}
       />
-      <AttachmentField waiting={waiting} />
       <footer>
+        <AttachmentField waiting={waiting} />
         <span className="yt-quiet yt-small">{[...hints, t('composer.slash')].join(' · ')}</span>
         <Button
           type="primary"

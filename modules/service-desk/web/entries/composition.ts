@@ -40,6 +40,14 @@ export function changed(before: Composition, { body, ...patch }: Patch): Composi
   return body === undefined ? after : { ...after, bodies: { ...after.bodies, [after.kind]: body } };
 }
 
+/** What is sent of it; empty words are left out, for files say enough. */
+export function entryFrom(composition: Composition, attachmentIds: string[]) {
+  const { kind, toChildren } = composition;
+  const body = bodyOf(composition).trim();
+  const said = { kind, audience: audienceOf(composition), attachmentIds };
+  return { ...said, ...(body && { body }), ...(toChildren && { toChildren }) };
+}
+
 /** What was sent is written no more; drafts of other kinds stay. */
 export function sent(before: Composition): Composition {
   return changed({ ...before, isPublic: false, toChildren: false }, { body: '' });

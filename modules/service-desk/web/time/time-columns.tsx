@@ -38,7 +38,7 @@ export function useTimeColumns(): Column<TimeEntryView>[] {
     {
       key: 'isBillable',
       title: t('time.isBillable'),
-      width: 100,
+      width: 120,
       render: (row) => t(`time.billable.${row.isBillable}`),
     },
     { key: 'reason', title: t('time.reason'), shown: 'at_wish', render: (row) => row.reason },

@@ -47,15 +47,15 @@ function TimeLine({ entry, correct }: { entry: TimeEntryView; correct: () => voi
         {staff.name} · {t(`time.kind.${kind}`)} · {format.duration(minutes * 60)}
         {isBillable && ` · ${t('time.isBillable')}`}
       </span>
+      <span className="time-line-note yt-quiet yt-small">
+        <InstantText at={startedAt} /> {[reason, note].filter(Boolean).join(' · ')}
+      </span>
       {abilities.includes('change') && (
         <span className="time-acts">
           <Button size="small" type="text" icon={<EditOutlined />} aria-label={t('time.change')} onClick={correct} />
           <TakeBack entry={entry} />
         </span>
       )}
-      <span className="time-line-note yt-quiet yt-small">
-        <InstantText at={startedAt} /> {[reason, note].filter(Boolean).join(' · ')}
-      </span>
     </li>
   );
 }

@@ -48,10 +48,13 @@ function Waiting({ handover: { id, from, to, reason, abilities } }: { handover: 
     <>
       <Alert
         type="info"
-        showIcon
         className="handover-banner"
-        title={t(isForMe ? 'handover.forYou' : 'handover.waiting', { from: from?.name ?? '—', to: to.name })}
-        description={reason}
+        title={
+          <>
+            <b>{t(isForMe ? 'handover.forYou' : 'handover.waiting', { from: from?.name ?? '—', to: to.name })}</b>{' '}
+            {reason}
+          </>
+        }
         action={acts}
       />
       {isDeclining && (

@@ -37,7 +37,6 @@ function LinkLine({ link: { id, kind, direction, ticket, abilities } }: { link: 
   return (
     <li>
       <div className="ticket-line-head">
-        <span className="yt-quiet yt-small">{t(`link.kind.${kind}.${direction}`)}</span>
         <Go to={ticketPath(ticket)}>{ticket.number}</Go>
         <Status {...words.stateOf(ticket)} />
         {abilities.includes('retire') && (
@@ -53,7 +52,7 @@ function LinkLine({ link: { id, kind, direction, ticket, abilities } }: { link: 
         )}
       </div>
       <div className="yt-cut" title={ticket.title}>
-        {ticket.title}
+        <span className="ticket-link-kind">{t(`link.kind.${kind}.${direction}`)}</span> {ticket.title}
       </div>
     </li>
   );
