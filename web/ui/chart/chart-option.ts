@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { fontFamily, palettes, type Mode, type Palette } from '../theme/tokens.ts';
 import type { ChartDrawn } from './chart.tsx';
 import { heatOption } from './heat-option.ts';
-import { drawnSeries } from './series-option.ts';
+import { drawnSeries, isLineLabelled } from './series-option.ts';
 
 export interface Drawing extends ChartDrawn {
   mode: Mode;
@@ -48,10 +48,22 @@ function axesOf(drawing: Drawing, palette: Palette) {
     axisLine: { lineStyle: { color: palette.line } },
     axisLabel: { color: palette.text, fontSize: 12, hideOverlap: true, width: 180, overflow: 'truncate' },
   };
-  const values = { type: 'value', show: false };
+  const values = valuesAxis(drawing, palette);
   return isLying(drawing)
     ? { xAxis: values, yAxis: { ...names, inverse: true } }
     : { xAxis: { ...names, boundaryGap: drawing.kind !== 'line' }, yAxis: values };
+}
+
+/** Only where the points have no labels of their own. */
+function valuesAxis(drawing: Drawing, palette: Palette) {
+  const { words } = drawing;
+  return {
+    type: 'value',
+    show: drawing.kind === 'line' && !isLineLabelled(drawing),
+    splitNumber: 4,
+    axisLabel: { color: palette.textQuiet, fontSize: 12, formatter: words },
+    splitLine: { lineStyle: { color: palette.lineSoft } },
+  };
 }
 
 function legendOf(palette: Palette) {

@@ -20,6 +20,11 @@ export function drawnSeries(drawing: Drawing, palette: Palette): object[] {
   });
 }
 
+/** One line says its values itself; of several, or of many points, an axis does. */
+export function isLineLabelled({ names, series }: Drawing): boolean {
+  return names.length <= mostLabels && series.filter(({ tone }) => tone === undefined).length === 1;
+}
+
 interface Paint {
   drawing: Drawing;
   palette: Palette;
@@ -36,7 +41,6 @@ function colourOf({ tone }: ChartSeries, at: number, { drawing, palette }: Omit<
 function line(series: ChartSeries, at: number, { drawing, palette, colour }: Paint) {
   const { names, canPick } = drawing;
   const isQuiet = series.tone === 'quiet';
-  const isLabelled = !isQuiet && at === 0 && drawing.series.filter(({ tone }) => tone === undefined).length === 1;
   return {
     type: 'line',
     name: series.name,
@@ -47,7 +51,7 @@ function line(series: ChartSeries, at: number, { drawing, palette, colour }: Pai
     showAllSymbol: names.length <= mostLabels,
     lineStyle: { color: colour, width: isQuiet ? 1.5 : 2, type: isQuiet ? 'dashed' : 'solid' },
     itemStyle: { color: colour },
-    label: { ...labelOf(drawing, palette), show: isLabelled && names.length <= mostLabels, position: 'top' },
+    label: { ...labelOf(drawing, palette), show: !isQuiet && isLineLabelled(drawing), position: 'top' },
     labelLayout: { hideOverlap: true },
   };
 }

@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, MinusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { MeasureView } from '../../measure.contract.ts';
+import './change-text.css';
 import { changeOf } from './change-of.ts';
 import { useReportWords } from './use-report-words.ts';
 
