@@ -7,15 +7,16 @@ export function namespacesOf(
   return Object.fromEntries<unknown>([...named, ['shell', Object.values(shell)[0]]]);
 }
 
-/** The same, where of each module only its part `portal` was loaded. */
+/** The same, where of each module only some parts were loaded: `{ portal: { '…/sla/i18n/en.json': … } }`. */
 export function portalNamespacesOf(
-  parts: Record<string, unknown>,
+  parts: Record<string, Record<string, unknown>>,
   shell: Record<string, unknown>,
 ): Record<string, unknown> {
-  return namespacesOf(
-    Object.fromEntries(Object.entries(parts).map(([path, portal]): [string, unknown] => [path, { portal }])),
-    shell,
-  );
+  const whole: Record<string, Record<string, unknown>> = {};
+  for (const [part, modules] of Object.entries(parts)) {
+    for (const [path, texts] of Object.entries(modules)) whole[path] = { ...whole[path], [part]: texts };
+  }
+  return namespacesOf(whole, shell);
 }
 
 function moduleIn(path: string): string {

@@ -15,7 +15,7 @@ export function ColourInput({ id, value, onChange }: OwnPartProps) {
     <div className="colour-input">
       <span>
         <ColorPicker
-          id={id}
+          {...(id !== undefined && { id })}
           value={chosen ?? delivered}
           disabledAlpha
           format="hex"
