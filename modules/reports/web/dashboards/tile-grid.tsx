@@ -7,6 +7,8 @@ interface TileGridProps {
   tiles: readonly Tile[];
   /** What may be done with the tile at a place, while they are edited. */
   toolsAt?: (at: number, title: string) => ReactNode;
+  /** So many rows fill the whole height of what it stands in; else each is as high as it is. */
+  rows?: number;
   /** Something was dropped on another. */
   onMove?: (from: number, to: number) => void;
 }
@@ -14,9 +16,9 @@ interface TileGridProps {
 const dragged = 'application/x-yingtai-tile';
 
 /** Tiles in their order, on twelve columns. */
-export function TileGrid({ tiles, toolsAt, onMove }: TileGridProps) {
+export function TileGrid({ tiles, toolsAt, rows, onMove }: TileGridProps) {
   return (
-    <div className="yt-tiles">
+    <div className="yt-tiles" style={rows ? { gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))` } : undefined}>
       {tiles.map((tile, at) => (
         // by hand as well; whoever has no hand for it has the buttons
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -9,7 +9,7 @@ import { TileGrid } from '../dashboards/tile-grid.tsx';
 import { useDashboard, useDashboardName } from '../dashboards/use-dashboard.ts';
 import { useStaysAwake } from './use-stays-awake.ts';
 import { WallHead } from './wall-head.tsx';
-import { wallPages } from './wall-pages.ts';
+import { heightOf, wallPages } from './wall-pages.ts';
 import './wall.css';
 
 const [leastSeconds, usualSeconds] = [5, 30];
@@ -56,6 +56,7 @@ function Shown({ id, seconds, onOver, isAlone }: ShownProps) {
   const [at, turn] = useState(0);
   const [isPaused, pause] = useState(false);
   const pages = wallPages(data?.tiles ?? []);
+  const shown = pages[at] ?? [];
   const isLast = at >= pages.length - 1;
   const next = () => {
     if (!isLast) turn(at + 1);
@@ -81,7 +82,7 @@ function Shown({ id, seconds, onOver, isAlone }: ShownProps) {
           {t('wall.next')}
         </Button>
       </WallHead>
-      <TileGrid tiles={pages[at] ?? []} />
+      <TileGrid tiles={shown} rows={heightOf(shown)} />
     </main>
   );
 }
