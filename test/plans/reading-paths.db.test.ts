@@ -18,6 +18,7 @@ import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
 import { workListPaths } from './work-list-paths.ts';
+import { noticePaths } from './notice-paths.ts';
 import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -88,6 +89,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...assetPaths(provider),
     ...peoplePaths(provider),
     ...organisationPaths(provider),
+    ...noticePaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),

@@ -16,9 +16,11 @@ import { Client, sessionIn } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { tellEngineer } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { keepReports } from './keep-reports.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
+import { workOnTicket } from './work-on-ticket.ts';
 import { organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -71,6 +73,9 @@ const synonyms: Record<string, string> = {
   actorId: 'staff',
   subjectId: 'ticket',
   ownerId: 'staff',
+  toId: 'staff',
+  otherId: 'ticket',
+  signerId: 'contact',
   accountManagerId: 'staff',
   leaderId: 'staff',
   successorId: 'staff',
@@ -105,9 +110,11 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   return {
     ...(await firstOfEach(admin)),
     import: sheet.id,
+    ...(await tellEngineer(world, ticket.id)),
     ...(await keepReports(admin)),
     ...(await keepView(admin)),
     ...(await workInBulk(world.as('hotline'), ticket.id)),
+    ...(await workOnTicket(admin, ticket.id)),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),

@@ -12,6 +12,7 @@ import type { Client } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { beTold, openTicket } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
 import { keepReports } from './keep-reports.ts';
@@ -19,6 +20,7 @@ import { keepView, workInBulk } from './keep-work-lists.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
+import { workOnTicket } from './work-on-ticket.ts';
 import { signStatement } from './sign-statement.ts';
 
 /** Gives both providers, and each customer of the first, rows in every table that there is. */
@@ -55,6 +57,7 @@ async function staffOf(admin: Client, customer: string): Promise<string> {
   await organise(admin, { staff, team });
   await keepReports(admin);
   await keepView(admin);
+  await beTold(admin);
   return team;
 }
 
@@ -116,4 +119,6 @@ async function ticketOf(world: World, where: 'donghai' | 'xiling' | 'stranger'):
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'note', body: '内部说明' } });
   await client.ask(writeEntry, { params: { ticket: id }, body: { kind: 'reply', body: '公开答复' } });
   await workInBulk(client, id);
+  await workOnTicket(as(where === 'stranger' ? 'stranger' : 'admin'), id);
+  await openTicket(client, id);
 }

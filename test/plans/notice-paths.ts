@@ -1,0 +1,61 @@
+import { countUnreadOf, pageOfNotifications } from '../../modules/notifications/server/notices/notification.store.ts';
+import { dueMails, pageOfMails } from '../../modules/notifications/server/outgoing/outgoing-mail.store.ts';
+import { openTicketsAfter } from '../../modules/service-desk/server/tickets/open-ticket.store.ts';
+import { ticketsDue } from '../../modules/service-desk/server/tickets/due-ticket.store.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
+
+/** What people are told, and what looks for whom to tell. */
+export function noticePaths({ staff, user, system, nth }: FilledProvider): ReadingPath[] {
+  const account = nth('staff', 1);
+  return [
+    {
+      says: 'what somebody was told',
+      who: staff,
+      work: (tx) => pageOfNotifications(tx, account, { isUnread: false }),
+      by: [/^notification_(by_account|unread)$/],
+      most: 51,
+    },
+    {
+      says: 'what one of a customer’s people was told',
+      who: user,
+      work: (tx) => pageOfNotifications(tx, account, { isUnread: false }),
+      by: [/^notification_(by_account|unread|by_customer)$/],
+      most: 51,
+    },
+    {
+      says: 'how much somebody has not read',
+      who: staff,
+      work: (tx) => countUnreadOf(tx, account),
+      by: [/^notification_(unread|by_account)$/],
+      most: 100,
+    },
+    {
+      says: 'mails, newest first',
+      who: staff,
+      work: (tx) => pageOfMails(tx, {}),
+      by: [/^outgoing_mail_by_(time|age)$/],
+      most: 51,
+    },
+    {
+      says: 'mails that are due',
+      who: system,
+      work: (tx) => dueMails(tx, 200),
+      by: [/^outgoing_mail_waiting$/],
+      most: 200,
+    },
+    {
+      says: 'tickets near their deadline',
+      who: system,
+      work: (tx) => ticketsDue(tx, { from: '2026-11-20T00:00:00.000Z', to: '2026-11-20T01:00:00.000Z' }, 500),
+      by: [/^ticket_open_by_due$/],
+      most: 510,
+    },
+    {
+      says: 'tickets that stay open',
+      who: system,
+      work: (tx) => openTicketsAfter(tx, { after: null, before: '2026-11-10T00:00:00.000Z' }, 500),
+      by: [/^ticket_open_by_time$/],
+      most: 20_000,
+    },
+  ];
+}
