@@ -1,9 +1,11 @@
 import {
   ControlOutlined,
   HistoryOutlined,
+  MessageOutlined,
   OrderedListOutlined,
   PlusOutlined,
   ProfileOutlined,
+  SnippetsOutlined,
 } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 import { ticketQueues } from '../ticket-queue.contract.ts';
@@ -47,6 +49,16 @@ export const desk = deskRegister({
       permission: 'ticket.read',
     },
     {
+      path: '/ticket-templates',
+      load: () => import('./templates/templates-screen.tsx').then((file) => file.TemplatesScreen),
+      permission: 'ticket_template.read',
+    },
+    {
+      path: '/canned-texts',
+      load: () => import('./canned-texts/canned-texts-screen.tsx').then((file) => file.CannedTextsScreen),
+      permission: 'canned_text.write',
+    },
+    {
       path: '/desk-setting',
       load: () => import('./settings/desk-setting-screen.tsx').then((file) => file.DeskSettingScreen),
       permission: 'desk_setting.read',
@@ -75,6 +87,22 @@ export const desk = deskRegister({
       icon: <HistoryOutlined />,
       permission: 'time_entry.record',
       order: 30,
+    },
+    {
+      group: 'settings',
+      textKey: 'service-desk:template.title',
+      path: '/ticket-templates',
+      icon: <SnippetsOutlined />,
+      permission: 'ticket_template.read',
+      order: 31,
+    },
+    {
+      group: 'settings',
+      textKey: 'service-desk:cannedText.title',
+      path: '/canned-texts',
+      icon: <MessageOutlined />,
+      permission: 'canned_text.write',
+      order: 32,
     },
     {
       group: 'settings',
