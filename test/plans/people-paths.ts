@@ -2,6 +2,7 @@ import { contactSearch } from '../../modules/customers/server/contacts/find-cont
 import { listContacts } from '../../modules/customers/server/contacts/list-contacts.ts';
 import { listCustomers } from '../../modules/customers/server/customers/list-customers.ts';
 import { listDepartments } from '../../modules/customers/server/departments/list-departments.ts';
+import { listColleagues } from '../../modules/customers/server/own-company/list-colleagues.ts';
 import { listSites } from '../../modules/customers/server/sites/list-sites.ts';
 import { listSystemAccounts } from '../../modules/customers/server/system-accounts/list-accounts.ts';
 import { callerOfSession, sessionsOf } from '../../modules/identity/server/sessions/session.store.ts';
@@ -19,7 +20,7 @@ export function peoplePaths(filled: FilledProvider): ReadingPath[] {
   return [...contactPaths(filled), ...accountPaths(filled), ...lookUpPaths(filled), ...staffPaths(filled)];
 }
 
-function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath[] {
+function contactPaths({ staff, ofOne, ofTwo, manager, nth }: FilledProvider): ReadingPath[] {
   const list = (who: typeof staff, query: Parameters<typeof listContacts>[1]) => ({
     who,
     work: (tx: Parameters<typeof listContacts>[0]) => listContacts(tx, query),
@@ -57,6 +58,14 @@ function contactPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath
       work: (tx) => moveTickets(tx, { from: nth('contact', 300), into: nth('contact', 300) }),
       by: [/^ticket_entry_by_author$/, /^ticket_by_caller$/],
       most: 200,
+    },
+    {
+      says: 'the people of one’s own company by a part of their name',
+      who: manager,
+      work: (tx) => listColleagues(tx, { q: '王' }),
+      by: [ofCustomer],
+      // each of the company's own, once
+      most: 2600,
     },
     {
       says: 'contacts by the beginning of a number',
