@@ -8,7 +8,7 @@ import {
 } from '../../../../platform/database/keyset.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { Page } from '../../../../kernel/page.ts';
+import type { Count, Page } from '../../../../kernel/page.ts';
 import type { TicketSort } from '../../ticket-list.contract.ts';
 import {
   assetName,
@@ -79,14 +79,36 @@ interface Asked extends PageInput {
 }
 
 /** One page, its rows with their names; the first page comes with the count, exact behind a figure. */
-export async function pageOfTickets(tx: Tx, { filter, scope, sort, ...page }: Asked): Promise<Page<ListedTicket>> {
-  const meant = ticketsMeant(tx, filter, scope);
-  const count = (filter.counted ?? filter.missing) ? countExactly : countTo1000;
+export async function pageOfTickets(tx: Tx, asked: Asked): Promise<Page<ListedTicket>> {
   const [found, counted] = await Promise.all([
-    keysetPage(tx, named(tx, meant), { ...keysets[sort], ...page, idColumn: 'ticket.id' }),
-    page.cursor === undefined ? count(tx, meant) : undefined,
+    rowsMeant(tx, asked),
+    asked.cursor === undefined ? countMeant(tx, asked) : undefined,
   ]);
   return { ...found, count: counted };
+}
+
+/**
+ * Where a word stands in half of all tickets, so many of the newest fill page and count in a tenth of the time that all
+ * of them take; where they don't, all are asked.
+ */
+const mostMatches = 1001;
+
+async function rowsMeant(tx: Tx, { filter, scope, sort, ...page }: Asked): Promise<Page<ListedTicket>> {
+  const keyset = { ...keysets[sort], ...page, idColumn: 'ticket.id' };
+  if (filter.q !== undefined && sort === 'recordedAt') {
+    const newest = await keysetPage(tx, named(tx, ticketsMeant(tx, { ...filter, mostMatches }, scope)), keyset);
+    if (newest.next !== null) return newest;
+  }
+  return keysetPage(tx, named(tx, ticketsMeant(tx, filter, scope)), keyset);
+}
+
+async function countMeant(tx: Tx, { filter, scope }: Asked): Promise<Count> {
+  if (filter.counted ?? filter.missing) return countExactly(tx, ticketsMeant(tx, filter, scope));
+  if (filter.q !== undefined) {
+    const newest = await countTo1000(tx, ticketsMeant(tx, { ...filter, mostMatches }, scope));
+    if (newest.more) return newest;
+  }
+  return countTo1000(tx, ticketsMeant(tx, filter, scope));
 }
 
 type Meant = ReturnType<typeof ticketsMeant>;

@@ -6,8 +6,11 @@ import { ticketIdsMeant } from './ticket-search.store.ts';
 import { ticketsIn } from './ticket.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
 
-/** The tickets that the filter means: one predicate for list, count, drill-down and export. */
-export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
+/**
+ * The tickets that the filter means: one predicate for list, count, drill-down and export. `mostMatches`: of the words in
+ * it so many of the newest at most, when they may do.
+ */
+export function ticketsMeant(tx: Tx, filter: TicketFilter & { mostMatches?: number }, scope: TicketScope) {
   let tickets = ticketsIn(tx, scope);
   for (const column of plainColumns) {
     const wanted = filter[column];
@@ -27,7 +30,8 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter, scope: TicketScope) {
   }
   for (const condition of [...standing(tx, filter), ...behindFigure(tx, filter)]) tickets = tickets.where(condition);
   if (filter.q === undefined) return tickets;
-  const meant = ticketIdsMeant(tx, { text: filter.q, scope, customerId: filter.customerId });
+  const { q: text, customerId, mostMatches } = filter;
+  const meant = ticketIdsMeant(tx, { text, scope, customerId, mostMatches });
   return tickets.where('ticket.id', 'in', meant);
 }
 

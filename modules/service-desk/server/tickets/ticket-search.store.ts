@@ -6,18 +6,19 @@ import { searchQuery } from '../../../../platform/search/search-query.ts';
 import type { TicketScope } from './ticket.rules.ts';
 
 /** Where a word occurs more often, the newest tickets are taken. */
-const mostMatches = 20_000;
+const usualMatches = 20_000;
 
 interface Searched {
   text: string;
   scope: TicketScope;
   customerId?: Id | undefined;
+  mostMatches?: number | undefined;
 }
 
 /** The ids (`id`) that the text means: by their words, by the beginning of the number, or by the foreign number. */
 export function ticketIdsMeant(tx: Tx, searched: Searched) {
   const numbered = idsNumbered(tx, searched.text);
-  const matches = wordMatches(tx, searched, mostMatches);
+  const matches = wordMatches(tx, searched, searched.mostMatches ?? usualMatches);
   return matches ? numbered.union(sqlBuilder.selectFrom(matches).select('match.id')) : numbered;
 }
 
