@@ -20,7 +20,7 @@ export async function startBulkRun(tx: Tx, input: Input): Promise<BulkRunView> {
   await checkDeed(tx, deed);
   const meant = await ticketsFor(tx, input);
   if (meant.length === 0) throw new Refusal(bulkRunRefusals.nothing_meant);
-  if (meant.length > mostInBulk) throw new Refusal(bulkRunRefusals.too_many, { most: mostInBulk });
+  if (meant.length > mostInBulk) throw new Refusal(bulkRunRefusals.over_limit, { most: mostInBulk });
 
   const items = meant.map((ticket) => ({ ...ticket, before: null, revision: null }));
   const bulkRun = await askForBulkWork(tx, { deed, startedById, undoesId: null, items });
