@@ -8,6 +8,8 @@ import { reportOnTickets, type Report } from '../../report.contract.ts';
 import type { Shown } from './figure-value.ts';
 import { useOpenedReport } from '../saved-reports/use-opened-report.ts';
 import { MeasureMeanings } from './measure-meanings.tsx';
+import { OtherFilters } from './other-filters.tsx';
+import { PrintNote } from './print-note.tsx';
 import { QuestionBar } from './question-bar.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { ReportChart } from './report-chart.tsx';
@@ -31,6 +33,7 @@ export function ReportScreen() {
     >
       <QuestionBar question={asked.question} ask={asked.ask} />
       <FilterBar filters={filters} />
+      <OtherFilters filters={filters} question={asked.question} ask={asked.ask} />
       <Answered result={result} lines={12}>
         {(report) => (isEmpty(report) ? <NothingCounted /> : <Drawn report={report} asked={asked} />)}
       </Answered>
@@ -47,6 +50,7 @@ function Figures({ report, shown, asked: { question } }: { report: Report; shown
   const finding = useFinding(report, shown, question);
   return (
     <>
+      <PrintNote question={question} />
       <ReportChart report={report} shown={shown} finding={finding} />
       <ReportTable report={report} statistic={shown.statistic} />
       <MeasureMeanings report={report} />
