@@ -15,7 +15,7 @@ test('whatever colour a provider chooses, words in it and on it can be read in t
         const pairs = [surface, ground, brandSoft, onBrand].map((other) => contrast(rgbOf(brand), rgbOf(other)));
         assert.ok(
           pairs.every((ratio) => ratio >= 4.5),
-          `${chosen} ${mode} ${pairs}`,
+          `${chosen} ${mode} ${pairs.join(' ')}`,
         );
       }
     }),

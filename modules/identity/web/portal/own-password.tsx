@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
@@ -24,7 +24,7 @@ export function OwnPassword() {
       setDone(true);
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!change.isPending) change.mutate({ body: typed });
   };

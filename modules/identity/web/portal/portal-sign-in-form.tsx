@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
@@ -17,7 +17,7 @@ export function PortalSignInForm({ provider }: { provider: string | undefined })
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const send = useSend(signIn, { changes: [], onSent: enter });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!send.isPending) send.mutate({ body: { provider: provider ?? code.trim(), email: email.trim(), password } });
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
@@ -45,7 +45,7 @@ function NewPassword({ token }: { token: string }) {
       go('/portal');
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!accept.isPending) accept.mutate({ body: { token, password } });
   };

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
@@ -18,7 +18,7 @@ export function RefuseSolution({ ticket, onDone }: { ticket: TicketView; onDone:
       onDone();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!reopen.isPending) reopen.mutate({ params: { ticket: ticket.id }, body: { reason: reason.words.trim() } });
   };

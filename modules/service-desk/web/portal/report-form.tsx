@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readOwnCompany } from '../../../customers/own-company.contract.ts';
 import { LightFileField } from '../../../files/web/light.ts';
@@ -41,7 +41,7 @@ function Writing({ company, ...about }: ReportFormProps & { company: AnswerOf<ty
   const { t } = useTranslation('service-desk');
   const report = useReport({ ...about, me: company.me });
   const { draft, write, files } = report;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     report.send();
   };

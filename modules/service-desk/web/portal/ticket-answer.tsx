@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LightFileField, useWaitingFiles } from '../../../files/web/light.ts';
 import { useMay } from '../../../../web/api/session.ts';
@@ -72,7 +72,7 @@ function WordsForm({ name, label, help, sendText, send }: WordsFormProps) {
   const files = useWaitingFiles(`portal.${name}`);
   const [state, setState] = useState<{ isSending: boolean; error?: unknown }>({ isSending: false });
   const isEmpty = written.words.trim() === '';
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (state.isSending || isEmpty || files.isUnsettled) return;
     setState({ isSending: true });

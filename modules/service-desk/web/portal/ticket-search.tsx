@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
@@ -12,7 +12,7 @@ export function TicketSearch({ label }: { label?: string }) {
   const { values, change } = useUrlState();
   const asked = one(values['q']) ?? '';
   const [typed, setTyped] = useState(asked);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     change({ q: typed.trim() });
   };
