@@ -17,6 +17,7 @@ import { organisationPaths } from './organisation-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
+import { timePaths } from './time-paths.ts';
 import { workListPaths } from './work-list-paths.ts';
 import { noticePaths } from './notice-paths.ts';
 import { logPaths, workPaths } from './work-paths.ts';
@@ -39,6 +40,7 @@ const lists = [
   'staff-page',
   'system-account',
   'ticket-list',
+  'time-entry',
 ];
 
 const desk = await openDesk();
@@ -95,6 +97,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...filePaths(provider),
     ...importPaths(provider),
     ...workListPaths(provider),
+    ...timePaths(provider),
   ];
 }
 

@@ -174,6 +174,10 @@ insert into ticket_entry (tenant_id, id, customer_id, ticket_id, kind, audience,
 select tenant_id, pg_temp.nth('entry', n), customer_id, id, 'note', case when n % 2 = 0 then 'public' else 'internal' end,
   'contact', pg_temp.nth('contact', n % 1000), '王芳', '已处理', recorded_at from filled;
 
+insert into time_entry (tenant_id, id, customer_id, ticket_id, staff_id, kind, started_at, ended_at, minutes, is_billable, recorded_at)
+select tenant_id, pg_temp.nth('time', n), customer_id, id, pg_temp.nth('staff', n % 200), 'remote', recorded_at,
+  recorded_at + interval '15 minutes', 15, false, recorded_at from filled where n % 4 = 0;
+
 insert into attachment (tenant_id, id, customer_id, subject_kind, subject_id, name, media_type, byte_count, content, preview,
   audience, added_by_kind, added_by_id, added_by_name, created_at)
 select tenant_id, pg_temp.nth('attachment', n), customer_id, 'ticket', id, n || '.png', 'image/png', 9, md5(n::text) || md5(n::text),

@@ -12,6 +12,7 @@ import {
   saveTicketTexts,
   ticketsQuoting,
 } from './ticket-erasure.store.ts';
+import { saveWorkTexts, workQuoting } from './work-erasure.store.ts';
 import { ticketRedacted } from './ticket.events.ts';
 
 /**
@@ -23,10 +24,12 @@ export async function eraseCaller(tx: Tx, erasure: Erasure): Promise<readonly Id
   const written = await renameAuthor(tx, contactId, { customerId, name: pseudonym });
   const tickets = redacted(await ticketsQuoting(tx, erasure), erasure, ['title', 'description', 'solution', 'custom']);
   const entries = redacted(await entriesQuoting(tx, erasure), erasure, ['body']);
+  const work = redacted(await workQuoting(tx, erasure), erasure, ['reason', 'more']);
   await saveTicketTexts(tx, tickets);
   await saveEntryTexts(tx, entries);
+  await saveWorkTexts(tx, work);
 
-  const changed = new Set([...tickets.map(({ id }) => id), ...entries.map(({ ticketId }) => ticketId)]);
+  const changed = new Set([...tickets.map(({ id }) => id), ...[...entries, ...work].map(({ ticketId }) => ticketId)]);
   await indexTickets(tx, changed);
   await announce(tx, ...[...changed].map((id) => ticketRedacted({ id, customerId }, contactId)));
   return [...new Set([...changed, ...written, ...(await idsOfTicketsNaming(tx, contactId))])];

@@ -30,10 +30,10 @@ export interface EntryText {
   namesContact: boolean;
 }
 
-const namesContact = (contactId: Id) => sql`(t.caller_id is not distinct from ${contactId}::uuid
+export const namesContact = (contactId: Id) => sql`(t.caller_id is not distinct from ${contactId}::uuid
   or t.affected_id is not distinct from ${contactId}::uuid)`;
 
-const quotesContact = (text: unknown, { contactId, quoted, uniqueQuoted }: QuotedIn) =>
+export const quotesContact = (text: unknown, { contactId, quoted, uniqueQuoted }: QuotedIn) =>
   quotes(text, sql`case when ${namesContact(contactId)} then ${quoted}::text[] else ${uniqueQuoted}::text[] end`);
 
 /** The customer's tickets that may quote the contact; they are held. */
