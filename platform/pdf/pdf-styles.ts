@@ -16,8 +16,7 @@ const line = '#d5dce3';
 
 export const tableLayouts: Record<string, CustomTableLayout> = {
   lines: {
-    hLineWidth: (at, { table }) =>
-      at === 0 || at === table.body.length ? 0.8 : at === (table.headerRows ?? 0) ? 0.8 : 0.4,
+    hLineWidth: (at, { table }) => ([0, table.headerRows ?? 0, table.body.length].includes(at) ? 0.8 : 0.4),
     vLineWidth: () => 0,
     hLineColor: (at, { table }) => (at <= (table.headerRows ?? 0) || at === table.body.length ? '#8a97a4' : line),
     paddingLeft: (at) => (at === 0 ? 2 : 5),

@@ -23,7 +23,7 @@ export function workbookParts(sheetNames: readonly string[]): StreamedPart[] {
       `${head}<Types xmlns="${formats}/package/2006/content-types">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         `<Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}` +
-        `${each((_, number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet'))}` +
+        each((_, number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet')) +
         `${override('xl/styles.xml', 'styles')}</Types>`,
     ),
     part('_rels/.rels', relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))),

@@ -40,9 +40,9 @@ function bars(points: readonly Point[], say: (value: number) => string): string 
     const length = Math.max(1, (Math.max(0, value ?? 0) / most) * room);
     const y = at * rowHeight;
     return [
-      text(labelWide - 8, y + 14, cut(label, 22), { anchor: 'end', fill: ink }),
+      text([labelWide - 8, y + 14], cut(label, 22), { anchor: 'end', fill: ink }),
       `<rect x="${labelWide}" y="${y + 4}" width="${round(length)}" height="13" fill="${brand}"/>`,
-      text(labelWide + length + 6, y + 14, say(value ?? 0), { anchor: 'start', fill: quiet }),
+      text([labelWide + length + 6, y + 14], say(value ?? 0), { anchor: 'start', fill: quiet }),
     ].join('');
   });
   return drawing(points.length * rowHeight + 4, drawn.join(''));
@@ -55,12 +55,12 @@ function course(points: readonly Point[], say: (value: number) => string): strin
   const y = (value: number) => top + high - (Math.max(0, value) / most) * high;
   const rules = [0, 0.5, 1].map((part) => {
     const at = round(y(part * most));
-    const label = text(left - 6, at + 3, say(part * most), { anchor: 'end', fill: quiet });
+    const label = text([left - 6, at + 3], say(part * most), { anchor: 'end', fill: quiet });
     return `<line x1="${left}" y1="${at}" x2="${wide - 30}" y2="${at}" stroke="${line}" stroke-width="0.7"/>${label}`;
   });
   const every = Math.ceil(points.length / 12);
   const labels = points.map(({ label }, at) =>
-    at % every === 0 ? text(x(at), top + high + 16, label, { anchor: 'middle', fill: quiet }) : '',
+    at % every === 0 ? text([x(at), top + high + 16], label, { anchor: 'middle', fill: quiet }) : '',
   );
   const spots = points.map(({ value }, at) =>
     value === null || points.length > 62
@@ -91,7 +91,7 @@ interface Look {
   fill: string;
 }
 
-function text(x: number, y: number, words: string, { anchor, fill }: Look): string {
+function text([x, y]: [x: number, y: number], words: string, { anchor, fill }: Look): string {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<text x="${round(x)}" y="${round(y)}" font-family="NotoSansSC" font-size="10" fill="${fill}" text-anchor="${anchor}">${escaped}</text>`;
 }

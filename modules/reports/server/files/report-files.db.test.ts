@@ -67,7 +67,7 @@ test('a workbook holds shares and durations as such, and what the measures mean 
   assert.ok(Math.abs(Number(sheet[`F${row}`]?.v) * day - 30 * 3600) < 1);
   const lines = ['A1', 'A2', 'A3'].map((at) => String((sheet[at] as { v?: unknown } | undefined)?.v));
   assert.deepEqual(lines, ['八月小结', '期间：2026-08-01 至 2026-08-31', '上期：2026-07-01 至 2026-07-31']);
-  assert.equal((Sheets['指标说明']?.['A2'] as { v?: unknown }).v, '工单数');
+  assert.equal(Sheets['指标说明']?.['A2']?.v, '工单数');
 });
 
 test('a text table is harmless to whoever opens it', async () => {

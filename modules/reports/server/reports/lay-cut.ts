@@ -6,8 +6,14 @@ import type { Records } from './records.rules.ts';
 import { spanOf } from './report.store.ts';
 import { isRound, keysOf, spansBetween } from './time-axis.rules.ts';
 
+interface CutAsked {
+  dimension: Dimension;
+  /** Spans; of more, one more than these is laid. */
+  most: number;
+}
+
 /** Spans of time are laid over the whole period; where it has no end, over all that there is. */
-export async function layCut(tx: Tx, records: Records, dimension: Dimension, most: number): Promise<Cut> {
+export async function layCut(tx: Tx, records: Records, { dimension, most }: CutAsked): Promise<Cut> {
   if (dimension.kind === 'key') return { kind: 'key', dimension };
   const { grain } = dimension;
   if (isRound(grain)) return { kind: 'round', dimension, keys: keysOf(grain) };

@@ -48,7 +48,7 @@ export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): 
 }
 
 async function count(tx: Tx, records: Records, { measures, dimensions }: Chosen): Promise<PeriodCount> {
-  const lay = (dimension: Dimension) => layCut(tx, records, dimension, mostRows);
+  const lay = (dimension: Dimension) => layCut(tx, records, { dimension, most: mostRows });
   const cuts = await Promise.all(dimensions.map(lay));
   if (cuts.some((cut) => cut.kind === 'spans' && cut.spans.length > mostRows)) throw tooManyRows();
   const counted = await countPeriod(tx, { records, measures, cuts, most: mostRows });

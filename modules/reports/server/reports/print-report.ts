@@ -12,12 +12,19 @@ export function printReport({ rows, total }: JsonReport, table: FactTable, { tra
       .filter(({ code }) => row[code] !== undefined)
       .map((measure) => `${translate(`${measure.textKey}.name`)} ${wordsOf(measure, row, translate)}`)
       .join(' · ');
+  const figures = new Set(['missing', 'compared', ...table.measures.map(({ code }) => code)]);
   const nameOf = (row: JsonRow) =>
-    table.dimensions
-      .filter(({ code }) => row[code] !== undefined)
-      .map(({ code }) => (typeof row[code] === 'string' ? row[code] : translate('reports:unknown')))
+    Object.entries(row)
+      .filter(([code]) => !figures.has(code))
+      .map(([, name]) => (typeof name === 'string' ? name : translate('reports:unknown')))
       .join(' · ');
-  return [...rows.map((row) => lineOf(nameOf(row), row)), lineOf(translate('reports:total'), total)];
+  const linesOf = (name: string, row: JsonRow) => [
+    lineOf(name, row),
+    ...Object.entries(row.compared ?? {}).map(([kind, other]) =>
+      lineOf(`  ${translate(`reports:than.${kind}`)}`, other ?? {}),
+    ),
+  ];
+  return [...rows.flatMap((row) => linesOf(nameOf(row), row)), ...linesOf(translate('reports:total'), total)];
 }
 
 function wordsOf({ code, unit }: Measure, row: JsonRow, translate: Translate): string {

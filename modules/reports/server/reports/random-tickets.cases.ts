@@ -25,13 +25,30 @@ const earliest = Date.parse('2026-09-29T00:00:00Z');
 const some = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 4 });
 const instant = fc.integer({ min: 0, max: 60 * 86_400_000 }).map((after) => new Date(earliest + after).toISOString());
 const maybeInstant = fc.option(instant, { nil: null });
+const escalation = fc.record({ kind: fc.constantFrom('direct', 'potential_problem'), at: instant });
 const flag = fc.option(fc.boolean(), { nil: null });
 const seconds = fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null });
 
 /** Tickets as this system and imports may leave them: facts missing, times in any order. */
 export function randomTickets(around: Surroundings, most = 40): fc.Arbitrary<RandomTicket[]> {
-  const { companies, categories, teams, staff } = around;
-  const facts = fc.record({
+  const place = fc.tuple(fc.constantFrom(...around.companies), fc.boolean(), fc.boolean(), fc.boolean());
+  const ticket = fc
+    .tuple(randomFacts(around), place)
+    .map(([made, [company, hasSite, hasMachine, hasCaller]]): RandomTicket => {
+      const waitingReason = made.status === 'waiting' ? 'awaiting_customer' : null;
+      const { id: customerId, siteId, assetId, callerId } = company;
+      const where = {
+        siteId: hasSite ? siteId : null,
+        assetId: hasMachine ? assetId : null,
+        callerId: hasCaller ? callerId : null,
+      };
+      return { ...made, waitingReason, customerId, ...where };
+    });
+  return fc.array(ticket, { minLength: 1, maxLength: most });
+}
+
+function randomFacts({ categories, teams, staff }: Surroundings) {
+  return fc.record({
     kind: fc.constantFrom(...ticketKinds),
     status: fc.constantFrom(...ticketStatuses),
     priority: some(['P1', 'P2', 'P3', 'P4'] as const),
@@ -65,21 +82,7 @@ export function randomTickets(around: Surroundings, most = 40): fc.Arbitrary<Ran
     handlingSeconds: seconds,
     waitingSeconds: seconds,
     reopenCount: fc.integer({ min: 0, max: 2 }),
-    escalations: fc.array(fc.record({ kind: fc.constantFrom('direct', 'potential_problem'), at: instant }), {
-      maxLength: 2,
-    }),
+    escalations: fc.array(escalation, { maxLength: 2 }),
     reclassified: fc.array(fc.boolean(), { maxLength: 2 }),
   });
-  const place = fc.tuple(fc.constantFrom(...companies), fc.boolean(), fc.boolean(), fc.boolean());
-  const ticket = fc.tuple(facts, place).map(([made, [company, hasSite, hasMachine, hasCaller]]): RandomTicket => {
-    const waitingReason = made.status === 'waiting' ? 'awaiting_customer' : null;
-    const { id: customerId, siteId, assetId, callerId } = company;
-    const where = {
-      siteId: hasSite ? siteId : null,
-      assetId: hasMachine ? assetId : null,
-      callerId: hasCaller ? callerId : null,
-    };
-    return { ...made, waitingReason, customerId, ...where };
-  });
-  return fc.array(ticket, { minLength: 1, maxLength: most });
 }

@@ -114,19 +114,34 @@ export async function plantRandom(
   const escalated = tickets.flatMap(({ escalations }, at) =>
     escalations.map(({ kind, at: escalatedAt }, number) => ({
       ...rowOf(at, number + 1),
-      ...{ kind, escalatedAt, toTeamId: teams[0] ?? '', toLine: 2, escalatedById: staff[0] ?? '', entryId: tx.newId() },
+      kind,
+      escalatedAt,
+      toTeamId: teams[0] ?? '',
+      toLine: 2,
+      escalatedById: staff[0] ?? '',
+      entryId: tx.newId(),
     })),
   );
-  const tried = escalated.map(({ tenantId, customerId, ticketId, entryId, escalatedAt }) => ({
-    ...{ tenantId, customerId, ticketId, id: entryId, kind: 'note', audience: 'internal', body: '重启' },
-    ...{ authorKind: 'staff', authorName: '李敏', writtenAt: escalatedAt },
-  }));
   const put = tickets.flatMap(({ reclassified }, at) =>
     reclassified.map((isMisclassified, number) => ({ ...rowOf(at, number + 1), isMisclassified, changedAt: tx.now })),
   );
   if (escalated.length > 0) {
-    await tx.run(sqlBuilder.insertInto('ticketEntry').values(tried));
+    await tx.run(sqlBuilder.insertInto('ticketEntry').values(escalated.map(triedBefore)));
     await tx.run(sqlBuilder.insertInto('ticketEscalation').values(escalated));
   }
   if (put.length > 0) await tx.run(sqlBuilder.insertInto('ticketReclassification').values(put));
+}
+
+interface Escalated {
+  tenantId: string;
+  customerId: string;
+  ticketId: string;
+  entryId: string;
+  escalatedAt: string;
+}
+
+/** The step that says what was tried. */
+function triedBefore({ entryId: id, escalatedAt: writtenAt, tenantId, customerId, ticketId }: Escalated) {
+  const step = { kind: 'note', audience: 'internal', body: '重启', authorKind: 'staff', authorName: '李敏' };
+  return { ...step, id, tenantId, customerId, ticketId, writtenAt };
 }

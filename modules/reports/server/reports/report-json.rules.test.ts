@@ -70,3 +70,20 @@ test('a rate of nothing is null, and what it lacks stands beside', () => {
     { priority: 'P1', overdue_rate: null, missing: { overdue_rate: 4 } },
   ]);
 });
+
+test('beside the figures stand those of other periods, where they were asked for', () => {
+  const asked = report(
+    ['priority'],
+    [
+      [[['P1']], count(3)],
+      [[['P2']], count(1)],
+    ],
+  );
+  const compared = { previous: { figures: count(2), filter: {} } };
+  const rows = asked.rows.map((row, at) => ({ ...row, compared: at === 0 ? compared : { previous: null } }));
+  const told = reportAsJson({ ...asked, rows });
+  assert.deepEqual(told.rows, [
+    { priority: 'P1', count: 3, compared: { previous: { count: 2 } } },
+    { priority: 'P2', count: 1, compared: { previous: null } },
+  ]);
+});

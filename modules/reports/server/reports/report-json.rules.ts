@@ -14,7 +14,8 @@ export interface JsonAmounts {
 }
 
 /** `{ "priority": "P2", "count": 408 }`: dimensions and measures by their codes; `missing` where facts are. */
-export type JsonRow = Record<string, string | JsonFigure | Record<string, number>>;
+export type JsonRow = JsonFigures & { compared?: Record<string, JsonFigures | null> };
+type JsonFigures = { [code: string]: string | JsonFigure | Record<string, number> | JsonRow['compared'] };
 
 export interface JsonReport {
   rows: JsonRow[];
@@ -25,12 +26,20 @@ export interface JsonReport {
 export function reportAsJson({ rows, total, dimensions }: Report): JsonReport {
   const readable = dimensions.map((_, at) => readableNames(rows.map(({ cells }) => cells[at])));
   return {
-    rows: rows.map(({ cells, figures }) => ({
+    rows: rows.map(({ cells, figures, compared }) => ({
       ...Object.fromEntries(dimensions.map(({ code }, at) => [code, readable[at]?.(cells[at]) ?? null])),
       ...jsonFigures(figures),
+      ...jsonCompared(compared),
     })),
-    total: jsonFigures(total.figures),
+    total: { ...jsonFigures(total.figures), ...jsonCompared(total.compared) },
   };
+}
+
+/** The figures of other periods, where they were asked for; null: of the row there is none such. */
+function jsonCompared(compared: Report['total']['compared']): Pick<JsonRow, 'compared'> {
+  if (!compared) return {};
+  const others = Object.entries(compared).map(([kind, other]) => [kind, other ? jsonFigures(other.figures) : null]);
+  return { compared: Object.fromEntries(others) as Record<string, JsonFigures | null> };
 }
 
 type Cell = Report['rows'][number]['cells'][number];

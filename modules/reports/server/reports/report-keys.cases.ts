@@ -1,5 +1,6 @@
 import type { TicketDimension } from '../../../service-desk/ticket-measure.contract.ts';
 import type { RandomTicket, Surroundings } from './random-tickets.cases.ts';
+import type { CompanyKnown } from './report-ground.cases.ts';
 
 type Keys = (ticket: RandomTicket) => readonly string[] | string | null | undefined;
 
@@ -35,23 +36,34 @@ export function keysByHand({
     owner: ({ ownerId }) => ownerId,
     first_responder: ({ firstResponderId }) => firstResponderId,
     recorder: ({ recorderId }) => recorderId,
-    channel: ({ channel }) => channel,
-    kind: ({ kind }) => kind,
-    status: ({ status }) => status,
-    impact: ({ impact }) => impact,
-    urgency: ({ urgency }) => urgency,
-    resolution_code: ({ resolutionCode }) => resolutionCode,
-    handling_mode: ({ handlingMode }) => handlingMode,
+    ...ownCodes,
     escalation_kind: ({ escalations }) => escalations.at(-1)?.kind,
   };
-  const own: Record<string, Keys> = {
+  const listed = Object.entries({ ...keys, ...ownKeys(companyOf), ...inTime }).map(([code, keyOf]) => [
+    code,
+    asList(keyOf),
+  ]);
+  return Object.fromEntries(listed) as Record<string, (ticket: RandomTicket) => (string | null)[]>;
+}
+
+function ownKeys(companyOf: (ticket: RandomTicket) => CompanyKnown | undefined): Record<string, Keys> {
+  return {
     'custom.colour': ({ custom }) => custom?.['colour'] as string | undefined,
     'custom.urgent': ({ custom }) => (custom?.['urgent'] === undefined ? null : String(custom['urgent'])),
     'customer.grade': (ticket) => companyOf(ticket)?.custom['grade'],
   };
-  const listed = Object.entries({ ...keys, ...own, ...inTime }).map(([code, keyOf]) => [code, asList(keyOf)]);
-  return Object.fromEntries(listed) as Record<string, (ticket: RandomTicket) => (string | null)[]>;
 }
+
+/** Codes that stand in the ticket itself. */
+const ownCodes = {
+  channel: ({ channel }: RandomTicket) => channel,
+  kind: ({ kind }: RandomTicket) => kind,
+  status: ({ status }: RandomTicket) => status,
+  impact: ({ impact }: RandomTicket) => impact,
+  urgency: ({ urgency }: RandomTicket) => urgency,
+  resolution_code: ({ resolutionCode }: RandomTicket) => resolutionCode,
+  handling_mode: ({ handlingMode }: RandomTicket) => handlingMode,
+};
 
 function asList(keyOf: Keys) {
   return (ticket: RandomTicket): (string | null)[] => {

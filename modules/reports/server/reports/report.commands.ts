@@ -2,16 +2,19 @@ import { dayShape, instantShape } from '../../../../kernel/shapes.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { command, type Command, type CommandContext } from '../../../../platform/module/command.ts';
 import type { FactTable } from '../../../../platform/module/fact-table.ts';
+import { comparisonKinds } from '../../report.contract.ts';
 import { factsNamed } from './facts-named.ts';
 import { makeReport } from './make-report.ts';
 import { reportAsJson } from './report-json.rules.ts';
 import { printReport } from './print-report.ts';
 import { reportRefusals } from './report.refusals.ts';
+import { timeDimensions } from './time-dimensions.delivered.ts';
 
 export function reportCommands(facts: readonly FactTable[]): readonly Command[] {
   const tickets = factsNamed(facts, 'tickets');
   const measures = tickets.measures.map(({ code }) => code);
-  const dimensions = tickets.dimensions.map(({ code }) => code);
+  // those of the provider's own fields are known only to the provider
+  const dimensions = [...timeDimensions, ...tickets.dimensions].map(({ code }) => code);
   return [
     command({
       name: 'report',
@@ -25,6 +28,7 @@ export function reportCommands(facts: readonly FactTable[]): readonly Command[] 
           values: measures,
         },
         { flags: '--by <codes>', textKey: 'reports:command.by', isList: true, values: dimensions },
+        { flags: '--compare <periods>', textKey: 'reports:command.compare', isList: true, values: comparisonKinds },
         { flags: '--from <day>', textKey: 'reports:command.from' },
         { flags: '--to <day>', textKey: 'reports:command.to' },
       ],
@@ -32,6 +36,7 @@ export function reportCommands(facts: readonly FactTable[]): readonly Command[] 
         const asked = {
           measure: codesIn(options['measure']),
           by: codesIn(options['by']),
+          compare: codesIn(options['compare']),
           from: edgeOf('from', options),
           to: edgeOf('to', options),
         };

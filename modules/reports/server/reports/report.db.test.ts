@@ -64,9 +64,8 @@ test('behind every figure stand exactly the tickets that it counts, and those th
     fc.asyncProperty(
       randomTickets(surroundings, 12),
       by,
-      measures,
-      more,
-      async (tickets, dimensions, measured, asked) => {
+      fc.tuple(measures, more),
+      async (tickets, dimensions, [measured, asked]) => {
         fc.pre(
           !measured.includes('open_at_end') ||
             (!('basis' in asked) && dimensions.filter((code) => spansOfTime.has(code)).length < 2),

@@ -1,5 +1,4 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
-import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { teamsOf } from '../../../identity/index.ts';
@@ -7,19 +6,14 @@ import { ownTenant } from '../../../tenancy/index.ts';
 import type { listTickets } from '../../ticket-list.contract.ts';
 import { refuseStaffOnly } from './ticket.policy.ts';
 import { dueAsked, personAsked, statusesAsked, type TicketFilter } from './ticket-filter.rules.ts';
-import { ticketRefusals } from './ticket.refusals.ts';
 
 type Asked = Omit<InputOf<typeof listTickets>, 'cursor' | 'limit' | 'sort'>;
 
-/** What is kept from the customer's people is no question of theirs. */
-const providersFilters = ['customerTag', 'industry', 'line', 'escalationKind'] as const;
-
 /** What a list is asked for in words of whoever asks (mine, today), as the filter that it means to them now. */
 export async function filterAsked(tx: Tx, { teamId, due, ...asked }: Asked): Promise<TicketFilter> {
+  refuseStaffOnly(tx.caller, asked);
   const me = tx.caller.subjectId;
   const isStaff = tx.caller.kind === 'staff';
-  const kept = isStaff ? undefined : providersFilters.find((name) => asked[name] !== undefined);
-  if (kept) throw new Refusal(ticketRefusals.provider_only, {}, kept);
   return {
     ...asked,
     status: statusesAsked(asked),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../../web/api/live/use-live.ts';
 import { useMay } from '../../../../web/api/session.ts';
@@ -6,6 +5,7 @@ import { useList } from '../../../../web/api/use-list.ts';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
 import { NewsBar } from '../../../../web/ui/list/news-bar.tsx';
 import { useHeldRows } from '../../../../web/ui/list/use-held-rows.ts';
+import { useMarked } from '../../../../web/ui/list/use-marked.ts';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
 import { SavedViews } from '../../../saved-views/web/index.ts';
 import { listTickets } from '../../ticket-list.contract.ts';
@@ -25,7 +25,7 @@ export function TicketsScreen() {
   const query = useUrlQuery(listTickets, filters);
   const live = useHeldRows(useList(listTickets, { query }, { everySeconds: 60 }), idOf);
   useLive('ticket', { reads: [listTickets] });
-  const [marked, mark] = useState<ReadonlySet<string>>(new Set());
+  const [marked, mark] = useMarked(query);
   const mayBulk = useMay('ticket.bulk');
   return (
     <ListScreen

@@ -11,7 +11,7 @@ import { industries } from '../../../customers/customer.contract.ts';
 export function useKeyFilters(): Filter[] {
   const { t } = useTranslation('service-desk');
   const asWritten = useAsWritten();
-  const coded = (name: string, label: string, below: string, codes: readonly string[]): Filter => {
+  const coded = (name: string, label: string, [below, codes]: readonly [string, readonly string[]]): Filter => {
     const choices = codes.map((value) => ({ value, label: t(`${below}.${value}`) }));
     return { kind: 'choice', name, label, choices, isSingle: true };
   };
@@ -22,13 +22,13 @@ export function useKeyFilters(): Filter[] {
     { kind: 'search', name: 'firstResponderId', label: t('dimension.first_responder'), source: staffSource },
     { kind: 'search', name: 'recorderId', label: t('dimension.recorder'), source: staffSource },
     { kind: 'search', name: 'departmentId', label: t('dimension.department'), source: departmentsOf(undefined) },
-    coded('impact', t('dimension.impact'), 'catalogue:impact', impacts),
-    coded('urgency', t('dimension.urgency'), 'catalogue:urgency', urgencies),
-    coded('industry', t('dimension.industry'), 'customers:customer.industry', industries),
-    coded('line', t('dimension.line'), 'service-desk:line', ['1', '2', '3']),
-    coded('escalationKind', t('dimension.escalation_kind'), 'service-desk:escalation.kind', [
-      'direct',
-      'potential_problem',
+    coded('impact', t('dimension.impact'), ['catalogue:impact', impacts]),
+    coded('urgency', t('dimension.urgency'), ['catalogue:urgency', urgencies]),
+    coded('industry', t('dimension.industry'), ['customers:customer.industry', industries]),
+    coded('line', t('dimension.line'), ['service-desk:line', ['1', '2', '3']]),
+    coded('escalationKind', t('dimension.escalation_kind'), [
+      'service-desk:escalation.kind',
+      ['direct', 'potential_problem'],
     ]),
     asWritten('region', t('dimension.region')),
     asWritten('customerTag', t('dimension.customer_tag')),

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { ChoiceSource } from '../../../../web/ui/choice.ts';
+import type { Choice, ChoiceSource } from '../../../../web/ui/choice.ts';
 import { namesOf, type Filter } from '../../../../web/ui/list/filter.ts';
 import { useUrlState } from '../../../../web/ui/url-state.ts';
 import { assetsOf } from '../../../assets/web/index.ts';
 import { categorySource, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
+import { dueSpans } from '../../ticket-list.contract.ts';
 import { useFigureFilters } from './use-figure-filters.ts';
 import { useKeyFilters } from './use-key-filters.ts';
 import { useTicketWords } from './use-ticket-words.ts';
@@ -24,6 +25,7 @@ function useUsualFilters(): Filter[] {
   const words = useTicketWords();
   const { priorities } = usePriorities();
   const people = useHandlerSource();
+  const teams = useTeamSource();
   const channels = useCodes('channel').choices;
   const overdue = [
     { value: 'true', label: t('filter.overdue.true') },
@@ -35,7 +37,7 @@ function useUsualFilters(): Filter[] {
     { kind: 'choice', name: 'priority', label: t('ticket.field.priority'), choices: priorities },
     { kind: 'search', name: 'customerId', label: t('customers:customer.noun'), source: customerSource },
     { kind: 'search', name: 'categoryId', label: t('ticket.field.category'), source: categorySource },
-    { kind: 'search', name: 'teamId', label: t('ticket.team'), source: teamSource },
+    { kind: 'search', name: 'teamId', label: t('ticket.team'), source: teams },
     { kind: 'search', name: 'assigneeId', label: t('ticket.assignee'), source: people },
     { kind: 'choice', name: 'kind', label: t('ticket.kindLabel'), choices: words.kinds, isSingle: true },
     { kind: 'choice', name: 'channel', label: t('ticket.channel'), choices: channels, isSingle: true },
@@ -47,12 +49,16 @@ function useUsualFilters(): Filter[] {
 function useRareFilters(): Filter[] {
   const { t } = useTranslation('service-desk');
   const people = useHandlerSource();
+  const reasons = useCodes('waiting_reason').choices;
+  const due = dueSpans.map((value) => ({ value, label: t(`filter.due.${value}`) }));
   const open = [
     { value: 'true', label: t('filter.open.true') },
     { value: 'false', label: t('filter.open.false') },
   ];
   return [
     { kind: 'choice', name: 'open', label: t('filter.open.label'), choices: open, isSingle: true },
+    { kind: 'choice', name: 'due', label: t('filter.due.label'), choices: due, isSingle: true },
+    { kind: 'choice', name: 'waitingReason', label: t('wait.reason'), choices: reasons, isSingle: true },
     { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: contactSource },
     { kind: 'search', name: 'assetId', label: t('ticket.field.asset'), source: assetsOf(undefined) },
     { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(undefined) },
@@ -68,13 +74,23 @@ function useHandlerSource(): ChoiceSource {
     { value: 'me', label: t('filter.me') },
     { value: 'none', label: t('filter.nobody') },
   ];
+  return after(special, staffSource, 'handlers');
+}
+
+/** Teams, before them one's own. */
+function useTeamSource(): ChoiceSource {
+  const { t } = useTranslation('service-desk');
+  return after([{ value: 'mine', label: t('filter.myTeams') }], teamSource, 'handling-teams');
+}
+
+function after(special: readonly Choice[], source: ChoiceSource, name: string): ChoiceSource {
   return {
-    name: 'handlers',
+    name,
     find: async (text, signal) => [
       ...special.filter(({ label }) => label.includes(text)),
-      ...(await staffSource.find(text, signal)),
+      ...(await source.find(text, signal)),
     ],
     labelOf: async (id, signal) =>
-      special.find(({ value }) => value === id)?.label ?? (await staffSource.labelOf?.(id, signal)) ?? id,
+      special.find(({ value }) => value === id)?.label ?? (await source.labelOf?.(id, signal)) ?? id,
   };
 }
