@@ -38,6 +38,8 @@ export const recordTicket = endpoint({
     occurredAt: z.optional(instantShape),
     /** When the channel took it (the mail came in); else now. */
     reportedAt: z.optional(instantShape),
+    /** The date agreed with the customer, P4's target. */
+    agreedAt: z.optional(instantShape),
     /** Without one the category's team is taken. */
     teamId: z.optional(idShape),
     assigneeId: z.optional(idShape),
@@ -72,6 +74,8 @@ export const changeTicket = endpoint({
   path: '/tickets/{ticket}',
   summary: 'Change what a ticket says; impact and urgency decide its priority anew.',
   body: z.strictObject({
+    /** Its number keeps the prefix of the kind that it was recorded as. */
+    kind: z.optional(ticketKindShape),
     title: z.optional(titleShape),
     description: z.optional(z.nullable(descriptionShape)),
     categoryId: z.optional(z.nullable(idShape)),

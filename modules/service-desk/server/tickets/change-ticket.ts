@@ -18,7 +18,7 @@ import type { Ticket } from './ticket-record.rules.ts';
 type Input = InputOf<typeof contract.changeTicket>;
 
 const fields = [
-  ...(['title', 'description', 'categoryId', 'impact', 'urgency', 'priority'] as const),
+  ...(['kind', 'title', 'description', 'categoryId', 'impact', 'urgency', 'priority'] as const),
   ...(['siteId', 'callerId', 'affectedId', 'assetId', 'agreedAt', 'custom'] as const),
 ] as const;
 

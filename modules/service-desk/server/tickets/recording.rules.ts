@@ -22,6 +22,7 @@ export interface Report {
   urgency?: Urgency | undefined;
   occurredAt?: Instant | undefined;
   reportedAt?: Instant | undefined;
+  agreedAt?: Instant | undefined;
 }
 
 /** What the category proposes, where the report is silent. */
@@ -106,6 +107,7 @@ export function recorded(report: Report, recording: Recording): Ticket {
     assigneeId: hands.assigneeId,
     assignedAt: hands.teamId === null && hands.assigneeId === null ? null : at,
     leftFirstLine: (hands.line ?? 1) > 1,
+    agreedAt: report.agreedAt ?? null,
     occurredAt: report.occurredAt ?? null,
     reportedAt: report.reportedAt ?? at,
     recordedAt: at,
@@ -119,7 +121,6 @@ const blank = {
   importedBy: null,
   status: 'registered',
   waitingReason: null,
-  agreedAt: null,
   respondedAt: null,
   startedAt: null,
   resolvedAt: null,

@@ -57,7 +57,7 @@ export function isReviewOf({ permissions, subjectId }: Caller, { recorderId }: T
 }
 
 /** What of a report is the provider's to say. */
-const providersFields = ['reportedAt', 'teamId', 'assigneeId', 'resolution', 'linkedTo'] as const;
+const providersFields = ['reportedAt', 'agreedAt', 'teamId', 'assigneeId', 'resolution', 'linkedTo'] as const;
 type Reported = { channel: string; callerId?: Id | undefined } & {
   [field in (typeof providersFields)[number]]?: unknown;
 };

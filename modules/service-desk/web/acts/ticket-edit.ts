@@ -12,8 +12,9 @@ type TicketEditValue = string | null;
 
 /** What of a ticket can be edited, as the form holds it. */
 export function editOf(ticket: TicketView): TicketEdit {
-  const { title, description, impact, urgency, agreedAt } = ticket;
+  const { kind, title, description, impact, urgency, agreedAt } = ticket;
   return {
+    kind,
     title,
     description,
     categoryId: ticket.category?.id ?? null,

@@ -40,6 +40,7 @@ function useTicketFacts() {
   const format = useFormat();
   const states = useTicketWords();
   return (ticket: TicketView) => [
+    { label: t('ticket.kindLabel'), value: states.kind(ticket.kind) },
     { label: t('ticket.field.title'), value: ticket.title },
     { label: t('ticket.field.description'), value: ticket.description },
     { label: t('ticket.statusLabel'), value: states.stateOf(ticket).text },

@@ -5,18 +5,29 @@ import { useCategories, usePriorities } from '../../../catalogue/web/index.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactsOf, sitesOf } from '../../../customers/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { useTicketWords } from '../tickets/use-ticket-words.ts';
 
 /** What a ticket says that may be edited later; impact and urgency, once known, cannot be taken away. */
 export function useTicketFields({ customer, impact, urgency, custom }: TicketView): Field[] {
   const { t } = useTranslation('service-desk');
   const { tree } = useCategories();
+  const { kinds } = useTicketWords();
   const { impacts, urgencies } = usePriorities();
   const people = contactsOf(customer.id);
   const own = useCustomFields('ticket').formFields(custom);
   return [
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200, isFocused: true },
     { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 3 },
-    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree },
+    {
+      kind: 'choice',
+      name: 'kind',
+      label: t('ticket.kindLabel'),
+      help: t('change.kindHelp'),
+      choices: kinds,
+      isRequired: true,
+      share: 'half',
+    },
+    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree, share: 'half' },
     {
       kind: 'choice',
       name: 'impact',

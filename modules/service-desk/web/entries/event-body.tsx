@@ -45,6 +45,7 @@ function useChangeWords() {
     const key = ownKey(field);
     if (key !== undefined) return own.value(key, value);
     if (field === 'agreedAt') return format.instant(value);
+    if (field === 'kind') return t(`service-desk:ticket.kind.${value}`, { defaultValue: value });
     const isCode = field === 'impact' || field === 'urgency' || field === 'priority';
     return isCode ? t(`${field}.${value}`, { defaultValue: value }) : value;
   };

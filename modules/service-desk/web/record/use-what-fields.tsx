@@ -14,6 +14,13 @@ export function useWeightFields({ urgency }: FieldValues, { proposal, priority, 
       {t('record.priority')} {priority ? <PriorityMark priority={priority} /> : t('record.priorityOpen')}
     </span>
   );
+  const agreed: Field = {
+    kind: 'instant',
+    name: 'agreedAt',
+    label: t('ticket.field.agreedAt'),
+    help: t('record.agreedHelp'),
+    share: 'half',
+  };
   return [
     { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree, share: 'half' },
     {
@@ -34,6 +41,7 @@ export function useWeightFields({ urgency }: FieldValues, { proposal, priority, 
       help: isRaised && !urgency && <span className="ticket-record-raised">{t('record.raisedForVip')}</span>,
       share: 'quarter',
     },
+    ...(priority === 'P4' ? [agreed] : []),
   ];
 }
 
