@@ -41,7 +41,7 @@ for (const locale of locales) {
     await page.keyboard.press('g');
     await page.keyboard.press('m');
     await page.waitForURL(/assigneeId=me/);
-    await visitor.settle();
+    await page.locator('tbody tr[id]').nth(1).waitFor({ state: 'detached' });
     assert.deepEqual(await titlesOf(visitor), ['核心交换机宕机']);
     assert.equal(await mine.getAttribute('aria-current'), 'page');
     // the most urgent of one's own stands on every page

@@ -60,10 +60,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const row = list.rows[index];
     if (row && pathOf) go(pathOf(row));
   };
-  const { mark, markTo } = useMarks({ ids: list.rows.map(idOf), marked: props.marked, onMark: props.onMark });
+  const ids = list.rows.map(idOf);
+  const { mark, markTo } = useMarks({ ids, marked: props.marked, onMark: props.onMark });
   const keys = useRowKeys({
-    length: list.rows.length,
-    opened: opened === undefined ? -1 : list.rows.findIndex((row) => idOf(row) === opened),
+    ids,
+    opened: opened === undefined ? -1 : ids.indexOf(opened),
     reveal: view.reveal,
     onOpen: open,
     onOpenPage: openPage,

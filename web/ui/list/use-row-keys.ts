@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useHotkeys } from '../use-hotkeys.ts';
 
 export interface RowKeysFor {
-  /** How many rows can be walked. */
-  length: number;
+  /** Of the rows that can be walked, in their order: one stands on a row, wherever it goes. */
+  ids: readonly string[];
   /** Index of the row that is open beside the list, -1 for none. */
   opened: number;
   reveal: (index: number) => void;
@@ -17,16 +17,18 @@ export interface RowKeysFor {
 
 /** Walking a list by keys: j k ↓ ↑ move, Enter opens, o opens as a page, x marks, X marks all from the one before, Esc closes. Gives the row they stand on. */
 export function useRowKeys(table: RowKeysFor): { at: number; stand: (index: number) => void } {
-  const [at, stand] = useState(-1);
+  const [standing, standOn] = useState<string>();
+  const at = standing === undefined ? -1 : table.ids.indexOf(standing);
+  const stand = (index: number) => standOn(table.ids[index]);
   const move = (step: number) => {
     const from = table.opened >= 0 ? table.opened : at;
-    const next = Math.max(0, Math.min(table.length - 1, from + step));
-    if (table.length === 0) return;
+    const next = Math.max(0, Math.min(table.ids.length - 1, from + step));
+    if (table.ids.length === 0) return;
     stand(next);
     table.reveal(next);
     if (table.opened >= 0) table.onOpen(next);
   };
-  const onRow = (act: (index: number) => void) => () => (at >= 0 && at < table.length ? act(at) : undefined);
+  const onRow = (act: (index: number) => void) => () => (at >= 0 ? act(at) : undefined);
   useHotkeys({
     j: () => move(1),
     ArrowDown: () => move(1),

@@ -27,15 +27,21 @@ export function BulkDialog({ act, count, meant, onStarted, onClose }: BulkDialog
   const warning = act in said ? said[act as keyof typeof said] : '';
   const shown = format.number(count);
   return (
-    <FormDialog<{ deed: object }>
+    <FormDialog<Record<string, unknown>>
       title={t(`bulk.act.${act}`)}
       text={`${t('bulk.will', { count: shown })} ${warning}`}
       fields={fields}
-      // the fields of the act are its deed's
-      submit={({ deed }) => start.mutateAsync({ body: { deed: { ...deed, act } as BulkDeed, ...meant } })}
+      submit={(values) => start.mutateAsync({ body: { deed: deedOf(act, values), ...meant } })}
       submitText={t('bulk.start', { count: shown })}
       isDanger={act === 'cancel'}
       onClose={onClose}
     />
   );
+}
+
+/** Fields stand in the form by their path in the body, `deed.reason`: so the server's errors find them. */
+function deedOf(act: BulkDeed['act'], values: Record<string, unknown>): BulkDeed {
+  const given = Object.entries(values).map(([path, value]) => [path.replace('deed.', ''), value]);
+  // the fields of an act are those of its deed; the server checks their values
+  return { act, ...Object.fromEntries(given) } as BulkDeed;
 }

@@ -108,7 +108,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'recordedAt',
       title: t('ticket.time.recordedAt'),
-      width: 112,
+      width: 126,
       sort: { descending: 'recordedAt' },
       render: (row) => format.brief(row.recordedAt, now),
     },

@@ -13,7 +13,7 @@ const shownForMilliseconds = 10 * 60_000;
 
 /** The bulk work that one has asked for: how far it is, and how it ended; left and found again on every page. */
 export function RunningWork() {
-  const runs = useBulkRuns(true);
+  const runs = useBulkRuns();
   const now = useNow();
   const [dismissed, dismiss] = useRemembered<string[]>('bulk.dismissed', [], isTextList);
   // what was asked for a moment ago stays until somebody has seen how it ended
