@@ -64,8 +64,8 @@ function contactPaths({ staff, ofOne, ofTwo, manager, nth }: FilledProvider): Re
       who: manager,
       work: (tx) => listColleagues(tx, { q: '王' }),
       by: [ofCustomer],
-      // each of the company's own, once
-      most: 2600,
+      // each of the company's own, and once more those who match with where they sit
+      most: 6000,
     },
     {
       says: 'contacts by the beginning of a number',

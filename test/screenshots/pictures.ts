@@ -1,4 +1,4 @@
-import type { StaffKey } from '../../demo/cast/cast.ts';
+import type { ContactKey, StaffKey } from '../../demo/cast/cast.ts';
 import type { Visitor } from '../harness/visitor.ts';
 import type { World } from '../cast/world.ts';
 
@@ -6,11 +6,13 @@ export interface Wanted {
   /** Of the file: `ticket` for `ticket-zh.png`. */
   name: string;
   /** Null: before the door. */
-  who: StaffKey | null;
+  who: StaffKey | ContactKey | null;
   path: (at: Subjects) => string;
   /** What is done on the page before the picture is taken. */
   prepare?: (visitor: Visitor) => Promise<void>;
   isDarkToo?: boolean;
+  /** As wide as a phone: the portal. */
+  isPhone?: boolean;
 }
 
 /** What pages are about. */
@@ -24,7 +26,15 @@ export interface Subjects {
 
 const plain = (name: string, path: string, who: StaffKey = 'admin'): Wanted => ({ name, who, path: () => path });
 
-/** Every page of the desk, as those see it who use it most. */
+/** On a phone, as one of the customer's people sees it. */
+const inHand = (name: string, path: string, who: ContactKey | null = 'caller'): Wanted => ({
+  name: `portal-${name}`,
+  who,
+  path: () => path,
+  isPhone: true,
+});
+
+/** Every page, as those see it who use it most. */
 export const wanted: readonly Wanted[] = [
   { ...plain('sign-in', '/p/huaxin'), who: null },
   { ...plain('set-up', '/set-up'), who: null },
@@ -78,6 +88,12 @@ export const wanted: readonly Wanted[] = [
   plain('password', '/me/password'),
   plain('tokens', '/tokens'),
   { ...plain('search', '/tickets', 'hotline'), prepare: search },
+  inHand('sign-in', '/portal/p/huaxin', null),
+  { ...inHand('home', '/portal'), isDarkToo: true },
+  inHand('report', '/portal/report?kind=incident'),
+  inHand('report-form', '/portal/report?kind=incident&asset=none'),
+  inHand('tickets', '/portal/tickets?view=all'),
+  inHand('company', '/portal', 'customerManager'),
 ];
 
 /** In the middle of a call: who it is stands there, and what is open for them. */

@@ -46,9 +46,11 @@ interface Taking {
   colour: 'light' | 'dark';
 }
 
-async function take({ name, who, path, prepare }: Wanted, { shifts, subjects, locale, colour }: Taking): Promise<void> {
+async function take(wish: Wanted, { shifts, subjects, locale, colour }: Taking): Promise<void> {
+  const { name, who, path, prepare, isPhone } = wish;
   const client = who && (await shifts.of(who));
   const visitor = await stage.visit({ locale, colour, session: client?.session ?? null });
+  if (isPhone) await visitor.page.setViewportSize({ width: 360, height: 740 });
   await visitor.goTo(path(subjects));
   await visitor.settle();
   await prepare?.(visitor);

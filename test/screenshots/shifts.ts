@@ -1,11 +1,11 @@
 import { signIn } from '../../modules/identity/session.contract.ts';
-import { password, providers, staff, type StaffKey } from '../../demo/cast/cast.ts';
+import { contacts, password, providers, staff, type ContactKey, type StaffKey } from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from '../cast/client.ts';
 import type { World } from '../cast/world.ts';
 
-/** Staff through several days: whoever comes in the morning signs in, since a session doesn't outlast the night. */
+/** Staff and customers' people through several days: whoever comes in the morning signs in, since a session doesn't outlast the night. */
 export interface Shifts {
-  of(who: StaffKey): Promise<Client>;
+  of(who: StaffKey | ContactKey): Promise<Client>;
 }
 
 const browser =
@@ -13,8 +13,8 @@ const browser =
 
 export function shiftsOf(world: World): Shifts {
   const present = new Map<string, Promise<Client>>();
-  const come = async (who: StaffKey) => {
-    const { email } = staff[who];
+  const come = async (who: StaffKey | ContactKey) => {
+    const { email } = { ...staff, ...contacts }[who];
     const answered = await world.as('nobody').try(signIn, {
       body: { provider: providers.huaxin.code, email, password },
       headers: { 'user-agent': browser },
