@@ -3,9 +3,10 @@ import { tests } from './arrows.layers.ts';
 
 /** Where an outside package may be imported: each has one home, and the rest of the house knows only our own door to it. */
 const homes: Record<string, readonly string[]> = {
-  'pg|pg-pool|pg-copy-streams': ['^platform/(?:database|postgres|jobs)/'],
+  'pg|pg-pool|pg-copy-streams': ['^platform/(?:database|postgres|jobs|live)/'],
   kysely: ['^platform/', String.raw`^(?:modules|server)/.*\.store\.ts$`],
   'pg-boss': ['^platform/jobs/'],
+  nodemailer: ['^platform/mail/'],
   'fastify|@fastify/[^/]+|fastify-type-provider-zod|@scalar/[^/]+': ['^server/'],
   '@e965/xlsx|yauzl': ['^platform/sheets/'],
   'sharp|pdf-lib': ['^platform/pictures/'],

@@ -6,7 +6,7 @@ import type { FilledProvider, ReadingPath } from './path.ts';
 
 /** What people are told, and what looks for whom to tell. */
 export function noticePaths({ staff, user, system, nth }: FilledProvider): ReadingPath[] {
-  const account = nth('staff', 1);
+  const account = nth('account', 3);
   return [
     {
       says: 'what somebody was told',
@@ -18,7 +18,7 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
     {
       says: 'what one of a customer’s people was told',
       who: user,
-      work: (tx) => pageOfNotifications(tx, account, { isUnread: false }),
+      work: (tx) => pageOfNotifications(tx, user.accountId ?? '', { isUnread: false }),
       by: [/^notification_(by_account|unread|by_customer)$/],
       most: 51,
     },
@@ -47,7 +47,7 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
       says: 'tickets near their deadline',
       who: system,
       work: (tx) => ticketsDue(tx, { from: '2026-11-20T00:00:00.000Z', to: '2026-11-20T01:00:00.000Z' }, 500),
-      by: [/^ticket_open_by_due$/],
+      by: [/^ticket_(open_)?by_due$/],
       most: 510,
     },
     {
@@ -55,7 +55,7 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
       who: system,
       work: (tx) => openTicketsAfter(tx, { after: null, before: '2026-11-10T00:00:00.000Z' }, 500),
       by: [/^ticket_open_by_time$/],
-      most: 20_000,
+      most: 1100,
     },
   ];
 }

@@ -236,6 +236,18 @@ select pg_temp.tenant(), pg_temp.nth('saved_view', n), (array['tickets', 'contac
   pg_temp.nth('staff', 1 + n % 1000), 'nobody', '{}', 0, pg_temp.at(n * interval '1 minute')
 from generate_series(1, 4000) as n;
 
+insert into notification (tenant_id, id, customer_id, account_id, event_id, kind, subject_kind, subject_id, params, created_at, read_at)
+select tenant_id, pg_temp.nth('notification', n), customer_id, pg_temp.nth('account', 1 + n % 20), pg_temp.nth('event', n), 'ticket.replied', 'ticket',
+  id, '{}', recorded_at, case when n % 7 > 0 then recorded_at end
+from filled;
+
+insert into outgoing_mail (tenant_id, id, customer_id, to_address, kind, subject_kind, subject_id, locale, params, message_id,
+  state, created_at, next_try_at)
+select tenant_id, pg_temp.nth('mail', n), customer_id, 'x' || n || '@example.cn', 'ticket.replied', 'ticket', id, 'zh-CN', '{}',
+  '<' || n || '@example.cn>', case when n % 100 = 0 then 'waiting' else 'sent' end, recorded_at,
+  case when n % 100 = 0 then recorded_at end
+from filled;
+
 drop table filled;
 
 do $$

@@ -2,7 +2,7 @@ import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { mailServerRefusals } from './mail-server/mail-server.refusals.ts';
 import { mailServerRoutes } from './mail-server/mail-server.routes.ts';
 import { contactsInMails } from './notices/hold-contacts.ts';
-import { bookOf } from './notices/notice-book.rules.ts';
+import { bookOf } from './notices/notice-book.ts';
 import { noticeReactions } from './notices/notice.reactions.ts';
 import { notificationRoutes } from './notices/notification.routes.ts';
 import { outgoingMailJobs, outgoingMailSchedules } from './outgoing/outgoing-mail.jobs.ts';

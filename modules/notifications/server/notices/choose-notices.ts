@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { found, foundAt } from '../../../../platform/module/refusals.ts';
 import type { changeNoticeChoice as endpoint, NoticeChoices } from '../../notice-choice.contract.ts';
 import { hasMailServer } from '../mail-server/mail-server.store.ts';
-import type { NoticeBook } from './notice-book.rules.ts';
+import type { NoticeBook } from './notice-book.ts';
 import { choicesOf, saveChoice } from './notice-choice.store.ts';
 import { choiceOf, noticesFor } from './notice.rules.ts';
 

@@ -1,10 +1,12 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Notice, ToldEvent } from '../../../../platform/module/notice.ts';
-import type { NoticeBook } from './notice-book.rules.ts';
+import { isNews } from './notice.rules.ts';
+import type { NoticeBook } from './notice-book.ts';
 import { tellPeople } from './tell-people.ts';
 
 /** Tells of an event whoever its notices name. */
 export async function followEvent(tx: Tx, { all }: NoticeBook, event: ToldEvent): Promise<void> {
+  if (!isNews(event.occurredAt, tx.now)) return;
   for (const notice of all.filter(({ to }) => to.includes(event.kind))) await follow(tx, notice, event);
 }
 

@@ -4,7 +4,7 @@ import type { Page } from '../../../../kernel/page.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NoticeWords } from '../../../../platform/module/notice.ts';
 import type { listNotifications as endpoint, NotificationView } from '../../notification.contract.ts';
-import type { NoticeBook } from './notice-book.rules.ts';
+import type { NoticeBook } from './notice-book.ts';
 import { notificationView } from './notification.view.ts';
 import { pageOfNotifications, type Notification } from './notification.store.ts';
 
@@ -18,7 +18,14 @@ export async function listNotifications(
   if (accountId === null) return { items: [], next: null };
   const { items, next } = await pageOfNotifications(tx, accountId, { ...page, isUnread: state === 'unread' });
   const words = await wordsFor(tx, book, items);
-  return { items: items.flatMap((item) => notificationView(tx.caller, book, item, words.get(item.subjectId))), next };
+  const shown = items.flatMap((item) => {
+    const [notice, named] = [book.notice(item.kind), words.get(item.subjectId)];
+    // nobody tells of such things any more, or the record is not theirs to see
+    if (!notice || !named) return [];
+    const href = tx.caller.kind === 'contact' ? named.portalPath : named.deskPath;
+    return [notificationView(item, notice.textKey, { ...named, href })];
+  });
+  return { items: shown, next };
 }
 
 async function wordsFor(tx: Tx, book: NoticeBook, items: readonly Notification[]): Promise<Map<Id, NoticeWords>> {

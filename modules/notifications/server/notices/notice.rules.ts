@@ -1,18 +1,12 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { Notice, NoticeParams } from '../../../../platform/module/notice.ts';
+import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 
-/** Something to be told to some people. */
-export interface Telling {
-  notice: Notice;
-  /** What it is told of once: the event, or a deadline. */
-  key: Id;
-  subject: { kind: string; id: Id };
-  customerId: Id | null;
-  params: NoticeParams;
-  /** Staff members or contacts, as the notice says. */
-  whom: readonly Id[];
-  /** Whoever did it: they know. */
-  actorId: Id | null;
+/** Of a notice, what decides who is told and how. */
+export interface ToldNotice {
+  tells: 'staff' | 'contact';
+  permission: string;
+  /** As delivered. */
+  byMail: boolean;
 }
 
 export interface Choice {
@@ -26,19 +20,27 @@ export interface Reach {
 }
 
 /** Who may no longer see the record is not told of it. */
-export function mayBeTold(reach: Reach, { permission }: Pick<Notice, 'permission'>, customerId: Id | null): boolean {
+export function mayBeTold(reach: Reach, { permission }: ToldNotice, customerId: Id | null): boolean {
   if (!reach.permissions.has(permission)) return false;
   return reach.customers === 'all' || (customerId !== null && reach.customers.includes(customerId));
 }
 
-export function choiceOf(notice: Pick<Notice, 'byMail'>, chosen: Choice | undefined): Choice {
-  return chosen ?? { inApp: true, byMail: notice.byMail };
+export function choiceOf({ byMail }: ToldNotice, chosen: Choice | undefined): Choice {
+  return chosen ?? { inApp: true, byMail };
 }
 
 /** Notices that this person can be told, by what they may do. */
-export function noticesFor<N extends Pick<Notice, 'tells' | 'permission'>>(
+export function noticesFor<N extends ToldNotice>(
   { kind, permissions }: { kind: string; permissions: ReadonlySet<string> },
   notices: readonly N[],
 ): N[] {
   return notices.filter(({ tells, permission }) => tells === kind && permissions.has(permission));
+}
+
+/** A week. */
+const newsSeconds = 7 * 24 * 3600;
+
+/** What comes to be delivered so late (a standstill, a past that was played in) is told to nobody any more. */
+export function isNews(occurredAt: Instant, now: Instant): boolean {
+  return addSeconds(occurredAt, newsSeconds) > now;
 }

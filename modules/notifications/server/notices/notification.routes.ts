@@ -3,7 +3,7 @@ import * as choices from '../../notice-choice.contract.ts';
 import * as contract from '../../notification.contract.ts';
 import { changeNoticeChoice, listNoticeChoices } from './choose-notices.ts';
 import { listNotifications } from './list-notifications.ts';
-import type { NoticeBook } from './notice-book.rules.ts';
+import type { NoticeBook } from './notice-book.ts';
 import { countUnread, readAllNotifications, readNotification } from './read-notification.ts';
 
 const access = 'signed_in';

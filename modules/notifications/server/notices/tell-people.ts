@@ -4,8 +4,9 @@ import { recipientsOf, type Recipient } from '../../../identity/index.ts';
 import { queueMails, type Addressee } from '../outgoing/queue-mail.ts';
 import { contactsWithoutAccount } from './contacts-without-account.ts';
 import { choicesFor } from './notice-choice.store.ts';
-import { choiceOf, mayBeTold, type Choice, type Telling } from './notice.rules.ts';
+import { choiceOf, mayBeTold, type Choice } from './notice.rules.ts';
 import { insertNotifications } from './notification.store.ts';
+import type { Telling } from './telling.ts';
 
 /**
  * Tells people of something, each once: in the app and by mail, as they chose. Not whoever did it, and not who may not

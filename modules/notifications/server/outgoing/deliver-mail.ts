@@ -6,7 +6,7 @@ import { sendMail } from '../../../../platform/mail/send-mail.ts';
 import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { openMailServer } from '../mail-server/open-mail-server.ts';
 import { mailServerOf, noteTry } from '../mail-server/mail-server.store.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import type { NoticeBook } from '../notices/notice-book.ts';
 import { nextTry, type OutgoingMail } from './outgoing-mail.rules.ts';
 import { claimMail, saveMail } from './outgoing-mail.store.ts';
 import { sendOne } from './queue-mail.ts';

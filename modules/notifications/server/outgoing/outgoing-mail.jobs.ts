@@ -1,6 +1,6 @@
 import type { ScheduledJob } from '../../../../platform/module/register.ts';
 import { queuedJob, type QueuedJob } from '../../../../platform/module/queued-job.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import type { NoticeBook } from '../notices/notice-book.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { forgetOld } from './forget-old.ts';
 import { sendOne } from './queue-mail.ts';

@@ -1,6 +1,6 @@
 import { route } from '../../../../platform/module/register.ts';
 import * as contract from '../../outgoing-mail.contract.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import type { NoticeBook } from '../notices/notice-book.ts';
 import { listOutgoingMail } from './list-outgoing-mail.ts';
 import { retryOutgoingMail } from './retry-outgoing-mail.ts';
 

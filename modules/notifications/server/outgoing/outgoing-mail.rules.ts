@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Id } from '../../../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
-import type { NoticeParams } from '../../../../platform/module/notice.ts';
 import type { MailState } from '../../outgoing-mail.contract.ts';
 
 export interface OutgoingMail {
@@ -16,7 +14,7 @@ export interface OutgoingMail {
   subjectKind: string | null;
   subjectId: Id | null;
   locale: Locale;
-  params: NoticeParams;
+  params: Record<string, string | number>;
   messageId: string;
   state: MailState;
   attempts: number;
@@ -42,7 +40,7 @@ export function nextTry(attempts: number, now: Instant): Instant | null {
  * `<…@example.cn>`: the same for the same telling to the same address, however often it is tried or asked for, so that
  * mail servers and people see one mail (RFC 5322, 3.6.4).
  */
-export function messageIdOf(key: string, fromAddress: string): string {
+export function messageIdOf(key: Id, fromAddress: string): string {
   const domain = fromAddress.split('@')[1] ?? 'localhost';
-  return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`;
+  return `<${key}@${domain}>`;
 }

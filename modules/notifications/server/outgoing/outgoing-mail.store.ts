@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { plannedAnew, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { MailState } from '../../outgoing-mail.contract.ts';
 import { leaseSeconds, type OutgoingMail } from './outgoing-mail.rules.ts';
@@ -84,17 +84,16 @@ export async function saveMail(tx: Tx, id: Id, change: Change): Promise<void> {
 
 /** Those whose time has come, longest waiting first. Served by outgoing_mail_waiting. */
 export async function dueMails(tx: Tx, most: number): Promise<Id[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('outgoingMail')
-      .select('id')
-      .where('tenantId', '=', tx.tenantId)
-      .where('state', '=', 'waiting')
-      .where('nextTryAt', '<=', tx.now)
-      .orderBy('nextTryAt')
-      .orderBy('id')
-      .limit(most),
-  );
+  const due = sqlBuilder
+    .selectFrom('outgoingMail')
+    .select('id')
+    .where('tenantId', '=', tx.tenantId)
+    .where('state', '=', 'waiting')
+    .where('nextTryAt', '<=', tx.now)
+    .orderBy('nextTryAt')
+    .orderBy('id')
+    .limit(most);
+  const rows = await tx.rows(plannedAnew(due));
   return rows.map(({ id }) => id);
 }
 

@@ -1,18 +1,17 @@
 import type { OutgoingMailView } from '../../outgoing-mail.contract.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
 import type { OutgoingMail } from './outgoing-mail.rules.ts';
 
+/** `textKey`: of its notice; undefined: nobody tells of such things any more. */
 export function outgoingMailView(
   { permissions }: { permissions: ReadonlySet<string> },
-  book: NoticeBook,
   mail: OutgoingMail,
+  textKey: string | undefined,
 ): OutgoingMailView {
-  const { id, toName, toAddress, kind, state, attempts, trouble, createdAt, nextTryAt, sentAt } = mail;
-  const notice = book.notice(kind);
+  const { id, toName, toAddress, state, attempts, trouble, createdAt, nextTryAt, sentAt } = mail;
   return {
     id,
     to: { name: toName, address: toAddress },
-    textKey: notice ? `${notice.textKey}.name` : 'notifications:mail.unknown',
+    textKey: textKey === undefined ? 'notifications:mail.unknown' : `${textKey}.name`,
     state,
     attempts,
     trouble,

@@ -4,7 +4,8 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import type { JobKind } from '../../../../platform/jobs/job.ts';
 import { mailServerOf } from '../mail-server/mail-server.store.ts';
-import type { Telling } from '../notices/notice.rules.ts';
+import { namedId } from '../../../../platform/crypto/named-id.ts';
+import type { Telling } from '../notices/telling.ts';
 import { messageIdOf, type OutgoingMail } from './outgoing-mail.rules.ts';
 import { insertMails } from './outgoing-mail.store.ts';
 
@@ -39,7 +40,7 @@ function mailTo(tx: Tx, telling: Telling, to: Addressee & { fromAddress: string 
     subjectId: subject.id,
     locale: to.locale,
     params,
-    messageId: messageIdOf(`${tx.tenantId} ${key} ${notice.kind} ${to.email}`, to.fromAddress),
+    messageId: messageIdOf(namedId(tx.tenantId, key, notice.kind, to.email), to.fromAddress),
     state: 'waiting',
     attempts: 0,
     trouble: null,

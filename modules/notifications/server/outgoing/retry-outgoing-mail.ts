@@ -5,7 +5,7 @@ import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import type { OutgoingMailView, retryOutgoingMail as endpoint } from '../../outgoing-mail.contract.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import type { NoticeBook } from '../notices/notice-book.ts';
 import { mailRetried } from './outgoing-mail.events.ts';
 import { outgoingMailRefusals } from './outgoing-mail.refusals.ts';
 import { mailById, saveMail } from './outgoing-mail.store.ts';
@@ -23,5 +23,5 @@ export async function retryOutgoingMail(
   await saveMail(tx, id, { state: 'waiting', attempts: 0, nextTryAt: tx.now });
   await enqueue(tx, { job: sendOne, ids: { mail: id } });
   await announce(tx, mailRetried(mail));
-  return outgoingMailView(tx.caller, book, found(await mailById(tx, id)));
+  return outgoingMailView(tx.caller, found(await mailById(tx, id)), book.notice(mail.kind)?.textKey);
 }

@@ -1,7 +1,7 @@
 import type { TextParams } from '../../../../platform/texts/texts.ts';
 import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
-import type { NoticeBook } from '../notices/notice-book.rules.ts';
+import type { NoticeBook } from '../notices/notice-book.ts';
 import { composeMail, type ComposedMail } from './compose-mail.rules.ts';
 import type { OutgoingMail } from './outgoing-mail.rules.ts';
 

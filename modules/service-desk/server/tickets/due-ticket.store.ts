@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import { plannedAnew } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { ticketsIn } from './ticket.store.ts';
 
@@ -21,16 +22,15 @@ interface Span {
  * was told long ago. Served by ticket_open_by_due.
  */
 export function ticketsDue(tx: Tx, { from, to }: Span, most: number): Promise<DueTicket[]> {
-  return tx.rows(
-    ticketsIn(tx, 'all')
-      .select(['id', 'customerId', 'nextDueAt', 'assigneeId', 'ownerId'])
-      .$castTo<DueTicket>()
-      .where('status', 'in', ['registered', 'in_progress', 'waiting'])
-      .where('nextDueAt', '>', from)
-      .where('nextDueAt', '<=', to)
-      .where((is) => is.or([is('assigneeId', 'is not', null), is('ownerId', 'is not', null)]))
-      .orderBy('nextDueAt', 'desc')
-      .orderBy('id', 'desc')
-      .limit(most),
-  );
+  const due = ticketsIn(tx, 'all')
+    .select(['id', 'customerId', 'nextDueAt', 'assigneeId', 'ownerId'])
+    .$castTo<DueTicket>()
+    .where('status', 'in', ['registered', 'in_progress', 'waiting'])
+    .where('nextDueAt', '>', from)
+    .where('nextDueAt', '<=', to)
+    .where((is) => is.or([is('assigneeId', 'is not', null), is('ownerId', 'is not', null)]))
+    .orderBy('nextDueAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most);
+  return tx.rows(plannedAnew(due));
 }

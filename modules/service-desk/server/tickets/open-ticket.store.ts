@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import { sql } from '../../../../platform/database/sql.ts';
+import { plannedAnew, sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { ticketsIn } from './ticket.store.ts';
 
@@ -30,7 +30,6 @@ export function openTicketsAfter(tx: Tx, { after, before }: Stretch, most: numbe
     .orderBy('recordedAt')
     .orderBy('id')
     .limit(most);
-  return tx.rows(
-    after === null ? open : open.where(sql<boolean>`(recorded_at, id) > (${after.recordedAt}, ${after.id})`),
-  );
+  const on = after === null ? open : open.where(sql<boolean>`(recorded_at, id) > (${after.recordedAt}, ${after.id})`);
+  return tx.rows(plannedAnew(on));
 }

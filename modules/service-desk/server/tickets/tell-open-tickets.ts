@@ -8,7 +8,7 @@ import { deskSettings } from '../settings/desk-settings-for.ts';
 import { effectiveSettings, nothingOwn } from '../settings/desk-setting.rules.ts';
 import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
 import { openTicketsAfter, type OpenTicket } from './open-ticket.store.ts';
-import { stillOpen } from './ticket.notices.ts';
+import { stillOpen, stillWaiting } from './ticket.notices.ts';
 
 const day = 24 * 60 * 60;
 const hour = 60 * 60;
@@ -44,11 +44,12 @@ async function customersWanting(tx: Tx): Promise<(customerId: string) => boolean
 async function tellOpen(tx: Tx, ticket: OpenTicket, today: string): Promise<void> {
   const { id, customerId, status, callerId } = ticket;
   await tellPeople(tx, {
-    notice: stillOpen,
+    notice: status === 'waiting' ? stillWaiting : stillOpen,
+    // one line a day, whatever it says
     key: namedId(id, stillOpen.kind, today),
     subject: { kind: 'ticket', id },
     customerId,
-    params: { status },
+    params: {},
     whom: callerId === null ? [] : [callerId],
     actorId: null,
   });

@@ -48,6 +48,7 @@ async function team(tx: Tx, event: ToldEvent): Promise<readonly Id[]> {
 export const dueSoon = tells('staff', 'due_soon', { byMail: false });
 export const overdue = tells('staff', 'overdue', {});
 export const stillOpen = tells('contact', 'still_open', {});
+export const stillWaiting = tells('contact', 'still_waiting', {});
 
 const handed = ['ticket.recorded', 'ticket.assigned'];
 
@@ -82,6 +83,7 @@ export const ticketNotices: readonly Notice[] = [
   tells('contact', 'please_confirm', { to: ['ticket.resolved', 'ticket.signature_reminded'], whom: callers }),
   tells('contact', 'closed', { to: ['ticket.closed'], byMail: false, whom: callers }),
   stillOpen,
+  stillWaiting,
 ];
 
 function asList(id: Id | null): Id[] {
