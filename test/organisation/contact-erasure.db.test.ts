@@ -9,10 +9,6 @@ import { staffOf } from '../harness/callers.ts';
 import { onFriday, openDesk, refuses } from '../harness/service-desk.ts';
 import { attachmentById, insertAttachment } from '../../modules/files/server/attachments/attachment.store.ts';
 import { accountOf } from '../../modules/identity/index.ts';
-import { listHandovers } from '../../modules/service-desk/server/handovers/list-handovers.ts';
-import { offerHandover } from '../../modules/service-desk/server/handovers/offer-handover.ts';
-import { readTicketTime } from '../../modules/service-desk/server/time/read-ticket-time.ts';
-import { recordTimeEntry } from '../../modules/service-desk/server/time/record-time-entry.ts';
 import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 import { changeAsset } from '../../modules/assets/server/assets/change-asset.ts';
 import { listAssets } from '../../modules/assets/server/assets/list-assets.ts';
@@ -107,25 +103,6 @@ test('an erased person is a pseudonym, is found by nothing, and their tickets st
   assert.doesNotMatch(await ticketsOf(donghai.callerId), /苗苗/);
   const account = await as(manager, '11:00')((tx) => accountOf(tx, { kind: 'contact', subjectId: contact.id }));
   assert.deepEqual([account?.isActive, account?.email.endsWith('@erased.invalid')], [false, true]);
-});
-
-test('why time was spent, and why a ticket was handed over, is told without their name', async () => {
-  const contact = await record({ name: '祁连山', mobile: '13922229999' });
-  const { id: ticket } = await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: contact.id }));
-  const note = '祁连山要求上门';
-  await as(
-    engineer,
-    '09:20',
-  )((tx) => recordTimeEntry(tx, { ticket, kind: 'on_site', minutes: 5, isBillable: false, note }));
-  await as(
-    engineer,
-    '09:21',
-  )((tx) => offerHandover(tx, { ticket, toId: manager.subjectId ?? '', reason: '祁连山指名' }));
-  await erase({ ...contact, revision: 1 });
-  const time = await as(engineer, '11:00')((tx) => readTicketTime(tx, { ticket }));
-  const handovers = await as(engineer, '11:00')((tx) => listHandovers(tx, { ticket }));
-  assert.match(time.items[0]?.note ?? '', /^用户 .{4}要求上门$/);
-  assert.match(handovers.items[0]?.reason ?? '', /^用户 .{4}指名$/);
 });
 
 test('the log forgets the words and keeps the chain', async () => {
