@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { listContacts } from '../modules/customers/contact.contract.ts';
+import { readEntrance, signIn } from '../modules/identity/session.contract.ts';
 import { listTickets } from '../modules/service-desk/ticket-list.contract.ts';
+import { Client } from '../test/cast/client.ts';
 import { openHouse, type House } from '../test/cast/house.ts';
 import { fixedClock } from '../platform/clock/fixed-clock.ts';
 import { asOwner } from '../platform/database/as-owner.ts';
 import { forEachTenant } from '../server/worker/for-each-tenant.ts';
 import { workOff } from '../test/cast/work-off.ts';
-import { staff } from './cast/cast.ts';
+import { contacts, password, portal, staff } from './cast/cast.ts';
 import { playerOf } from './play/player.ts';
 import { tellDemo, type Told } from './tell-demo.ts';
 
@@ -49,6 +51,16 @@ test('tickets stand in the states that a living desk has, and are about people',
   assert.ok(items.every(({ caller }) => caller !== null));
   const { items: found } = await player.do(listContacts, moment, { query: { q: '赵雷' } });
   assert.equal(found.length, 1);
+});
+
+test("the customers' characters may come into the portal, which has its name and its number", async () => {
+  const stranger = new Client(house.app, null);
+  const [entrance, session] = await Promise.all([
+    stranger.ask(readEntrance, { query: {} }),
+    stranger.try(signIn, { body: { email: contacts.caller.email, password } }),
+  ]);
+  assert.equal(entrance.provider?.hotline, portal.hotline);
+  assert.equal(session.status, 200);
 });
 
 test('what was told verifies: clocks, tickets and all that modules keep twice', async () => {

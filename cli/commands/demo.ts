@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts';
-import { password, providers, staff } from '../../demo/cast/cast.ts';
+import { contacts, password, providers, staff } from '../../demo/cast/cast.ts';
 import { tellDemo } from '../../demo/tell-demo.ts';
 import { listProviders } from '../../modules/tenancy/index.ts';
 import { cliRefusals } from '../cli.refusals.ts';
@@ -25,7 +25,7 @@ export const demo = operatorCommand({
       scale: 100,
       progress: (permille) => progress(permille, 1000),
     });
-    return { ...told, signIn: { email: staff.admin.email, password } };
+    return { ...told, signIn: { email: staff.admin.email, caller: contacts.caller.email, password } };
   },
   print: ({ signIn, ...told }, { translate }) => [
     translate('cli:demo.done', told),

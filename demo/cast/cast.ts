@@ -85,3 +85,6 @@ export const providers = {
   beichen: { name: '北辰科技', code: 'beichen', admin: { name: '何平', email: 'heping@beichen.example.cn' } },
 };
 export const strangers = { customer: '南山医院', contact: '冯涛' };
+
+/** How 华信 shows itself to its customers' people. */
+export const portal = { portalName: '华信 IT 服务', hotline: '400-820-6688', brandColor: '#1f5fae' };

@@ -22,6 +22,8 @@ export interface Hired {
 type Named = ReadonlyMap<string, string>;
 
 export interface Staffed {
+  admin: Hired;
+  /** The administrator first. */
   staff: readonly Hired[];
   teams: Named;
   skills: Named;
@@ -45,7 +47,7 @@ export async function hire(player: Player, at: Instant): Promise<Staffed> {
   );
   const skillIds = await namedBy(skills, async (name) => (await player.do(recordSkill, moment, { body: { name } })).id);
   const staff = await takeOn(player, { admin, at, branchIds, teams });
-  return { staff: [admin, ...staff], teams, skills: skillIds };
+  return { admin, staff: [admin, ...staff], teams, skills: skillIds };
 }
 
 async function takeOn(
@@ -83,6 +85,11 @@ async function administrator(player: Player, at: Instant): Promise<Hired> {
 
 async function letIn(player: Player, { id, at, admin }: { id: string; at: Instant; admin: Caller }): Promise<void> {
   const { link } = await player.do(inviteStaff, { caller: admin, at }, { params: { staff: id } });
+  await accept(player, link, at);
+}
+
+/** Whoever was invited chooses the cast's password. */
+export async function accept(player: Player, link: string, at: Instant): Promise<void> {
   const token = link.split('#')[1] ?? '';
   const nobody = { ...systemCaller('demo'), kind: 'nobody' as const };
   await player.do(acceptLink, { caller: nobody, at }, { body: { token, password } });
