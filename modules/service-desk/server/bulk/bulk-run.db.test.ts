@@ -154,7 +154,7 @@ describe('bulk work', () => {
 
   it('is refused whole to whoever may not do it to one, with nothing meant, and with unknown words', async () => {
     const [first = ''] = await tickets(1);
-    await assert.rejects(start(taker, toExpert, [first]), refuses('forbidden'));
+    await assert.rejects(start(taker, toExpert, [first]), refuses('ticket.not_yours'));
     await assert.rejects(start(manager, toExpert, [nobodys]), refuses('bulk_run.nothing_meant'));
     await assert.rejects(
       start(manager, { act: 'cancel', reason: 'no_such' }, [first]),

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { BulkItem, listBulkItems as endpoint } from '../../bulk-run.contract.ts';
 import { shownNumber } from '../tickets/ticket-record.rules.ts';
 import { pageOfItems, type ListedItem } from './bulk-item.store.ts';
-import { ownBulkRun } from './bulk-run.policy.ts';
+import { ownBulkRun } from './own-bulk-run.ts';
 import type { Reason } from './bulk-run.rules.ts';
 
 export async function listBulkItems(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
