@@ -174,6 +174,8 @@ test('every place of the portal can be read by everybody, in either language', a
       '/portal/machines?of=company',
       `/portal/machines/${printer.id}`,
       '/portal/me',
+      '/portal/news',
+      '/portal/news/choices',
       '/portal/nowhere',
     ]) {
       await visitor.goTo(path);
