@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Caller } from '../../../../platform/database/caller.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
-import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { onFriday, openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import type { BulkDeed } from '../../bulk-run.contract.ts';
 import { assignTicket } from '../tickets/assign-ticket.ts';
@@ -12,7 +11,7 @@ import { resolveTicket } from '../tickets/resolve-ticket.ts';
 import { giveUpBulk } from './give-up-bulk.ts';
 import { listBulkItems } from './list-bulk-items.ts';
 import { readBulkRun } from './read-bulk-run.ts';
-import { runBulk } from './run-bulk.ts';
+import { runBulk, type BulkSteps } from './run-bulk.ts';
 import { startBulkRun } from './start-bulk-run.ts';
 import { undoBulkRun } from './undo-bulk-run.ts';
 
@@ -22,11 +21,9 @@ after(() => desk.ground.close());
 
 const now = onFriday('10:00');
 /** As the worker takes it. */
-const steps: JobSteps = {
+const steps: BulkSteps = {
   run: (work) => huaxin.as(systemCaller('service-desk.bulk'), work, { now }),
-  runFor: () => Promise.reject(new Error('nobody imports')),
   runAs: (caller, work) => huaxin.as(caller, work, { now }),
-  pathOf: () => '',
   texts: { translate: (locale, key) => `${locale} ${key}` },
 };
 const quietly = new AbortController().signal;
@@ -112,7 +109,7 @@ describe('bulk work', () => {
     const run = await start(manager, { act: 'note', body: '正在排查' }, ids);
     const dying = new AbortController();
     let done = 0;
-    const watched: JobSteps = {
+    const watched: BulkSteps = {
       ...steps,
       async runAs(caller, work) {
         const answer = await steps.runAs(caller, work);

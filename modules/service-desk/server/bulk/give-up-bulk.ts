@@ -1,15 +1,15 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { mostInBulk } from '../../bulk-run.contract.ts';
 import { waitingItems } from './bulk-item.store.ts';
 import { bulkRunRefusals } from './bulk-run.refusals.ts';
 import { bulkRunById } from './bulk-run.store.ts';
 import { finishBulkRun } from './finish-bulk-run.ts';
 import { refuseItem } from './refuse-item.ts';
+import type { BulkSteps } from './run-bulk.ts';
 
 /** What was not done is listed as such, and the run ends. */
-export async function giveUpBulk(steps: JobSteps, runId: Id): Promise<void> {
+export async function giveUpBulk(steps: BulkSteps, runId: Id): Promise<void> {
   await steps.run(async (tx) => {
     const run = await bulkRunById(tx, runId);
     if (!run) return;

@@ -15,6 +15,9 @@ import { finishBulkRun } from './finish-bulk-run.ts';
 import { refuseItem, type RunItem } from './refuse-item.ts';
 import { tellProgress } from './tell-progress.ts';
 
+/** What it takes of a job's steps. */
+export type BulkSteps = Pick<JobSteps, 'run' | 'runAs' | 'texts'>;
+
 /** So many, then it is asked anew what whoever started it may do. */
 const atOnce = 20;
 
@@ -22,7 +25,7 @@ const atOnce = 20;
  * Each ticket in a transaction of its own, with the rights that whoever asked has by then; what became of it is written
  * in the same one. So whoever takes the work over goes on behind the last, and none is done twice.
  */
-export async function runBulk(steps: JobSteps, runId: Id, signal: AbortSignal): Promise<void> {
+export async function runBulk(steps: BulkSteps, runId: Id, signal: AbortSignal): Promise<void> {
   for (;;) {
     const turn = await steps.run((tx) => takeTurn(tx, runId));
     if (!turn) return;
