@@ -13,16 +13,31 @@ export interface EventKind {
 export function eventKindsIn(tree: Tree, path: string): EventKind[] {
   const source = ts.createSourceFile(path, tree.read(path), ts.ScriptTarget.ESNext, true);
   const nodes = flatten(source);
-  const calls = nodes.filter(ts.isCallExpression);
+  const calls = { here: nodes.filter(ts.isCallExpression), beside: () => callsBeside(tree, path) };
   return nodes.filter(isKindOfEvent).flatMap((node) => {
     const { prefix, written } = spellingOf(node, calls);
     return written.flatMap((expression) => {
-      const line = source.getLineAndCharacterOfPosition(expression.getStart()).line + 1;
+      const line = expression.getSourceFile().getLineAndCharacterOfPosition(expression.getStart()).line + 1;
       const words = wordsOf(expression);
       const kinds = words.length === 0 ? [null] : words.map((word) => `${prefix}${word}`);
       return kinds.map((kind) => ({ path, line, kind }));
     });
   });
+}
+
+interface Calls {
+  here: readonly ts.CallExpression[];
+  /** In the other files of events of the module, which may call what this one exports. */
+  beside: () => readonly ts.CallExpression[];
+}
+
+function callsBeside(tree: Tree, path: string): ts.CallExpression[] {
+  const folder = path.split('/').slice(0, 2).join('/');
+  const others = tree.files.filter(
+    (other) => other !== path && other.startsWith(`${folder}/`) && other.endsWith('.events.ts'),
+  );
+  const sources = others.map((other) => ts.createSourceFile(other, tree.read(other), ts.ScriptTarget.ESNext, true));
+  return sources.flatMap(flatten).filter(ts.isCallExpression);
 }
 
 function flatten(node: ts.Node): ts.Node[] {
@@ -46,7 +61,7 @@ interface Spelling {
   written: readonly ts.Expression[];
 }
 
-function spellingOf(node: Property, calls: readonly ts.CallExpression[]): Spelling {
+function spellingOf(node: Property, calls: Calls): Spelling {
   const said = ts.isPropertyAssignment(node) ? node.initializer : node.name;
   if (ts.isIdentifier(said)) return { prefix: '', written: handedOver(said, calls) };
   const [span] = ts.isTemplateExpression(said) ? said.templateSpans : [];
@@ -55,13 +70,16 @@ function spellingOf(node: Property, calls: readonly ts.CallExpression[]): Spelli
 }
 
 /** What the calls of the function around it hand over for this parameter. */
-function handedOver(parameter: ts.Expression, calls: readonly ts.CallExpression[]): ts.Expression[] {
+function handedOver(parameter: ts.Expression, calls: Calls): ts.Expression[] {
   let home: ts.Node = parameter;
   while (home.parent && !ts.isFunctionDeclaration(home)) home = home.parent;
   if (!ts.isFunctionDeclaration(home) || !home.name) return [parameter];
   const [name, at] = [home.name.text, home.parameters.findIndex((one) => one.name.getText() === parameter.getText())];
   if (at === -1) return [parameter];
-  return calls.filter(({ expression }) => expression.getText() === name).flatMap((call) => call.arguments[at] ?? []);
+  const isExported = home.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  return [...calls.here, ...(isExported ? calls.beside() : [])]
+    .filter(({ expression }) => expression.getText() === name)
+    .flatMap((call) => call.arguments[at] ?? []);
 }
 
 /** The texts that an expression may be: itself, or either side of a choice. */

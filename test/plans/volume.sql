@@ -175,7 +175,7 @@ select tenant_id, pg_temp.nth('entry', n), customer_id, id, 'note', case when n 
   'contact', pg_temp.nth('contact', n % 1000), '王芳', '已处理', recorded_at from filled;
 
 insert into time_entry (tenant_id, id, customer_id, ticket_id, staff_id, kind, started_at, ended_at, minutes, is_billable, recorded_at)
-select tenant_id, pg_temp.nth('time', n), customer_id, id, pg_temp.nth('staff', n % 200), 'remote', recorded_at,
+select tenant_id, pg_temp.nth('time', n), customer_id, id, pg_temp.nth('staff', 1 + n % 200), 'remote', recorded_at,
   recorded_at + interval '15 minutes', 15, false, recorded_at from filled where n % 4 = 0;
 
 insert into attachment (tenant_id, id, customer_id, subject_kind, subject_id, name, media_type, byte_count, content, preview,

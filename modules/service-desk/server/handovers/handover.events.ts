@@ -18,10 +18,16 @@ export function handoverOffered(ticket: Concerned, { id, fromId, toId, reason }:
 export function handoverAnswered(ticket: Concerned, handover: Handover): Announcement {
   const { id, fromId, toId, offeredById, answer, answerReason } = handover;
   return {
-    ...aboutTicket(ticket, `ticket.handover_${answer}`, 'internal'),
+    ...aboutAnswer(ticket, answer),
     payload: { handoverId: id, fromId, toId, offeredById },
     text: answerReason === null ? undefined : { reason: answerReason },
   };
+}
+
+function aboutAnswer(ticket: Concerned, answer: Handover['answer']): Announcement {
+  if (answer === 'accepted') return aboutTicket(ticket, 'ticket.handover_accepted', 'internal');
+  if (answer === 'declined') return aboutTicket(ticket, 'ticket.handover_declined', 'internal');
+  return aboutTicket(ticket, 'ticket.handover_withdrawn', 'internal');
 }
 
 /** By a supervisor, without asking. */

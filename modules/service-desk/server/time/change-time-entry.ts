@@ -5,7 +5,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type * as contract from '../../time-entry.contract.ts';
 import { refuseUnexplained, spanSaid } from './record-time-entry.ts';
-import { timeEntryAnnounced } from './time-entry.events.ts';
+import { timeEntryChanged } from './time-entry.events.ts';
 import { refuseOthersTime } from './time-entry.policy.ts';
 import { timeEntryRefusals } from './time-entry.refusals.ts';
 import { timeEntryById, updateTimeEntry, type NamedTimeEntry } from './time-entry.store.ts';
@@ -26,7 +26,7 @@ export async function changeTimeEntry(tx: Tx, input: Input): Promise<contract.Ti
 
   const fields = { kind: kind ?? entry.kind, ...span, isBillable, reason, note };
   await updateTimeEntry(tx, entry.id, fields);
-  await announce(tx, timeEntryAnnounced('changed', { ...entry, ...fields }));
+  await announce(tx, timeEntryChanged({ ...entry, ...fields }));
   return timeEntryView(found(await timeEntryById(tx, entry.id)), tx.caller);
 }
 

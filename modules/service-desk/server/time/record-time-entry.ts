@@ -9,7 +9,7 @@ import type * as contract from '../../time-entry.contract.ts';
 import { scopeOf, staffActing } from '../tickets/ticket.policy.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
-import { timeEntryAnnounced } from './time-entry.events.ts';
+import { timeEntryRecorded } from './time-entry.events.ts';
 import { mayRecordTimeOf, refuseOthersTime } from './time-entry.policy.ts';
 import { timeEntryRefusals } from './time-entry.refusals.ts';
 import { spanOf, type SaidSpan, type Span } from './time-entry.rules.ts';
@@ -45,7 +45,7 @@ async function keepTime(tx: Tx, ticket: Ticket, said: SaidTime & { staffId: Id }
   const told = { kind, ...span, isBillable, reason, note };
   const entry = { ...owned, ...told, recordedAt: tx.now, retiredAt: null, revision: 1 };
   await insertTimeEntry(tx, entry);
-  await announce(tx, timeEntryAnnounced('recorded', entry));
+  await announce(tx, timeEntryRecorded(entry));
   return entry.id;
 }
 

@@ -1,8 +1,20 @@
 import type { Announcement } from '../../../../kernel/event.ts';
 import type { TimeEntry } from './time-entry.rules.ts';
 
+export function timeEntryRecorded(entry: TimeEntry): Announcement {
+  return about('recorded', entry);
+}
+
+export function timeEntryChanged(entry: TimeEntry): Announcement {
+  return about('changed', entry);
+}
+
+export function timeEntryRetired(entry: TimeEntry): Announcement {
+  return about('retired', entry);
+}
+
 /** Part of the ticket's story; never of what the customer's people are told. */
-export function timeEntryAnnounced(kind: 'recorded' | 'changed' | 'retired', entry: TimeEntry): Announcement {
+function about(kind: string, entry: TimeEntry): Announcement {
   const { id, ticketId, customerId, staffId, startedAt, endedAt, minutes, isBillable, reason, note } = entry;
   const words = { reason, note };
   return {

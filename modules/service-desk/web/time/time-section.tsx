@@ -40,7 +40,10 @@ export function TimeSection({ ticketId }: { ticketId: string }) {
             {isOpen && (
               <TimeDialog
                 ticketId={ticketId}
-                initial={{ isBillable: time.proposesBillable, ...(startedAt && { startedAt, endedAt: now }) }}
+                initial={{
+                  isBillable: time.proposesBillable,
+                  ...(startedAt !== null && startedAt < now && { startedAt, endedAt: now }),
+                }}
                 mayRecordOthers={time.abilities.includes('record_others')}
                 onSaved={() => keepStart(null)}
                 onClose={() => setOpen(false)}
@@ -64,7 +67,7 @@ function Stopwatch({ startedAt, start, stop }: StopwatchProps) {
   const now = useNow();
   if (startedAt === null)
     return (
-      <Button size="small" icon={<PlayCircleOutlined />} onClick={() => start(new Date().toISOString())}>
+      <Button size="small" icon={<PlayCircleOutlined />} onClick={() => start(now)}>
         {t('time.start')}
       </Button>
     );
