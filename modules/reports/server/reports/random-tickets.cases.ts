@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PlantedTicket } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
 import { ticketKinds, ticketStatuses } from '../../../service-desk/ticket-codes.contract.ts';
-import type { CompanyKnown } from './report-ground.cases.ts';
+import type { CompanyKnown } from '../../../../test/harness/report-ground.ts';
 
 /** What random tickets may refer to. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { TicketDimension } from '../../../service-desk/ticket-measure.contract.ts';
 import type { RandomTicket, Surroundings } from './random-tickets.cases.ts';
-import type { CompanyKnown } from './report-ground.cases.ts';
+import type { CompanyKnown } from '../../../../test/harness/report-ground.ts';
 
 type Keys = (ticket: RandomTicket) => readonly string[] | string | null | undefined;
 

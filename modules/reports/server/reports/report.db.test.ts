@@ -14,7 +14,7 @@ import { reportOnTickets, type FigureView, type ListFilter, type Report } from '
 import { byHand, statisticsByHand } from './report-by-hand.cases.ts';
 import type { JsonReport } from './report-json.rules.ts';
 import { randomTickets, type RandomTicket } from './random-tickets.cases.ts';
-import { makeGround, plantRandom } from './report-ground.cases.ts';
+import { makeGround, plantRandom } from '../../../../test/harness/report-ground.ts';
 import { keysByHand } from './report-keys.cases.ts';
 
 const desk = await openDesk();

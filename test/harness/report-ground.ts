@@ -1,11 +1,11 @@
-import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
-import type { Tx } from '../../../../platform/database/tx.ts';
-import { importCategories } from '../../../catalogue/index.ts';
-import { importTeams } from '../../../identity/index.ts';
-import { plantTickets } from '../../../service-desk/server/tickets/planted-ticket.factory.ts';
-import { makeMachine, type Company } from '../../../service-desk/server/tickets/ticket.factory.ts';
-import type { RandomTicket, Surroundings } from './random-tickets.cases.ts';
+import type { Id } from '../../kernel/id.ts';
+import { sqlBuilder } from '../../platform/database/sql.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { importCategories } from '../../modules/catalogue/index.ts';
+import { importTeams } from '../../modules/identity/index.ts';
+import { plantTickets } from '../../modules/service-desk/server/tickets/planted-ticket.factory.ts';
+import { makeMachine, type Company } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
+import type { RandomTicket, Surroundings } from '../../modules/reports/server/reports/random-tickets.cases.ts';
 
 /** A customer with all that a report divides its tickets by. */
 export interface CompanyKnown extends Company {
