@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../web/api/session.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { saveFile } from '../../../../web/ui/save-file.ts';
 import type { Mode } from '../../../../web/ui/theme/tokens.ts';
@@ -16,12 +17,13 @@ export function useChartPicture(report: Report | undefined, shown: Shown | undef
   const { t } = useTranslation('reports');
   const format = useFormat();
   const provider = useSession()?.provider.name ?? '';
+  const now = useNow();
   const pen = usePen(mostBars);
   const drawn = report && shown ? drawnReport(report, shown, pen) : null;
   if (!drawn) return null;
   return async (ground: Mode) => {
     const { chartPicture } = await import('../../../../web/ui/chart/chart-picture.ts');
-    const source = t('picture.source', { provider, at: format.instant(new Date().toISOString()) });
+    const source = t('picture.source', { provider, at: format.instant(now) });
     saveFile({
       name: `${finding.slice(0, 60)}.png`,
       content: chartPicture({ ...drawn, title: finding, source, ground }),

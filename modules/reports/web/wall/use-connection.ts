@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { sessionQuery } from '../../../../web/api/session.ts';
+import { useNow } from '../../../../web/api/use-now.ts';
 
 const everyMilliseconds = 20_000;
 
@@ -17,7 +18,8 @@ export function useConnection(): Connection {
   });
   const isEnded = data === null;
   const [endedAt, end] = useState<Instant | null>(null);
-  useEffect(() => end(isEnded ? new Date().toISOString() : null), [isEnded]);
+  const now = useNow();
+  useEffect(() => end((since) => (isEnded ? (since ?? now) : null)), [isEnded, now]);
   if (isError) return { state: 'lost', since: new Date(dataUpdatedAt).toISOString() };
   return isEnded && endedAt !== null ? { state: 'ended', since: endedAt } : { state: 'well' };
 }
