@@ -1,3 +1,3 @@
-export { useWaitingFiles, type WaitingFiles } from './attachments/use-waiting-files.ts';
+export { useWaitingFiles } from './attachments/use-waiting-files.ts';
 export { LightFileField } from './light/light-file-field.tsx';
 export { LightFileList } from './light/light-file-list.tsx';

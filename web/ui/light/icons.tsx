@@ -97,14 +97,6 @@ export function OtherIcon() {
   );
 }
 
-export function DoneIcon() {
-  return (
-    <Icon>
-      <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM8 12l3 3 5-6" />
-    </Icon>
-  );
-}
-
 export function CloseIcon() {
   return (
     <Icon>
