@@ -31,13 +31,13 @@ export function useTicketColumns(): Column<TicketRow>[] {
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 120,
+      width: 128,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
       key: 'priority',
       title: t('ticket.field.priority'),
-      width: 68,
+      width: 74,
       render: (row) => <PriorityMark priority={row.priority} words="brief" />,
     },
     ...usePlaceColumns(),
@@ -93,7 +93,7 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.timeLeft'),
-      width: 152,
+      width: 166,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueClock ticket={row} />,
     },
