@@ -36,7 +36,7 @@ export async function makeReportFile(tx: Tx, table: FactTable, asked: FileAsked)
   const { measure: _measure, by: _by, from: _from, to: _to, compare: _compare, basis: _basis, ...rest } = question;
   const narrowed = await narrowedNames(tx, table, rest);
   const provider = found(await ownTenant(tx)).name;
-  const at = wallTimeIn(report.period.timeZone)(tx.now);
+  const at = wallTimeIn(report.period.timeZone)(tx.now).slice(0, 'YYYY-MM-DD hh:mm'.length);
   return {
     fileName: `${title ?? table.name}-${at.slice(0, 10)}.${format}`,
     mediaType: mediaTypes[format],

@@ -73,11 +73,15 @@ function changeOf({ measures, total }: Report, words: FileWords, value: number):
     const than = words.say(`reports:than.${kind}`);
     if (value === other) return words.say('reports:finding.same', { than });
     const step = Math.abs(value - other);
-    const difference =
-      measure.unit === 'share'
-        ? words.say('reports:chart.points', { value: words.value('count', step * 100) })
-        : words.value(measure.unit, step);
-    return words.say(`reports:finding.${value > other ? 'higher' : 'lower'}`, { than, difference });
+    const direction = value > other ? 'higher' : 'lower';
+    if (measure.unit === 'share') {
+      const difference = words.say('reports:chart.points', { value: words.value('count', step * 100) });
+      return words.say(`reports:finding.${direction}`, { than, difference });
+    }
+    const difference = words.value(measure.unit, step);
+    if (other === 0) return words.say(`reports:finding.${direction}`, { than, difference });
+    const percent = words.value('share', step / other);
+    return words.say(`reports:finding.${direction}By`, { than, difference, percent });
   }
   return '';
 }

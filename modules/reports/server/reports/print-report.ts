@@ -1,5 +1,6 @@
 import type { CommandContext } from '../../../../platform/module/command.ts';
 import type { FactTable, Measure } from '../../../../platform/module/fact-table.ts';
+import { clock } from '../files/file-words.ts';
 import type { JsonAmounts, JsonReport, JsonRow } from './report-json.rules.ts';
 
 type Translate = CommandContext['translate'];
@@ -34,19 +35,11 @@ function wordsOf({ code, unit }: Measure, row: JsonRow, translate: Translate): s
   // of all that stands under a measure's code only amounts are objects
   const { count, missing, ...statistics } = figure as JsonAmounts;
   const times = Object.fromEntries(
-    Object.entries(statistics).map(([name, seconds]) => [name, clock(seconds)] as const),
+    Object.entries(statistics).map(([name, seconds]) => [name, seconds === null ? '—' : clock(seconds)] as const),
   );
   return translate('reports:print.amounts', { ...times, counted: count, missing });
 }
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
-}
-
-/** Hours, minutes and seconds, `26:05:09`. */
-function clock(seconds: number | null): string {
-  if (seconds === null) return '—';
-  const whole = Math.round(Math.abs(seconds));
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return (seconds < 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
