@@ -5,7 +5,6 @@ import { useSend } from '../../../../web/api/use-send.ts';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
 import { Failure } from '../../../../web/ui/state/failure.tsx';
 import { retireMailServer, tryMailServer, type MailServerView } from '../../mail-server.contract.ts';
-import './mail-server.css';
 
 type Tried = AnswerOf<typeof tryMailServer>;
 

@@ -7,6 +7,7 @@ import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { readMailServer, type MailServerView } from '../../mail-server.contract.ts';
 import { MailServerActs } from './mail-server-acts.tsx';
 import { MailServerForm } from './mail-server-form.tsx';
+import './mail-server.css';
 
 /** Where mail is handed in, and whether it works. */
 export function MailServerScreen() {
@@ -30,7 +31,7 @@ export function MailServerScreen() {
 function NoServer() {
   const { t } = useTranslation('notifications');
   return (
-    <div role="status">
+    <div className="mail-server-none" role="status">
       <h2>{t('server.none')}</h2>
       <p className="yt-quiet">{t('server.noneText')}</p>
     </div>
