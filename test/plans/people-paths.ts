@@ -63,7 +63,7 @@ function contactPaths({ staff, ofOne, ofTwo, manager, nth }: FilledProvider): Re
       says: 'the people of one’s own company by a part of their name',
       who: manager,
       work: (tx) => listColleagues(tx, { q: '王' }),
-      by: [ofCustomer],
+      by: [/^contact_by_name$/],
       // each of the company's own, and once more those who match with where they sit
       most: 6000,
     },

@@ -38,7 +38,7 @@ export function placesOf(tx: Tx, kind: 'site' | 'department', customerIds: reado
 
 /**
  * Still there, whose name, number or telephone holds these words, by name. Of a company's own people, some thousands at
- * most, each row is looked at: the table of tokens is not for customers. Served by contact_by_customer.
+ * most, each row is looked at: the table of tokens is not for customers. Served by contact_by_name, a company at a time.
  */
 export function colleaguesWith(
   tx: Tx,
