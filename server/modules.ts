@@ -38,13 +38,16 @@ const customers = customersModule({
   customerHolders: () => moduleRegisters.flatMap(({ customerHolders = [] }) => customerHolders),
 });
 
+/** Categories are merged wherever they are named. */
+const catalogue = catalogueModule(() => moduleRegisters.flatMap(({ categoryHolders = [] }) => categoryHolders));
+
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
   files,
   customFields,
   customers,
-  catalogueModule,
+  catalogue,
   calendarsModule,
   slaModule,
   assetsModule,

@@ -10,6 +10,7 @@ import type { Tx } from '../database/tx.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { LookUpText } from '../search/look-up-tokens.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
+import type { CategoryHolder } from './category-holder.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
 import type { CustomerHolder } from './customer-holder.ts';
@@ -165,6 +166,7 @@ export interface ModuleRegister {
   contactHolders?: readonly ContactHolder[];
   secrecies?: readonly Secrecy[];
   customerHolders?: readonly CustomerHolder[];
+  categoryHolders?: readonly CategoryHolder[];
   staffHolders?: readonly StaffHolder[];
   customNouns?: readonly CustomNoun[];
 }

@@ -1,3 +1,4 @@
+import type { CategoryHolder } from '../../../platform/module/category-holder.ts';
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { categoryTeamRoutes } from './category-teams/category-team.routes.ts';
 import { retiredTeamReactions } from './category-teams/retired-team.ts';
@@ -6,13 +7,16 @@ import { categoryRefusals } from './categories/category.refusals.ts';
 import { categoryRoutes } from './categories/category.routes.ts';
 import { codeItemRefusals } from './code-lists/code-item.refusals.ts';
 import { codeItemRoutes } from './code-lists/code-item.routes.ts';
+import { categoryMergerJobs } from './mergers/category-merger.jobs.ts';
+import { categoryMergerRoutes } from './mergers/category-merger.routes.ts';
 import { foundCatalogue } from './found-catalogue.ts';
 import { priorityRefusals } from './priorities/priority.refusals.ts';
 import { priorityRoutes } from './priorities/priority.routes.ts';
 
-export const catalogueModule: ModuleRegister = {
+/** What names categories is known to the modules above; it goes on when two of them become one. */
+export const catalogueModule = (holders: () => readonly CategoryHolder[]): ModuleRegister => ({
   name: 'catalogue',
-  routes: [...categoryRoutes, ...categoryTeamRoutes, ...priorityRoutes, ...codeItemRoutes],
+  routes: [...categoryRoutes, ...categoryTeamRoutes, ...priorityRoutes, ...codeItemRoutes, ...categoryMergerRoutes(holders)],
   permissions: [
     { code: 'category.change', roles: ['service_manager'] },
     { code: 'priority_matrix.change', roles: ['service_manager'] },
@@ -24,6 +28,7 @@ export const catalogueModule: ModuleRegister = {
     { kind: 'code_item', table: 'codeItem', name: 'code' },
   ],
   reactions: retiredTeamReactions,
+  queuedJobs: categoryMergerJobs(holders),
   exports: [categoryExport],
   tenantDefaults: foundCatalogue,
-};
+});

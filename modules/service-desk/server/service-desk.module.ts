@@ -32,6 +32,7 @@ import { timeEntryRefusals } from './time/time-entry.refusals.ts';
 import { timeEntryRoutes } from './time/time-entry.routes.ts';
 import { findTickets } from './tickets/find-tickets.ts';
 import { indexNextTickets } from './tickets/index-next-tickets.ts';
+import { namedByCategory } from './tickets/hold-categories.ts';
 import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { ticketsOfCustomers } from './tickets/hold-customers.ts';
 import { ticketsOfStaff } from './tickets/hold-staff.ts';
@@ -158,6 +159,7 @@ export const serviceDeskModule: ModuleRegister = {
   facts: [ticketFacts, timeFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: ticketImportCommands,
+  categoryHolders: namedByCategory,
   contactHolders: [contactsInTickets],
   customerHolders: [ticketsOfCustomers],
   staffHolders: [ticketsOfStaff],

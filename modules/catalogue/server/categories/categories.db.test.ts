@@ -59,7 +59,7 @@ test('adds a category below another, last among its siblings', async () => {
   const added = await yunfan.as(keeper, (tx) => addCategory(tx, { parentId, name: '扫描仪' }));
   assert.equal(added.path, '产品 / 外设 / 扫描仪');
   assert.equal(added.position, 1);
-  assert.deepEqual(added.abilities, ['change', 'add_below', 'retire']);
+  assert.deepEqual(added.abilities, ['change', 'add_below', 'merge', 'retire']);
 });
 
 test('refuses a name twice at one place, at the field', async () => {

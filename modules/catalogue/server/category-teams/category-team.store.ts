@@ -87,3 +87,17 @@ export async function removeCategoryTeam(tx: Tx, { customerId, categoryId }: Omi
       .where('categoryId', '=', categoryId),
   );
 }
+
+/** Where a customer has a team for both, the one of `into` stays. */
+export async function moveCategoryTeams(tx: Tx, { from, into }: { from: Id; into: Id }): Promise<void> {
+  await tx.run(
+    statement(sql`
+      update category_team as moved set category_id = ${into}
+      where moved.tenant_id = ${tx.tenantId} and moved.category_id = ${from} and not exists (
+        select from category_team as own where own.tenant_id = ${tx.tenantId}
+          and own.customer_id = moved.customer_id and own.category_id = ${into})`),
+  );
+  await tx.run(
+    sqlBuilder.deleteFrom('categoryTeam').where('tenantId', '=', tx.tenantId).where('categoryId', '=', from),
+  );
+}

@@ -1,4 +1,4 @@
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, MergeCellsOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +15,11 @@ import { PlaceButtons } from '../place-buttons.tsx';
 import { ReinstateButton, RetireButton } from '../retire-buttons.tsx';
 import { AddCategoryDialog } from './add-category-dialog.tsx';
 import { ChangeCategoryDialog } from './change-category-dialog.tsx';
+import { MergeCategoryDialog } from './merge-category-dialog.tsx';
 
 export function CategoryActs({ category }: { category: CategoryView }) {
   const { t } = useTranslation('catalogue');
-  const [open, setOpen] = useState<'change' | 'add'>();
+  const [open, setOpen] = useState<'change' | 'add' | 'merge'>();
   const close = () => setOpen(undefined);
   const may = (ability: string) => category.abilities.includes(ability);
   return (
@@ -33,9 +34,15 @@ export function CategoryActs({ category }: { category: CategoryView }) {
           {t('category.addBelow')}
         </Button>
       )}
+      {may('merge') && (
+        <Button icon={<MergeCellsOutlined />} onClick={() => setOpen('merge')}>
+          {t('merger.act')}
+        </Button>
+      )}
       {may('change') && <CategoryPlace category={category} />}
       <CategoryUse category={category} />
       {open === 'change' && <ChangeCategoryDialog category={category} onClose={close} />}
+      {open === 'merge' && <MergeCategoryDialog category={category} onClose={close} />}
       {open === 'add' && <AddCategoryDialog parent={category} onClose={close} />}
     </div>
   );
