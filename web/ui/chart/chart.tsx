@@ -22,6 +22,8 @@ export interface ChartPoint {
   key: string | null;
   /** Null: not known, leaves a gap. */
   value: number | null;
+  /** All that is not drawn by itself, among bars that are. */
+  isRest?: boolean;
 }
 
 export interface ChartSeries {

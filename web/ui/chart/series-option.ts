@@ -65,8 +65,9 @@ function bar(series: ChartSeries, { drawing, palette, colour }: Paint) {
   return {
     type: 'bar',
     name: series.name,
-    data: series.points.map(({ value }) => ({
+    data: series.points.map(({ value, isRest }) => ({
       value,
+      ...(isRest && !isQuiet && { itemStyle: { color: palette.waiting } }),
       label: { show: names.length <= mostLabels && (!isStacked || isNamed(value)) && !isQuiet },
     })),
     cursor: canPick ? 'pointer' : 'default',

@@ -74,7 +74,11 @@ test('what the second dimension has more of than colours is drawn together, in g
     pen,
   );
   assert.equal(drawn?.series.length, 7);
-  assert.deepEqual(drawn?.series.at(-1), { name: '3 others', tone: 'rest', points: [{ key: null, value: 6 }] });
+  assert.deepEqual(drawn?.series.at(-1), {
+    name: '3 others',
+    tone: 'rest',
+    points: [{ key: null, value: 6, isRest: true }],
+  });
 });
 
 test('a heat map has the first dimension downwards, and nothing where nothing was', () => {

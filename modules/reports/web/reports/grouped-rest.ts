@@ -11,7 +11,7 @@ export function withRest<Item extends Named>(items: readonly Item[], most: numbe
   const [kept, others] = [items.slice(0, most), items.slice(most)];
   if (rest === null) return kept;
   const places = items[0]?.points.length ?? 0;
-  const points = Array.from({ length: places }, (_, at) => ({ key: null, value: sumOf(others, at) }));
+  const points = Array.from({ length: places }, (_, at) => ({ key: null, value: sumOf(others, at), isRest: true }));
   return [...kept, { name: rest(others.length), points }];
 }
 
