@@ -50,7 +50,7 @@ export const overdue = tells('staff', 'overdue', {});
 export const stillOpen = tells('contact', 'still_open', {});
 export const stillWaiting = tells('contact', 'still_waiting', {});
 
-const handed = ['ticket.recorded', 'ticket.assigned'];
+const handed = ['ticket.recorded', 'ticket.assigned', 'ticket.escalated'];
 
 export const ticketNotices: readonly Notice[] = [
   tells('staff', 'assigned_to_you', { to: handed, whom: async (_tx, event) => asList(newly('assigneeId', event)) }),
