@@ -86,9 +86,11 @@ function narrowed({ nth, leaf, branch }: FilledProvider): Listed[] {
 
 function searched({ nth }: FilledProvider): Listed[] {
   const rare = { ...all, q: 't77' };
-  const found = 2 * 111;
+  // for page and count, each first among the newest thousand
+  const found = 4 * 111;
   return [
     ['by a rare word', rare, /^ticket_document_internal$/, 3 * found + names],
+    ['by a word in half of them', { ...all, q: '打印机' }, /^ticket_document_by_time$/, 2 * 3003 + names],
     ['by a rare word, of a customer', { ...rare, customerId: nth('customer', 1) }, /^ticket_document_internal$/, 1000],
     ['by two words', { ...all, q: 't77 打印机' }, /^ticket_document_internal$/, 2 * found + names],
     ['by the beginning of a number', { ...all, q: 'inc-2025-00012' }, /^ticket_tenant_id_number_key$/, 200],
@@ -104,7 +106,7 @@ function walled(most: number): Listed[] {
     ['that are most urgent', { sort: 'nextDueAt' }, byCustomer, most],
     ['of all statuses', all, byCustomer, most],
     ['by a rare word', { ...all, q: 't77' }, /^ticket_document_(internal|public|by_customer)$/, 2 * 560 + names],
-    ['by the beginning of a number', { ...all, q: 'INC-2025-00012' }, /^ticket_tenant_id_number_key$/, 800],
+    ['by the beginning of a number', { ...all, q: 'INC-2025-00012' }, /^ticket_tenant_id_number_key$/, 1300],
   ];
 }
 

@@ -43,6 +43,19 @@ function sentences({ accept, solve }: Promised, reading: Reading): string {
     .join(reading.locale === 'zh-CN' ? '' : ' ');
 }
 
+/** Made once: each takes as long as all the rest of a promise. */
+const dayParts = {
+  'zh-CN': dayPartsIn('zh-CN', 'numeric'),
+  en: dayPartsIn('en', 'short'),
+};
+
+function dayPartsIn(locale: Locale, month: 'numeric' | 'short') {
+  return {
+    month: new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+  };
+}
+
 /** The time alone when it is today's. */
 function timeWords(promised: PromisedTime | undefined, { locale, timeZone, now }: Reading): string {
   if (!promised || !('at' in promised)) return '';
@@ -52,9 +65,9 @@ function timeWords(promised: PromisedTime | undefined, { locale, timeZone, now }
   const days = today.until(at.toPlainDate()).days;
   if (days === 0) return time;
   if (days === 1) return filled(texts[locale].tomorrow, { time });
-  const part = (options: Intl.DateTimeFormatOptions) => at.toPlainDate().toLocaleString(locale, options);
-  const month = part({ month: locale === 'zh-CN' ? 'numeric' : 'short' });
-  const values = { month, day: String(at.day), weekday: part({ weekday: 'short' }), time };
+  const day = Date.UTC(at.year, at.month - 1, at.day);
+  const { month, weekday } = dayParts[locale];
+  const values = { month: month.format(day), day: String(at.day), weekday: weekday.format(day), time };
   return filled(texts[locale].onDay, values);
 }
 
