@@ -9,6 +9,8 @@ import { recordCustomField } from '../../modules/custom-fields/custom-field.cont
 import { listRoles } from '../../modules/identity/role.contract.ts';
 import { listSessions, readSession, signIn, signOut } from '../../modules/identity/session.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
+import { listCannedTexts } from '../../modules/service-desk/canned-text.contract.ts';
+import { listTicketTemplates } from '../../modules/service-desk/ticket-template.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { makeApp } from '../../server/app.ts';
 import * as cast from '../../demo/cast/cast.ts';
@@ -82,6 +84,7 @@ const synonyms: Record<string, string> = {
   defaultTeamId: 'team',
   parentId: 'category',
   systemId: 'customerSystem',
+  intoId: 'category',
 };
 
 async function rowsOfOurs(world: World): Promise<Record<string, string>> {
@@ -143,6 +146,8 @@ async function firstOfEach(admin: Client): Promise<Record<string, string>> {
     calendar: firstId((await admin.ask(listCalendars)).items),
     agreement: firstId((await admin.ask(listAgreements)).items),
     customField: own.id,
+    ticketTemplate: firstId((await admin.ask(listTicketTemplates)).items),
+    cannedText: firstId((await admin.ask(listCannedTexts)).items),
     codeItem: firstId(lists.flatMap(({ items }) => items)),
   };
 }

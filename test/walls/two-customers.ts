@@ -5,6 +5,10 @@ import { signIn } from '../../modules/identity/session.contract.ts';
 import { recordStaff } from '../../modules/identity/staff.contract.ts';
 import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeToken } from '../../modules/identity/token.contract.ts';
+import {
+  changeCustomerDeskSetting,
+  readCustomerDeskSetting,
+} from '../../modules/service-desk/desk-setting.contract.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
@@ -32,6 +36,9 @@ export async function fillTables(world: World): Promise<void> {
   await giveTeam(as('stranger'), { customer: stranger, team: theirs });
   await giveTeam(as('admin'), { customer: donghai, team: ours });
   await giveTeam(as('admin'), { customer: xiling, team: ours });
+  await agreeWith(as('stranger'), stranger);
+  await agreeWith(as('admin'), donghai);
+  await agreeWith(as('admin'), xiling);
   await requestsOf(world);
   await accountsOf(world);
   await placesOf(world);
@@ -45,6 +52,13 @@ export async function fillTables(world: World): Promise<void> {
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
+}
+
+/** What the customer wants otherwise at the desk. */
+async function agreeWith(admin: Client, customer: string): Promise<void> {
+  const { revision } = await admin.ask(readCustomerDeskSetting, { params: { customer } });
+  const body = { closing: 'signature_required' } as const;
+  await admin.ask(changeCustomerDeskSetting, { params: { customer }, body, headers: { 'if-match': `"r${revision}"` } });
 }
 
 /** One in a team, limited to the customer, with all that is kept of staff; answers with the team. */

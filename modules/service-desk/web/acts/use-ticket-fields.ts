@@ -13,7 +13,6 @@ export function useTicketFields({ customer, impact, urgency, custom }: TicketVie
   const { tree } = useCategories();
   const { kinds } = useTicketWords();
   const { impacts, urgencies } = usePriorities();
-  const people = contactsOf(customer.id);
   const own = useCustomFields('ticket').formFields(custom);
   return [
     { kind: 'line', name: 'title', label: t('ticket.field.title'), isRequired: true, most: 200, isFocused: true },
@@ -44,11 +43,19 @@ export function useTicketFields({ customer, impact, urgency, custom }: TicketVie
       share: 'half',
       isRequired: urgency !== null,
     },
-    { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, share: 'half' },
-    { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, share: 'half' },
-    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customer.id), share: 'half' },
-    { kind: 'search', name: 'assetId', label: t('ticket.field.asset'), source: assetsOf(customer.id), share: 'half' },
+    ...usePlaceFields(customer.id),
     { kind: 'instant', name: 'agreedAt', label: t('ticket.field.agreedAt'), share: 'half' },
     ...own,
+  ];
+}
+
+function usePlaceFields(customerId: string): Field[] {
+  const { t } = useTranslation('service-desk');
+  const people = contactsOf(customerId);
+  return [
+    { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: people, share: 'half' },
+    { kind: 'search', name: 'affectedId', label: t('ticket.field.affected'), source: people, share: 'half' },
+    { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(customerId), share: 'half' },
+    { kind: 'search', name: 'assetId', label: t('ticket.field.asset'), source: assetsOf(customerId), share: 'half' },
   ];
 }
