@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { changeMailServer, tryMailServer } from '../../modules/notifications/mail-server.contract.ts';
 import { listOutgoingMail, retryOutgoingMail } from '../../modules/notifications/outgoing-mail.contract.ts';
+import { claimMail, dueMails } from '../../modules/notifications/server/outgoing/outgoing-mail.store.ts';
 import { wakeMails } from '../../modules/notifications/server/outgoing/wake-mails.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
@@ -138,6 +139,27 @@ test('what the server puts off is tried again later, and not before', async () =
   await wake();
   assert.ok(mails.length >= 1);
   assert.equal((await newest('waiting'))?.id, undefined);
+});
+
+test('a try that was killed is made up for when its lease is over, as the same mail', async () => {
+  const { mails } = await useBox(await openMailBox());
+  const { id } = await report(world);
+  const body = { kind: 'reply', body: '被打断的' } as const;
+  await world.as('hotline').ask(writeEntry, { params: { ticket: id }, body });
+  // what is told now asks for its mails, and nobody has taken them yet
+  await world.work();
+  await forEachTenant(world.parts, 'test', async (tx) => {
+    for (const mail of await dueMails(tx, 100)) await claimMail(tx, mail);
+  });
+  await work();
+  assert.equal(mails.length, 0);
+  world.clock.advance(301);
+  await forEachTenant(world.parts, 'test', wakeMails);
+  await work();
+  const ids = mails.map(({ mail }) => mail.messageId);
+  assert.ok(ids.length > 0);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal((await newest('sent'))?.attempts, 2);
 });
 
 test('another provider sees neither server nor mails', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { signIn } from '../../modules/identity/session.contract.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { assignTicket } from '../../modules/service-desk/ticket-act.contract.ts';
 import { changeNoticeChoice, listNoticeChoices } from '../../modules/notifications/notice-choice.contract.ts';
@@ -9,8 +10,12 @@ import {
   readAllNotifications,
   readNotification,
 } from '../../modules/notifications/notification.contract.ts';
+import { changeDeskSetting, readDeskSetting } from '../../modules/service-desk/desk-setting.contract.ts';
 import { tellDueTickets } from '../../modules/service-desk/server/tickets/tell-due-tickets.ts';
+import { tellOpenTickets } from '../../modules/service-desk/server/tickets/tell-open-tickets.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import * as cast from '../../demo/cast/cast.ts';
+import { Client, sessionIn } from '../cast/client.ts';
 import { openWorld, type Who } from '../cast/world.ts';
 import { report } from './report.ts';
 
@@ -119,3 +124,29 @@ test('a customer’s people choose among what they can be told, and nothing of s
   const body = { kind: 'ticket.overdue', inApp: true, byMail: true };
   assert.equal((await world.as('caller').try(changeNoticeChoice, { body })).status, 422);
 });
+
+test('the caller of a ticket that stays open has a status line each working day, where the provider sends them', async () => {
+  const { number } = await report(world);
+  const look = async (day: string) => {
+    world.clock.set(`2026-12-${day}T02:30:00.000Z`);
+    await forEachTenant(world.parts, 'test', tellOpenTickets);
+    await forEachTenant(world.parts, 'test', tellOpenTickets);
+    await world.work();
+    const { items } = await (await signedIn(cast.contacts.caller.email)).ask(listNotifications);
+    return items.filter(({ kind, params }) => kind === 'ticket.still_open' && params['name'] === number).length;
+  };
+  // Tuesday to Thursday, and a Sunday
+  assert.equal(await look('01'), 0);
+  const admin = await signedIn(cast.staff.admin.email);
+  const { revision } = await admin.ask(readDeskSetting);
+  await admin.ask(changeDeskSetting, { body: { sendsStatusLines: true }, headers: { 'if-match': `"r${revision}"` } });
+  assert.equal(await look('02'), 1);
+  assert.equal(await look('03'), 2);
+  assert.equal(await look('06'), 2);
+});
+
+/** Anew: days later nobody's session lives any more. */
+async function signedIn(email: string): Promise<Client> {
+  const body = { provider: 'huaxin', email, password: cast.password };
+  return new Client(world.app, sessionIn(await world.as('nobody').try(signIn, { body })));
+}

@@ -54,7 +54,7 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
       says: 'tickets that stay open',
       who: system,
       work: (tx) => openTicketsAfter(tx, { after: null, before: '2026-11-10T00:00:00.000Z' }, 500),
-      by: [/^ticket_open_by_time$/],
+      by: [/^ticket_(open_by_time|by_status)$/],
       most: 1100,
     },
   ];

@@ -36,6 +36,8 @@ const lists = [
   'import',
   'import-row-list',
   'leave',
+  'notification',
+  'outgoing-mail',
   'site-list',
   'staff-page',
   'system-account',
