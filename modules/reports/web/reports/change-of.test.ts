@@ -7,6 +7,7 @@ const cases: [measure: SampleMeasure, value: number, other: number, change: Omit
   // more tickets are neither good nor bad
   ['count', 120, 100, { direction: 'higher', tone: 'plain', share: 0.2 }],
   ['count', 3, 0, { direction: 'higher', tone: 'plain', share: null }],
+  ['count', 2300, 55, { direction: 'higher', tone: 'plain', share: null }],
   ['overdue_rate', 0.05, 0.03, { direction: 'higher', tone: 'bad', share: null }],
   ['overdue_rate', 0.03, 0.05, { direction: 'lower', tone: 'good', share: null }],
   ['handling_time', 90, 100, { direction: 'lower', tone: 'good', share: -0.1 }],

@@ -5,16 +5,19 @@ export interface Change {
   /** `plain`: neither is the good news, or nothing changed. */
   tone: 'good' | 'bad' | 'plain';
   step: number;
-  /** Of what it was; null: of shares, which differ by points, and of nothing. */
+  /** Of what it was; null: of shares, which differ by points, and of next to nothing, of which percents say nothing. */
   share: number | null;
 }
 
 /** Less than this is a rounding, not a change. */
 const least = 1e-9;
+/** So many times what it was, and a percentage is no help any more. */
+const most = 10;
 
 export function changeOf({ unit, better }: Pick<MeasureView, 'unit' | 'better'>, value: number, other: number): Change {
   const step = value - other;
-  const share = unit === 'share' || other === 0 ? null : step / other;
+  const isTelling = unit !== 'share' && Math.abs(step) < Math.abs(other) * most;
+  const share = isTelling ? step / other : null;
   if (Math.abs(step) < least) return { direction: 'same', tone: 'plain', step, share };
   const direction = step > 0 ? 'higher' : 'lower';
   if (better === null) return { direction, tone: 'plain', step, share };

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { comparisonKinds, type Report, type ReportRow } from '../../report.contract.ts';
+import { changeOf } from './change-of.ts';
 import { addsUp, comparedFigure, valueOf, type Shown } from './figure-value.ts';
 import type { ReportWords } from './report-words.ts';
 import { isRound } from './time-words.ts';
@@ -60,10 +61,9 @@ function changeWords({ total }: Report, shown: Shown, { teller, value }: Valued)
     if (words.difference(measure.unit, Math.abs(step)) === words.difference(measure.unit, 0))
       return t('reports:finding.same', { than });
     const difference = words.difference(measure.unit, Math.abs(step));
-    const isRelative = measure.unit !== 'share' && other > 0;
-    const text = { than, difference, percent: isRelative ? words.percent(Math.abs(step) / other) : '' };
-    const direction = step > 0 ? 'higher' : 'lower';
-    return t(`reports:finding.${direction}${isRelative ? 'By' : ''}`, text);
+    const { direction, share } = changeOf(measure, value, other);
+    const text = { than, difference, percent: share === null ? '' : words.percent(Math.abs(share)) };
+    return t(`reports:finding.${direction}${share === null ? '' : 'By'}`, text);
   }
   return null;
 }
