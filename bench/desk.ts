@@ -1,5 +1,5 @@
 /**
- * `node bench/desk.ts [--data /tmp/yingtai-volume] [--tickets 1000000] [--seconds 20] [--turns 2] [--profile folder] [--write]`:
+ * `node bench/desk.ts [--data /tmp/yingtai-volume] [--tickets 1000000] [--seconds 20] [--turns 2] [--calls 200] [--profile folder] [--write]`:
  * how fast tickets are recorded through the API, next to the very statements sent by a bare script in the same run, and
  * how long lists, tickets, searches and reports take, on twenty providers of which one has half of everything. The
  * folder is filled at the first run and kept for later ones. With `--write` the figures go to docs/measured/desk.md;
@@ -28,12 +28,14 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '20' },
     turns: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
+    calls: { type: 'string', default: '200' },
     profile: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
 const loadBefore = loadavg()[0] ?? 0;
-const command = `node bench/desk.ts --tickets ${options.tickets} --seconds ${options.seconds} --turns ${options.turns}`;
+const { tickets, seconds, turns, calls } = options;
+const command = `node bench/desk.ts --tickets ${tickets} --seconds ${seconds} --turns ${turns} --calls ${calls}`;
 
 const page = pageOf({ ...(await measure()), command, tickets: Number(options.tickets), loadBefore });
 process.stdout.write(page);
@@ -72,7 +74,7 @@ async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; mostMe
         ...lasting,
       });
       const cookies = largest.creations.map(({ cookie }) => cookie);
-      const timed = await timeReading({ origin: served.origin, provider: largest.provider, cookies, busy });
+      const timed = await timeReading({ origin: served.origin, cookies, busy, times: Number(options.calls) });
       return { compared, timed, mostMegabytes: await served.mostMegabytes() };
     } finally {
       await served.end();

@@ -53,7 +53,7 @@ export function pageOf({ compared, timed, mostMegabytes, tickets, command, loadB
     '',
     '## Reading',
     '',
-    'In the provider with half of everything, 200 calls over one connection, the network of the machine itself included. Milliseconds.',
+    'In the provider with half of everything, over one connection, the network of the machine itself included. Milliseconds.',
     '',
     tableOf(['what', 'p50', 'p95', 'wanted'], timed.map(timedRow)),
     '',

@@ -1,3 +1,4 @@
+import { queueQueries } from '../../modules/service-desk/ticket-queue.contract.ts';
 import { ticketStatuses } from '../../modules/service-desk/ticket-codes.contract.ts';
 import type { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import type { BodyOf } from '../../kernel/contract.ts';
@@ -30,38 +31,32 @@ export interface TimedRequest {
   target: number;
 }
 
-const all = ticketStatuses.map((status) => `status=${status}`).join('&');
+const all = queryOf({ status: [...ticketStatuses] });
 const tickets = (query: string) => `/api/v1/tickets?${query}`;
+const report = '/api/v1/reports/tickets?measure=count&by=category,month';
 
-/** What is read, of the provider with half of everything; `busy` is a ticket with fifty entries. */
-export function readingRequests(provider: FilledProvider, busy: string): TimedRequest[] {
-  const customer = nth(provider.id, 'customer', 1);
-  const queues: Record<string, string> = {
-    'open, newest first': '',
-    'open, most urgent first': 'sort=nextDueAt',
-    mine: 'assigneeId=me',
-    unassigned: 'assigneeId=none',
-    waiting: 'status=waiting',
-    overdue: 'overdue=true&sort=nextDueAt',
-    'all, newest first': all,
-    'of the largest customer': `customerId=${customer}`,
-  };
+/** Every delivered work list and what else is read all day; `busy` is a ticket with fifty entries. */
+export function readingRequests(busy: string): TimedRequest[] {
+  const printing = encodeURIComponent('打印');
   return [
-    ...Object.entries(queues).map(([what, query]) => ({ what: `queue: ${what}`, path: tickets(query), target: 25 })),
+    ...Object.entries(queueQueries).map(([queue, query]) => ({
+      what: `work list ${queue}`,
+      path: tickets(queryOf(query)),
+      target: 25,
+    })),
+    { what: 'how many stand in each work list', path: '/api/v1/ticket-queues', target: 25 },
     { what: 'a ticket', path: `/api/v1/tickets/${busy}`, target: 15 },
     { what: 'its timeline of 50 entries', path: `/api/v1/tickets/${busy}/timeline`, target: 15 },
     { what: 'search: a word in 1 % of tickets', path: tickets(`${all}&q=w1501&limit=20`), target: 60 },
     { what: 'search: a word in one ticket', path: tickets(`${all}&q=t77777&limit=20`), target: 60 },
-    {
-      what: 'search: a word in half of them',
-      path: tickets(`${all}&q=${encodeURIComponent('打印')}&limit=20`),
-      target: 60,
-    },
-    { what: 'search for everything: such a word', path: `/api/v1/search?q=${encodeURIComponent('打印')}`, target: 60 },
-    {
-      what: 'report: category and month, everything',
-      path: '/api/v1/reports/tickets?measure=count&by=category,month',
-      target: 1000,
-    },
+    { what: 'search: a word in half of them', path: tickets(`${all}&q=${printing}&limit=20`), target: 60 },
+    { what: 'search for everything: such a word', path: `/api/v1/search?q=${printing}`, target: 60 },
+    { what: 'report: category and month, everything', path: report, target: 1000 },
   ];
+}
+
+function queryOf(query: Record<string, unknown>): string {
+  // texts alone, and lists of them
+  const named = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+  return new URLSearchParams(named).toString();
 }

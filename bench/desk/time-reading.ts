@@ -1,6 +1,5 @@
 import { loadByHttp, percentile } from './load.ts';
 import { readingRequests, type TimedRequest } from './requests.ts';
-import type { FilledProvider } from './volume.ts';
 
 export interface Timed extends TimedRequest {
   p50: number;
@@ -9,18 +8,16 @@ export interface Timed extends TimedRequest {
 
 interface Reading {
   origin: string;
-  provider: FilledProvider;
   /** In turn, as one may ask 1,200 times a minute only. */
   cookies: readonly string[];
   busy: string;
+  times: number;
 }
 
-const times = 200;
-
-/** Each so many times over one connection, after a few that warm it up. */
-export async function timeReading({ origin, provider, cookies, busy }: Reading): Promise<Timed[]> {
+/** Each `times` times over one connection, after a few that warm it up. */
+export async function timeReading({ origin, cookies, busy, times }: Reading): Promise<Timed[]> {
   const timed: Timed[] = [];
-  for (const request of readingRequests(provider, busy)) {
+  for (const request of readingRequests(busy)) {
     const asked = cookies.map((cookie) => ({ method: 'GET' as const, path: request.path, cookie, body: null }));
     const load = { origin, connections: 1, asked };
     const warmed = await loadByHttp({ ...load, times: 10 });
