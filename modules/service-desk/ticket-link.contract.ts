@@ -20,7 +20,6 @@ export type TicketLinkKind = (typeof ticketLinkKinds)[number];
 
 /** What people make by hand; the others come of an act. */
 export const madeLinkKinds = ['child_of', 'duplicate_of', 'recurrence_of', 'follows', 'related_to'] as const;
-export type MadeLinkKind = (typeof madeLinkKinds)[number];
 
 /** What a new ticket may say of the one that it was made from. */
 export const bornLinkKinds = ['follows', 'recurrence_of', 'cloned_from', 'child_of', 'related_to'] as const;

@@ -46,7 +46,7 @@ export const fileKinds: readonly FileKind[] = [
   serverKind('rules', ['kernel', 'contracts', 'own rules', 'own delivered', 'types of doors']),
   serverKind('policy', ['kernel', 'contracts', 'own rules', 'own refusals', 'identity', 'own policy']),
   serverKind('refusals', ['kernel']),
-  serverKind('events', ['kernel', 'contracts', 'own rules', 'types of doors']),
+  serverKind('events', ['kernel', 'contracts', 'own rules', 'own events', 'types of doors']),
   serverKind('store', ['kernel', 'platform', 'contracts', 'own rules', 'own store', 'types of doors']),
   serverKind('view', ['kernel', 'contracts', 'own rules', 'own policy', 'own store', 'own view', 'doors']),
   serverKind('routes', ['kernel', 'platform', 'contracts', 'own use cases', 'own refusals', 'own policy', 'doors']),
