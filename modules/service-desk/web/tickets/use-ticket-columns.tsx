@@ -92,7 +92,7 @@ function useTimeColumns(): Column<TicketRow>[] {
   return [
     {
       key: 'due',
-      title: t('ticket.timeLeft'),
+      title: t('ticket.nextDueAt'),
       width: 166,
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueClock ticket={row} />,
