@@ -32,11 +32,17 @@ export async function placeOf(callerId: unknown, values: FieldValues): Promise<F
   return { customerId: customer.id, siteId: site?.id, assetId: kept ?? only };
 }
 
-/** Its user calls, as long as nobody else is known to; where it stands is where help is needed. */
+/** Its user calls, as long as nobody else is known to; where it stands, or else where they sit, is where help is needed. */
 export async function userOf(assetId: unknown, { callerId }: FieldValues): Promise<FieldValues> {
   if (typeof assetId !== 'string') return {};
   const { customer, site, user } = await call(readAsset, { params: { asset: assetId } });
-  return given({ customerId: customer.id, siteId: site?.id, callerId: callerId ?? user?.id });
+  const caller = typeof callerId === 'string' ? callerId : user?.id;
+  return given({ customerId: customer.id, siteId: site?.id ?? (await siteOf(caller)), callerId: caller });
+}
+
+async function siteOf(contact: string | undefined): Promise<string | undefined> {
+  if (contact === undefined) return undefined;
+  return (await call(readContact, { params: { contact } })).site?.id;
 }
 
 /** What is known; the rest stays as it was chosen. */
