@@ -49,7 +49,8 @@ export function playerOf(parts: Parts, tenantId: Id): Player {
       const route = routeOf(parts, endpoint);
       const input = inputOf(endpoint, said);
       const run = <T>(work: (tx: Tx) => Promise<T>) => parts.unitOfWork.run(scope(moment), work);
-      const extra = await route.before?.({ run, blobs: blobsOf(parts.blobs, tenantId), texts: parts.texts }, input);
+      const outside = { blobs: blobsOf(parts.blobs, tenantId), texts: parts.texts, secrets: parts.secretsOf(tenantId) };
+      const extra = await route.before?.({ run, ...outside }, input);
       // the route was found by its endpoint, whose answer it gives
       return (await run((tx) => route.run(tx, { ...input, ...(extra as object) }))) as AnswerOf<typeof endpoint>;
     },
