@@ -64,10 +64,16 @@ const bounds = [
 function standing(tx: Tx, { teamIds, overdue, categoryId, below }: TicketFilter) {
   const branch = categoryId === undefined || below === false ? undefined : branchOf(tx, categoryId);
   return [
-    ...(teamIds ? [sql<boolean>`ticket.team_id = any(${[...teamIds]}::uuid[])`] : []),
+    ...(teamIds ? [ofTeams(teamIds)] : []),
     ...(overdue === undefined ? [] : [isOverdueNow(tx, overdue)]),
     ...(categoryId === undefined ? [] : [sql<boolean>`ticket.category_id = ${branch ?? categoryId}`]),
   ];
+}
+
+/** Of one team by itself, so that ticket_open_by_team gives the most urgent first, however few of all they are. */
+function ofTeams([first, ...others]: readonly string[]) {
+  if (first !== undefined && others.length === 0) return sql<boolean>`ticket.team_id = ${first}`;
+  return sql<boolean>`ticket.team_id = any(${first === undefined ? [] : [first, ...others]}::uuid[])`;
 }
 
 /** `in ()` is no SQL: of no value, nothing. */
