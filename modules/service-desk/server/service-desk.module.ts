@@ -23,6 +23,7 @@ import { cannedTextRefusals } from './canned-texts/canned-text.refusals.ts';
 import { cannedTextRoutes } from './canned-texts/canned-text.routes.ts';
 import { proposalRoutes } from './proposals/proposal.routes.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
+import { settingsOfMergedCustomers } from './settings/hold-customers.ts';
 import { foundDesk } from './settings/found-desk.ts';
 import { ticketTemplateRoutes } from './templates/ticket-template.routes.ts';
 import { presenceRoutes } from './presence/presence.routes.ts';
@@ -161,6 +162,6 @@ export const serviceDeskModule: ModuleRegister = {
   commands: ticketImportCommands,
   categoryHolders: namedByCategory,
   contactHolders: [contactsInTickets],
-  customerHolders: [ticketsOfCustomers],
+  customerHolders: [settingsOfMergedCustomers, ticketsOfCustomers],
   staffHolders: [ticketsOfStaff],
 };

@@ -71,3 +71,15 @@ export async function saveCustomerSettings(tx: Tx, settings: OfCustomer): Promis
       .onConflict((conflict) => conflict.columns(['tenantId', 'customerId']).doUpdateSet(said)),
   );
 }
+
+export async function countCustomerSettings(tx: Tx, customerId: Id): Promise<number> {
+  return (await settingsOfCustomer(tx, customerId)) ? 1 : 0;
+}
+
+/** Of two customers that become one, the settings of the one that stays count. */
+export async function dropDoubleSettings(tx: Tx, { from, into }: { from: Id; into: Id }): Promise<void> {
+  if (!(await settingsOfCustomer(tx, into))) return;
+  await tx.run(
+    sqlBuilder.deleteFrom('customerDeskSetting').where('tenantId', '=', tx.tenantId).where('customerId', '=', from),
+  );
+}
