@@ -7,6 +7,7 @@ import { useGo } from '../../../../web/ui/go.tsx';
 import { writeSearch } from '../../../../web/ui/url-state.ts';
 import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { TemplateFromTicket } from '../templates/template-from-ticket.tsx';
 import { pageKeys, seldomActsOn, type SeldomAct } from './offered-acts.ts';
 
 interface MoreActsButtonProps {
@@ -19,7 +20,9 @@ export function MoreActsButton({ ticket, openDialog }: MoreActsButtonProps) {
   const { t } = useTranslation('service-desk');
   const go = useGo();
   const mayRecord = useMay('ticket.record');
+  const mayTemplate = useMay('ticket_template.change');
   const [isOpen, setOpen] = useState(false);
+  const [isTemplating, setTemplating] = useState(false);
   useHotkeys({ [pageKeys.more]: () => setOpen(true) });
   const begin = (linkedAs: string) => () => go(`/tickets/new${writeSearch({ from: ticket.id, as: linkedAs })}`);
   const seldom = seldomActsOn(ticket.abilities).map((act) => ({
@@ -36,15 +39,19 @@ export function MoreActsButton({ ticket, openDialog }: MoreActsButtonProps) {
   const items = [
     ...seldom.filter(({ danger }) => !danger),
     ...(mayRecord ? begun : []),
+    ...(mayTemplate ? [{ key: 'template', label: t('template.fromTicket'), onClick: () => setTemplating(true) }] : []),
     ...seldom.filter(({ danger }) => danger),
   ];
   if (items.length === 0) return null;
   return (
-    <Dropdown menu={{ items, autoFocus: true }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
-      <Button aria-keyshortcuts={pageKeys.more} aria-haspopup="menu">
-        {t('button.more')} <DownOutlined />
-        <span className="yt-button-key">{pageKeys.more}</span>
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items, autoFocus: true }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
+        <Button aria-keyshortcuts={pageKeys.more} aria-haspopup="menu">
+          {t('button.more')} <DownOutlined />
+          <span className="yt-button-key">{pageKeys.more}</span>
+        </Button>
+      </Dropdown>
+      {isTemplating && <TemplateFromTicket ticket={ticket} onClose={() => setTemplating(false)} />}
+    </>
   );
 }

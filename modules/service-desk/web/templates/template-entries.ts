@@ -10,7 +10,10 @@ export interface TemplateEntries extends Omit<Body, 'resolution'> {
   'resolution.solution'?: string | null;
 }
 
-export function entriesOf(template: TicketTemplateView): TemplateEntries {
+/** Of a template, or of what is to become one. */
+type Templated = Omit<TicketTemplateView, 'id' | 'position' | 'isRetired' | 'revision' | 'abilities'>;
+
+export function entriesOf(template: Templated): TemplateEntries {
   const { name, kind, category, title, description, channel, impact, urgency, team, resolution } = template;
   return {
     name,
