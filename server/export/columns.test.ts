@@ -13,6 +13,9 @@ const kept: Record<string, string> = {
   '/imports': 'says which files came in; what they brought is in the records',
   '/imports/{import}/rows': 'its faults are a file of the import itself',
   '/attachments': 'what is attached is taken away itself',
+  '/notifications': 'what somebody was told; what happened is in the records',
+  '/outgoing-mail': 'what became of each mail; what it told is in the records',
+  '/bulk-runs': 'what a run did to which tickets is a file of the run itself',
 };
 
 /** Where a screen says which columns its table has. */
@@ -29,6 +32,7 @@ const screens: Record<string, string> = {
   certificates: 'modules/identity/web/certificates/certificate-columns.tsx',
   departments: 'modules/customers/web/departments/departments-screen.tsx',
   'system-accounts': 'modules/customers/web/system-accounts/system-account-columns.tsx',
+  bulk_items: 'modules/service-desk/web/bulk/bulk-run-screen.tsx',
   'time-entries': 'modules/service-desk/web/time/time-columns.tsx',
   categories: 'modules/catalogue/web/categories/use-category-columns.tsx',
   audit: 'modules/audit/web/events/use-audit-columns.tsx',
