@@ -3,7 +3,6 @@ import { after, test } from 'node:test';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { categoriesDelivered } from '../../../catalogue/index.ts';
-import { retireCategory } from '../../../catalogue/server/categories/retire-category.ts';
 import { changeTicketTemplate } from './change-ticket-template.ts';
 import { deliverTemplates } from './deliver-templates.ts';
 import { listTicketTemplates, readTicketTemplate } from './list-ticket-templates.ts';
@@ -58,13 +57,6 @@ test('what no ticket could begin with is refused at its field', async () => {
   await assert.rejects(record({ channel: 'pigeon' }), refuses('ticket.unknown_code', 'channel'));
   const resolution = { code: 'magic', mode: 'phone', solution: '好了' };
   await assert.rejects(record({ resolution }), refuses('ticket.unknown_code', 'resolution.code'));
-});
-
-test('a category that is out of use is left out, so that no ticket fails by it', async () => {
-  const category = (await as(manager, '09:30')(categoriesDelivered)).get('product.network') ?? '';
-  await as(manager, '09:30')((tx) => retireCategory(tx, { category }));
-  const [network] = (await as(engineer, '09:31')((tx) => listTicketTemplates(tx, { q: '无法上网' }))).items;
-  assert.equal(network?.category, null);
 });
 
 test('one out of use is not offered until it is brought back', async () => {

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { staffWith } from '../../../../test/harness/callers.ts';
-import { categoriesDelivered, teamFor } from '../../../catalogue/index.ts';
-import { addCategory } from '../../../catalogue/server/categories/add-category.ts';
-import { readCategory } from '../../../catalogue/server/categories/read-category.ts';
-import { reinstateCategory } from '../../../catalogue/server/categories/reinstate-category.ts';
-import { mergeCategory } from '../../../catalogue/server/mergers/merge-category.ts';
-import { moveRemainingHoldings } from '../../../catalogue/server/mergers/move-holdings.ts';
-import { previewCategoryMerger } from '../../../catalogue/server/mergers/preview-category-merger.ts';
-import { listTicketTemplates } from '../templates/list-ticket-templates.ts';
-import { namedByCategory } from './hold-categories.ts';
-import { readTicket } from './read-ticket.ts';
-import { recordOne } from './ticket.factory.ts';
+import { openDesk, refuses } from '../harness/service-desk.ts';
+import { staffWith } from '../harness/callers.ts';
+import { categoriesDelivered, teamFor } from '../../modules/catalogue/index.ts';
+import { addCategory } from '../../modules/catalogue/server/categories/add-category.ts';
+import { readCategory } from '../../modules/catalogue/server/categories/read-category.ts';
+import { reinstateCategory } from '../../modules/catalogue/server/categories/reinstate-category.ts';
+import { retireCategory } from '../../modules/catalogue/server/categories/retire-category.ts';
+import { mergeCategory } from '../../modules/catalogue/server/mergers/merge-category.ts';
+import { moveRemainingHoldings } from '../../modules/catalogue/server/mergers/move-holdings.ts';
+import { previewCategoryMerger } from '../../modules/catalogue/server/mergers/preview-category-merger.ts';
+import { listTicketTemplates } from '../../modules/service-desk/server/templates/list-ticket-templates.ts';
+import { namedByCategory } from '../../modules/service-desk/server/tickets/hold-categories.ts';
+import { readTicket } from '../../modules/service-desk/server/tickets/read-ticket.ts';
+import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -79,4 +80,14 @@ test('what is too much for one transaction goes on batch by batch', async () => 
 test("another provider's category is not found", async () => {
   const foreign = other.as(stranger, (tx) => mergeCategory(tx, { category: tools, intoId: printers }, namedByCategory));
   await assert.rejects(foreign, refuses('not_found'));
+});
+
+test('a retired category is left out of templates, so that no ticket fails by it', async () => {
+  const category = codes.get('product.network') ?? '';
+  await as(keeper, '11:00')((tx) => retireCategory(tx, { category }));
+  const { items } = await as(engineer, '11:01')((tx) => listTicketTemplates(tx, { q: '无法上网' }));
+  assert.deepEqual(
+    items.map((template) => template.category),
+    [null],
+  );
 });
