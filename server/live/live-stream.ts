@@ -13,17 +13,19 @@ export interface LiveStream {
 
 /** A client that takes no more than this has to read everything again when it comes round. */
 const mostWaitingBytes = 64 * 1024;
+const lastWordMilliseconds = 1000;
 
 /** One client's stream: from the mark on where that can be said, else with a reset; then whatever they may hear. */
 export function openStream(hub: Hub, hearer: Hearer, from: string | null): LiveStream {
-  const body = new PassThrough();
+  // with the usual mark of its own its writing side seldom fills, and then says nothing when it is taken on
+  const body = new PassThrough({ readableHighWaterMark: mostWaitingBytes, writableHighWaterMark: 1 });
   let isBehind = false;
   const write = (frame: string) => {
     isBehind ||= body.writableLength + body.readableLength > mostWaitingBytes;
-    if (!isBehind) body.write(frame);
+    if (!isBehind && !body.writableEnded) body.write(frame);
   };
   body.on('drain', () => {
-    if (!isBehind) return;
+    if (!isBehind || body.writableEnded) return;
     isBehind = false;
     body.write(frames.reset(hub.mark()));
   });
@@ -41,6 +43,8 @@ export function openStream(hub: Hub, hearer: Hearer, from: string | null): LiveS
     end() {
       stop();
       body.end();
+      // who takes nothing would never hear that it is over, and would keep the server from ending
+      setTimeout(() => body.destroy(), lastWordMilliseconds).unref();
     },
   };
 }

@@ -73,6 +73,7 @@ function isSame(before: LiveStream['hearer']['caller'], now: Caller | null): boo
   return (
     now !== null &&
     before.accountId === now.accountId &&
+    before.subjectId === now.subjectId &&
     before.permissions.symmetricDifference(now.permissions).size === 0 &&
     sameCustomers(before.customers, now.customers)
   );
