@@ -97,3 +97,11 @@ test('who may not correct the time of others sees figures of their own only', as
     [[engineer.subjectId, 2]],
   );
 });
+
+test('whoever asks for the time of somebody else is refused, and not given their own under that name', async () => {
+  const { subjectId } = manager;
+  await assert.rejects(run(engineer, reportOnTimeEntries, { ...november, staffId: subjectId }), {
+    code: 'time_entry.not_yours',
+    field: 'staffId',
+  });
+});

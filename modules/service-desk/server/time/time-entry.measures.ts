@@ -2,10 +2,9 @@ import { factTable, type KeyDimension, type Measure } from '../../../../platform
 import { timeKinds } from '../../time-entry.contract.ts';
 import { timeMeasures, type TimeMeasure } from '../../time-measure.contract.ts';
 import { customerName, staffName } from '../tickets/ticket-dimensions.store.ts';
-import { staffActing } from '../tickets/ticket.policy.ts';
-import { mayCorrectTime } from './time-entry.policy.ts';
 import { timeEntriesMeant, type TimeFilter } from './time-entry.store.ts';
 import { timeFigures, timeKeys, timeStarted } from './time-figures.store.ts';
+import { whoseTime } from './whose-time.ts';
 
 const units: Record<TimeMeasure, Measure['unit']> = {
   time_hours: 'hours',
@@ -47,8 +46,5 @@ export const timeFacts = factTable<TimeFilter>({
     },
   ],
   alias: 'spent',
-  rows: (tx, filter) => {
-    const own = mayCorrectTime(tx.caller) ? filter.staffId : staffActing(tx.caller);
-    return timeEntriesMeant(tx, { ...filter, staffId: filter.staffId === 'me' ? staffActing(tx.caller) : own });
-  },
+  rows: (tx, filter) => timeEntriesMeant(tx, { ...filter, staffId: whoseTime(tx.caller, filter.staffId) }),
 });
