@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
+import { grains } from '../../kernel/measures.ts';
 
 export const measureView = z.object({
   code: z.string(),
@@ -13,10 +14,6 @@ export const measureView = z.object({
   better: z.nullable(z.enum(['higher', 'lower'])),
 });
 export type MeasureView = z.output<typeof measureView>;
-
-/** What time is divided into: `hour` of the day and `weekday` come round again, the others follow each other. */
-export const grains = ['hour', 'weekday', 'day', 'week', 'month', 'quarter', 'year'] as const;
-export type Grain = (typeof grains)[number];
 
 export const dimensionView = z.object({
   code: z.string(),

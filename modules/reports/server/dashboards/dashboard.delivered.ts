@@ -1,15 +1,6 @@
 import type { Tile } from '../../dashboard.contract.ts';
 import type { SavedQuestion } from '../../saved-report.contract.ts';
-
-export interface DeliveredDashboard {
-  /** Its name is the text `reports:dashboard.delivered.<code>`. */
-  code: string;
-  /** Codes of the roles whose people it is made for. */
-  roles: readonly string[];
-  /** Whether these people begin the day with it, and not with their lists of work. */
-  isFirst: boolean;
-  tiles: readonly Tile[];
-}
+import type { DeliveredDashboard } from './first-page.rules.ts';
 
 /** Of each job what it looks at first (RPT-07). Before somebody who has several jobs, the first of these counts. */
 export const deliveredDashboards: readonly DeliveredDashboard[] = [

@@ -1,7 +1,7 @@
 import type { DashboardRow, DashboardView } from '../../dashboard.contract.ts';
 import { isOwnedBy, mayChange, mayShare, type Asking } from '../sharing/sharing.policy.ts';
-import type { DeliveredDashboard } from './dashboard.delivered.ts';
 import type { StoredDashboard } from './dashboard.store.ts';
+import type { DeliveredDashboard } from './first-page.rules.ts';
 
 export function deliveredRow({ code }: DeliveredDashboard): DashboardRow {
   return { id: code, name: null, owner: null, isMine: false, sharedWith: 'everybody', deliveredCode: code };

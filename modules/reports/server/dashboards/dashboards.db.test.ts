@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { systemCaller, type Caller } from '../../../../platform/database/caller.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import { openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { addStaff } from '../../../identity/server/staff/record-staff.ts';
+import { makeMember } from '../../../identity/server/accounts/account.factory.ts';
 import { changeDashboard } from './change-dashboard.ts';
 import { changeFirstPage } from './change-first-page.ts';
 import { deliveredDashboard } from './dashboard.delivered.ts';
@@ -23,12 +23,13 @@ let [lead, agent]: [Caller, Caller] = [staffWith(), staffWith()];
 before(async () => {
   huaxin = await ground.found('huaxin');
   other = await ground.found('other');
-  const [leadId, agentId] = await huaxin.as(systemCaller('test'), async (tx) => [
-    await addStaff(tx, { name: '李敏' }),
-    await addStaff(tx, { name: '王芳' }),
-  ]);
-  lead = { ...staffWith('report.read', 'report.share'), subjectId: leadId ?? null };
-  agent = { ...staffWith('report.read'), subjectId: agentId ?? null };
+  const member = (name: string, email: string) =>
+    huaxin.as(systemCaller('test'), (tx) => makeMember(tx, { name, email, roleCodes: [] }));
+  lead = {
+    ...staffWith('report.read', 'report.share'),
+    subjectId: (await member('李敏', 'limin@huaxin.test')).staffId,
+  };
+  agent = { ...staffWith('report.read'), subjectId: (await member('王芳', 'wangfang@huaxin.test')).staffId };
 });
 
 test('everybody sees the delivered dashboards, which nobody changes', async () => {

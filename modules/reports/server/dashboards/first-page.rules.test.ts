@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ticketDimensions, ticketMeasures } from '../../../service-desk/ticket-measure.contract.ts';
-import { grains } from '../../measure.contract.ts';
+import { grains } from '../../../../kernel/measures.ts';
 import { tileShape } from '../../dashboard.contract.ts';
 import { deliveredDashboards } from './dashboard.delivered.ts';
 import { dashboardsOf, firstPageOf } from './first-page.rules.ts';

@@ -1,4 +1,14 @@
-import type { DeliveredDashboard } from './dashboard.delivered.ts';
+import type { Tile } from '../../dashboard.contract.ts';
+
+export interface DeliveredDashboard {
+  /** Its name is the text `reports:dashboard.delivered.<code>`. */
+  code: string;
+  /** Codes of the roles whose people it is made for. */
+  roles: readonly string[];
+  /** Whether these people begin the day with it, and not with their lists of work. */
+  isFirst: boolean;
+  tiles: readonly Tile[];
+}
 
 /** The lists of work, as the page that somebody begins with. */
 export const workPage = 'work';

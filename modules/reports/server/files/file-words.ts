@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../kernel/locale.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 import type { Texts } from '../../../../platform/texts/texts.ts';
-import type { DimensionView, Grain, MeasureView } from '../../measure.contract.ts';
+import type { DimensionView, MeasureView } from '../../measure.contract.ts';
 import type { Report, ReportRow } from '../../report.contract.ts';
 
 type Cell = ReportRow['cells'][number];

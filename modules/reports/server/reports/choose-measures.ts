@@ -3,7 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Dimension, FactTable, Measure, TimeBasis } from '../../../../platform/module/fact-table.ts';
 import { comparisonKinds, type ComparisonKind } from '../../report.contract.ts';
 import { reportRefusals } from './report.refusals.ts';
-import { timeDimensions } from './time-dimensions.delivered.ts';
+import { timeDimensions } from './time-dimensions.ts';
 import { isRound } from './time-axis.rules.ts';
 
 export interface Question {

@@ -1,27 +1,18 @@
 import type { Stock } from '../../../../platform/database/figure.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Measure } from '../../../../platform/module/fact-table.ts';
-import { isMultiple, type Cut } from './cut.rules.ts';
+import { isMultiple } from './cut.rules.ts';
+import type { ReadCut } from './cut-columns.store.ts';
 import { nothing, tallyOfAll, type Tally } from './figure.rules.ts';
-import { groupKey, type Cell, type Group } from './group.rules.ts';
-import type { Records } from './records.rules.ts';
-import { groupsOf, type Flow } from './report.store.ts';
+import { emptyGroup, groupKey, type Group } from './group.rules.ts';
+import type { PeriodCount } from './period-count.rules.ts';
+import { groupsOf, type Flow, type Records } from './report.store.ts';
 import { stockOf, type StockGroup } from './stock.store.ts';
-
-/** What the measures found in one period. */
-export interface PeriodCount {
-  records: Records;
-  cuts: readonly Cut[];
-  /** By `groupKey` of their cells. */
-  groups: ReadonlyMap<string, Group>;
-  /** Over all records, by the measures' codes. */
-  totals: Readonly<Record<string, Tally>>;
-}
 
 interface CountAsked {
   records: Records;
   measures: readonly Measure[];
-  cuts: readonly Cut[];
+  cuts: readonly ReadCut[];
   /** Groups; of more, one more than these is read. */
   most: number;
 }
@@ -59,7 +50,7 @@ export async function countPeriod(tx: Tx, { records, measures, cuts, most }: Cou
 interface Counting {
   flows: readonly { code: string; figure: Flow }[];
   stocks: readonly { code: string; figure: Stock }[];
-  cuts: readonly Cut[];
+  cuts: readonly ReadCut[];
   most: number;
 }
 
@@ -87,10 +78,6 @@ function together(flows: readonly Group[], stocks: readonly CodedStock[], bySpan
       groups.set(key, { many, cells: stock.cells, tallies: { ...tallies, [code]: stockTally(stock) } });
     }
   return groups;
-}
-
-export function emptyGroup(cells: readonly Cell[]): Group {
-  return { many: 0, cells, tallies: {} };
 }
 
 function stockTally({ counted, missing }: StockGroup): Tally {

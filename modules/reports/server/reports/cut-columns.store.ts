@@ -4,6 +4,9 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { KeyDimension, TimeBasis } from '../../../../platform/module/fact-table.ts';
 import type { Cut } from './cut.rules.ts';
 
+/** A cut with where its keys stand. */
+export type ReadCut = Cut<KeyDimension>;
+
 /** How a statement tells the cells of its groups. */
 export interface CutColumns {
   /** `left join …`, one after the other. */
@@ -21,7 +24,7 @@ interface Asked {
  * Time is joined, by the very instants that the drill-down asks for: half the price of date_trunc in a zone, and of a
  * joined table PostgreSQL knows how few rows it has; of an expression it would expect as many as there are records.
  */
-export function cutColumns(tx: Tx, cuts: readonly Cut[], { basis, timeZone }: Asked): CutColumns {
+export function cutColumns(tx: Tx, cuts: readonly ReadCut[], { basis, timeZone }: Asked): CutColumns {
   const joined = new Map(cuts.flatMap((cut) => (cut.kind === 'key' ? joinOf(cut.dimension) : [])));
   const tables = [...joined.values()].map((join) => join(tx));
   const times = cuts.map((cut, at) => timeJoin(cut, at, { basis, timeZone }));
@@ -35,7 +38,7 @@ function joinOf({ joined }: KeyDimension) {
   return joined ? [[joined.as, joined.join] as const] : [];
 }
 
-function keyOf(cut: Cut, at: number): RawBuilder<unknown> {
+function keyOf(cut: ReadCut, at: number): RawBuilder<unknown> {
   if (cut.kind === 'key') return cut.dimension.key;
   return sql.ref(cut.kind === 'round' ? `time${at}.key` : `time${at}.place`);
 }
@@ -59,7 +62,7 @@ function timeJoin(cut: Cut, at: number, { basis, timeZone }: Asked): RawBuilder<
 }
 
 /** Names of the keys, looked up once a group. */
-export function nameColumns(tx: Tx, cuts: readonly Cut[]): RawBuilder<unknown>[] {
+export function nameColumns(tx: Tx, cuts: readonly ReadCut[]): RawBuilder<unknown>[] {
   return cuts.flatMap((cut, at) => {
     if (cut.kind !== 'key') return [];
     const key = sql.ref<string>(`grouped.key${at}`);

@@ -1,13 +1,13 @@
+import type { KeyMeaning, TimeDimension } from '../../../../kernel/measures.ts';
 import type { Period } from '../../../../kernel/period.ts';
-import type { KeyDimension, TimeDimension } from '../../../../platform/module/fact-table.ts';
 import { narrowed, type Span } from './time-axis.rules.ts';
 
-/** A dimension, laid out for one period. */
-export type Cut = KeyCut | RoundCut | SpanCut;
+/** A dimension, laid out for one period; statements need to know of a key also where it stands. */
+export type Cut<Key extends KeyMeaning = KeyMeaning> = KeyCut<Key> | RoundCut | SpanCut;
 
-interface KeyCut {
+interface KeyCut<Key extends KeyMeaning> {
   kind: 'key';
-  dimension: KeyDimension;
+  dimension: Key;
 }
 
 /** By what comes round again: hours of the day, days of the week. */

@@ -1,9 +1,9 @@
+import type { BasisMeaning } from '../../../../kernel/measures.ts';
 import type { Period } from '../../../../kernel/period.ts';
-import type { TimeBasis } from '../../../../platform/module/fact-table.ts';
 import type { ListFilter } from '../../report.contract.ts';
 import type { Cut } from './cut.rules.ts';
 import type { Cell } from './group.rules.ts';
-import { filterOf, type Records } from './records.rules.ts';
+import { filterOf, type RecordsAsked } from './records.rules.ts';
 import { narrowed } from './time-axis.rules.ts';
 
 /** What a list is asked for one cell of a report: laid over what the whole report is narrowed to. */
@@ -15,7 +15,7 @@ export interface CellFilter {
 }
 
 /** The filter of the list that shows exactly the records of a row (RPT-03), or, without cells, of the whole report. */
-export function rowFilter(records: Records, cuts: readonly Cut[], cells: readonly Cell[]): ListFilter {
+export function rowFilter(records: RecordsAsked, cuts: readonly Cut[], cells: readonly Cell[]): ListFilter {
   let { period } = records;
   const asked = cuts.map((cut, at): CellFilter => {
     const key = cells[at]?.key ?? null;
@@ -41,7 +41,7 @@ export function listFilter(whole: ListFilter, cells: readonly CellFilter[]): Lis
 }
 
 interface InTime {
-  filters: TimeBasis['filters'];
+  filters: BasisMeaning['filters'];
   /** In which the spans of the row lie. */
   period: Period;
 }

@@ -1,8 +1,8 @@
-import type { Figure } from '../../../../platform/database/figure.ts';
 import type { FigureView } from '../../report.contract.ts';
 import { joined, spreadOf } from './amounts.rules.ts';
 
-export type FigureKind = Figure['kind'];
+/** How a number is made of what was found. */
+export type FigureKind = 'count' | 'share' | 'rate' | 'amounts' | 'sum' | 'stock';
 
 /** What a measure found among some records. */
 export interface Tally {

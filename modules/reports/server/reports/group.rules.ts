@@ -37,3 +37,7 @@ export function cellsOf(row: GroupedRow, cuts: readonly Cut[], locale: Locale): 
 export function groupKey(cells: readonly Pick<Cell, 'key'>[]): string {
   return JSON.stringify(cells.map(({ key }) => key));
 }
+
+export function emptyGroup(cells: readonly Cell[]): Group {
+  return { many: 0, cells, tallies: {} };
+}

@@ -1,9 +1,8 @@
 import { addSeconds } from '../../../../kernel/instant.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Dimension } from '../../../../platform/module/fact-table.ts';
-import type { Cut } from './cut.rules.ts';
-import type { Records } from './records.rules.ts';
-import { spanOf } from './report.store.ts';
+import type { ReadCut } from './cut-columns.store.ts';
+import { spanOf, type Records } from './report.store.ts';
 import { isRound, keysOf, spansBetween } from './time-axis.rules.ts';
 
 interface CutAsked {
@@ -13,7 +12,7 @@ interface CutAsked {
 }
 
 /** Spans of time are laid over the whole period; where it has no end, over all that there is. */
-export async function layCut(tx: Tx, records: Records, { dimension, most }: CutAsked): Promise<Cut> {
+export async function layCut(tx: Tx, records: Records, { dimension, most }: CutAsked): Promise<ReadCut> {
   if (dimension.kind === 'key') return { kind: 'key', dimension };
   const { grain } = dimension;
   if (isRound(grain)) return { kind: 'round', dimension, keys: keysOf(grain) };

@@ -9,10 +9,11 @@ import { ownTenant } from '../../../tenancy/index.ts';
 import type { ComparisonKind, Report } from '../../report.contract.ts';
 import { chooseMeasures, type Chosen, type Question } from './choose-measures.ts';
 import { comparedWith, type Stretch } from './comparison.rules.ts';
-import { countPeriod, type PeriodCount } from './count-period.ts';
+import { countPeriod } from './count-period.ts';
 import { layCut } from './lay-cut.ts';
-import type { Records } from './records.rules.ts';
+import type { PeriodCount } from './period-count.rules.ts';
 import { reportRefusals } from './report.refusals.ts';
+import type { Records } from './report.store.ts';
 import { reportView } from './report.view.ts';
 
 export interface ReportAsked extends Question {
@@ -42,7 +43,8 @@ export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): 
       const before = { ...records, period: comparedWith(kind, stretch, timeZone) };
       compared.push({ kind, count: await count(tx, before, chosen) });
     }
-  const report = reportView(tx, { measures: chosen.measures, current, compared });
+  const measures = chosen.measures.map((one) => ({ ...one, figureKind: one.figure(tx).kind }));
+  const report = reportView({ measures, current, compared });
   if (report.rows.length > mostRows) throw tooManyRows();
   return report;
 }

@@ -8,7 +8,7 @@ import { makeReport } from './make-report.ts';
 import { reportAsJson } from './report-json.rules.ts';
 import { printReport } from './print-report.ts';
 import { reportRefusals } from './report.refusals.ts';
-import { timeDimensions } from './time-dimensions.delivered.ts';
+import { timeDimensions } from './time-dimensions.ts';
 
 export function reportCommands(facts: readonly FactTable[]): readonly Command[] {
   const tickets = factsNamed(facts, 'tickets');

@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import {
   countedAmount,
   isCounted,
@@ -10,19 +11,27 @@ import {
 } from '../../../../platform/database/figure.ts';
 import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { Cut } from './cut.rules.ts';
-import { cutColumns, nameColumns } from './cut-columns.store.ts';
+import type { FactTable, TimeBasis } from '../../../../platform/module/fact-table.ts';
+import { cutColumns, nameColumns, type ReadCut } from './cut-columns.store.ts';
 import type { Tally } from './figure.rules.ts';
 import { cellsOf, type Group, type GroupedRow } from './group.rules.ts';
-import { unpacked } from './packed-amounts.ts';
-import { filterOf, type Records } from './records.rules.ts';
+import { unpacked } from './packed-amounts.rules.ts';
+import { filterOf, type RecordsAsked } from './records.rules.ts';
+
+/** Which records of a table a report is on. */
+export interface Records extends RecordsAsked {
+  table: FactTable;
+  basis: TimeBasis;
+  /** Of names that stand in several languages. */
+  locale: Locale;
+}
 
 export type Flow = Exclude<Figure, Stock>;
 
 export interface FlowsAsked {
   /** By their measures' codes. */
   flows: readonly { code: string; figure: Flow }[];
-  cuts: readonly Cut[];
+  cuts: readonly ReadCut[];
   /** More groups than these are not read: the answer is then one longer. */
   most: number;
 }

@@ -1,12 +1,11 @@
-import type { Tx } from '../../../../platform/database/tx.ts';
-import type { Measure } from '../../../../platform/module/fact-table.ts';
+import type { MeasureMeaning } from '../../../../kernel/measures.ts';
 import type { ComparisonKind, FigureView, Report, ReportRow } from '../../report.contract.ts';
-import { emptyGroup, type PeriodCount } from './count-period.ts';
 import { keysOnAxis, type Cut } from './cut.rules.ts';
 import { rowFilter } from './drill-down.rules.ts';
-import { figureOf, nothing, type Tally } from './figure.rules.ts';
-import { groupKey, type Cell, type Group } from './group.rules.ts';
+import { figureOf, nothing, type FigureKind, type Tally } from './figure.rules.ts';
+import { emptyGroup, groupKey, type Cell, type Group } from './group.rules.ts';
 import { dimensionView, measureView } from './measure.view.ts';
+import type { PeriodCount } from './period-count.rules.ts';
 import { cellsInOther } from './place-in-time.rules.ts';
 import { inOrder, type Order } from './row-order.rules.ts';
 
@@ -15,17 +14,21 @@ interface Compared {
   count: PeriodCount;
 }
 
+interface AskedMeasure extends MeasureMeaning {
+  figureKind: FigureKind;
+}
+
 interface Found {
-  measures: readonly Measure[];
+  measures: readonly AskedMeasure[];
   current: PeriodCount;
   compared: readonly Compared[];
 }
 
-export function reportView(tx: Tx, { measures, current, compared }: Found): Report {
+export function reportView({ measures, current, compared }: Found): Report {
   const { cuts, records } = current;
   const orders = cuts.map(orderOf);
   const groups = cuts.length === 0 ? [] : inOrder(allGroups(current, compared), orders);
-  const figures = figureMaker(tx, measures);
+  const figures = figureMaker(measures);
   const comparisons = compared.map(({ kind, count }) => [kind, count.records.period] as const);
   return {
     period: { ...records.period, timeZone: records.timeZone },
@@ -67,11 +70,13 @@ export function reportView(tx: Tx, { measures, current, compared }: Found): Repo
 
 type ComparedFigures = Pick<ReportRow, 'figures' | 'filter'>;
 
-function figureMaker(tx: Tx, measures: readonly Measure[]) {
-  const kinds = measures.map(({ code, figure }) => ({ code, kind: figure(tx).kind }));
+function figureMaker(measures: readonly AskedMeasure[]) {
   return (tallies: Readonly<Record<string, Tally>>, { totals }: PeriodCount): Record<string, FigureView> =>
     Object.fromEntries(
-      kinds.map(({ code, kind }) => [code, figureOf(kind, tallies[code] ?? nothing, totals[code] ?? nothing)]),
+      measures.map(({ code, figureKind }) => [
+        code,
+        figureOf(figureKind, tallies[code] ?? nothing, totals[code] ?? nothing),
+      ]),
     );
 }
 

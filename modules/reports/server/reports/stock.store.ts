@@ -3,10 +3,11 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import type { Stock } from '../../../../platform/database/figure.ts';
 import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { endsOf, type Cut, type SpanCut } from './cut.rules.ts';
-import { cutColumns, nameColumns } from './cut-columns.store.ts';
+import { endsOf, type SpanCut } from './cut.rules.ts';
+import { cutColumns, nameColumns, type ReadCut } from './cut-columns.store.ts';
 import { cellsOf, type Cell, type GroupedRow } from './group.rules.ts';
-import { filterBefore, type Records } from './records.rules.ts';
+import { filterBefore } from './records.rules.ts';
+import type { Records } from './report.store.ts';
 
 /** How many are there at one instant, of one combination of keys. */
 export interface StockGroup {
@@ -19,7 +20,7 @@ export interface StockGroup {
 
 interface StockAsked {
   figure: Stock;
-  cuts: readonly Cut[];
+  cuts: readonly ReadCut[];
   most: number;
 }
 
@@ -56,10 +57,10 @@ export async function stockOf(tx: Tx, records: Records, { figure, cuts, most }: 
 }
 
 interface Laid {
-  cuts: readonly Cut[];
+  cuts: readonly ReadCut[];
   spans: SpanCut | undefined;
   /** The cuts without the one by spans. */
-  others: readonly Cut[];
+  others: readonly ReadCut[];
   locale: Locale;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 import { startOfDay, type Period } from '../../../../kernel/period.ts';
-import type { Grain } from '../../../../platform/module/fact-table.ts';
 
 /** Grains that come round again: every hour of the day, every day of the week. */
 export type RoundGrain = Extract<Grain, 'hour' | 'weekday'>;

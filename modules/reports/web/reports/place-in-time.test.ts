@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Grain } from '../../measure.contract.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 import { placeInTime } from './place-in-time.ts';
 
 const cases: [grain: Grain, day: string, place: string | null][] = [

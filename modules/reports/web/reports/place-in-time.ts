@@ -1,5 +1,5 @@
 import type { Day } from '../../../../kernel/instant.ts';
-import type { Grain } from '../../measure.contract.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 import { daysAfter } from './period.ts';
 
 /** Where a day lies, as a report's time axis writes it; null: on an axis that comes round again. */

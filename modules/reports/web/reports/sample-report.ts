@@ -1,4 +1,5 @@
-import type { Grain, MeasureView } from '../../measure.contract.ts';
+import { grains as knownGrains, type Grain } from '../../../../kernel/measures.ts';
+import type { MeasureView } from '../../measure.contract.ts';
 import type { FigureView, Report, ReportRow } from '../../report.contract.ts';
 
 /** Reports for tests, as the server answers them, from as little as a test wants to say. */
@@ -23,7 +24,7 @@ interface Sample {
   year?: number;
 }
 
-const grains: readonly string[] = ['hour', 'weekday', 'day', 'week', 'month', 'quarter', 'year'] satisfies Grain[];
+const grains: readonly string[] = knownGrains;
 
 export function sampleReport({ measure: code, by = [], rows = [], total, previous, year }: Sample): Report {
   const figures = (value: number | null, among?: number) => ({ [code]: figureOf(code, value, among) });

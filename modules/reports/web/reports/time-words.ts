@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Locale } from '../../../../kernel/locale.ts';
-import type { Grain } from '../../measure.contract.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 
 /** A place in time as a report's axis has it, said: `2016-Q1` is 2016年第1季度, `Q1 2016`. */
 export function timeWords(grain: Grain, key: string, { t, locale }: { t: TFunction; locale: Locale }): string {

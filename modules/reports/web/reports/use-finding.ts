@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
-import type { Grain } from '../../measure.contract.ts';
+import type { Grain } from '../../../../kernel/measures.ts';
 import type { Report } from '../../report.contract.ts';
 import type { Shown } from './figure-value.ts';
 import { findingOf } from './finding.ts';

@@ -1,5 +1,4 @@
-import type { TimeDimension } from '../../../../platform/module/fact-table.ts';
-import { grains } from '../../measure.contract.ts';
+import { grains, type TimeDimension } from '../../../../kernel/measures.ts';
 
 /** Of all facts: by the instant that a report's basis says. */
 export const timeDimensions: readonly TimeDimension[] = grains.map((grain) => ({
