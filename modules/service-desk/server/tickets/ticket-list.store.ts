@@ -8,6 +8,7 @@ import {
 } from '../../../../platform/database/keyset.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import type { Count, Page } from '../../../../kernel/page.ts';
 import type { TicketSort } from '../../ticket-list.contract.ts';
 import {
@@ -21,6 +22,7 @@ import {
   staffName,
   teamName,
 } from './ticket-dimensions.store.ts';
+import { newestMatches } from './ticket-search.store.ts';
 import type { TicketFilter } from './ticket-filter.rules.ts';
 import { ticketsMeant } from './ticket-predicate.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
@@ -78,37 +80,45 @@ interface Asked extends PageInput {
   sort: TicketSort;
 }
 
+/** Where a word stands in half of all tickets, its newest fill page and count; to take all of them costs forty times as much. */
+const mostMatched = 1001;
+
 /** One page, its rows with their names; the first page comes with the count, exact behind a figure. */
 export async function pageOfTickets(tx: Tx, asked: Asked): Promise<Page<ListedTicket>> {
+  const among = await amongNewest(tx, asked);
   const [found, counted] = await Promise.all([
-    rowsMeant(tx, asked),
-    asked.cursor === undefined ? countMeant(tx, asked) : undefined,
+    rowsMeant(tx, asked, among),
+    asked.cursor === undefined ? countMeant(tx, asked, among) : undefined,
   ]);
   return { ...found, count: counted };
 }
 
-/**
- * Where a word stands in half of all tickets, so many of the newest fill page and count in a tenth of the time that all
- * of them take; where they don't, all are asked.
- */
-const mostMatches = 1001;
-
-async function rowsMeant(tx: Tx, { filter, scope, sort, ...page }: Asked): Promise<Page<ListedTicket>> {
-  const keyset = { ...keysets[sort], ...page, idColumn: 'ticket.id' };
-  if (filter.q !== undefined && sort === 'recordedAt') {
-    const newest = await keysetPage(tx, named(tx, ticketsMeant(tx, { ...filter, mostMatches }, scope)), keyset);
-    if (newest.next !== null) return newest;
-  }
-  return keysetPage(tx, named(tx, ticketsMeant(tx, filter, scope)), keyset);
+/** The filter with the newest that its words match; whether those are all that they match. */
+interface Among {
+  filter: TicketFilter & { matched?: readonly Id[] };
+  isAll: boolean;
 }
 
-async function countMeant(tx: Tx, { filter, scope }: Asked): Promise<Count> {
-  if (filter.counted ?? filter.missing) return countExactly(tx, ticketsMeant(tx, filter, scope));
-  if (filter.q !== undefined) {
-    const newest = await countTo1000(tx, ticketsMeant(tx, { ...filter, mostMatches }, scope));
-    if (newest.more) return newest;
-  }
-  return countTo1000(tx, ticketsMeant(tx, filter, scope));
+async function amongNewest(tx: Tx, { filter, scope }: Asked): Promise<Among> {
+  const { q: text, customerId } = filter;
+  const newest = text === undefined ? null : await newestMatches(tx, { text, scope, customerId }, mostMatched);
+  if (newest === null) return { filter, isAll: true };
+  return { filter: { ...filter, matched: newest }, isAll: newest.length < mostMatched };
+}
+
+async function rowsMeant(tx: Tx, { filter, scope, sort, ...page }: Asked, among: Among): Promise<Page<ListedTicket>> {
+  const keyset = { ...keysets[sort], ...page, idColumn: 'ticket.id' };
+  const read = (meant: Meant) => keysetPage(tx, named(tx, meant), keyset);
+  if (among.isAll) return read(ticketsMeant(tx, among.filter, scope));
+  const newest = sort === 'recordedAt' ? await read(ticketsMeant(tx, among.filter, scope)) : null;
+  // a full page of the newest holds none that is older than those that were left out
+  return newest?.next ? newest : read(ticketsMeant(tx, filter, scope));
+}
+
+async function countMeant(tx: Tx, { filter, scope }: Asked, among: Among): Promise<Count> {
+  const count = (filter.counted ?? filter.missing) ? countExactly : countTo1000;
+  const counted = await count(tx, ticketsMeant(tx, among.filter, scope));
+  return among.isAll || counted.more ? counted : count(tx, ticketsMeant(tx, filter, scope));
 }
 
 type Meant = ReturnType<typeof ticketsMeant>;

@@ -1,3 +1,4 @@
+import type { Id } from '../../../../kernel/id.ts';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { asksForStock, behindFigure } from './ticket-behind-figure.store.ts';
@@ -7,10 +8,10 @@ import { ticketsIn } from './ticket.store.ts';
 import type { TicketScope } from './ticket.rules.ts';
 
 /**
- * The tickets that the filter means: one predicate for list, count, drill-down and export. `mostMatches`: of the words in
- * it so many of the newest at most, when they may do.
+ * The tickets that the filter means: one predicate for list, count, drill-down and export. `matched`: which of them have
+ * its words, where that was asked before.
  */
-export function ticketsMeant(tx: Tx, filter: TicketFilter & { mostMatches?: number }, scope: TicketScope) {
+export function ticketsMeant(tx: Tx, filter: TicketFilter & { matched?: readonly Id[] }, scope: TicketScope) {
   let tickets = ticketsIn(tx, scope);
   for (const column of plainColumns) {
     const wanted = filter[column];
@@ -30,8 +31,8 @@ export function ticketsMeant(tx: Tx, filter: TicketFilter & { mostMatches?: numb
   }
   for (const condition of [...standing(tx, filter), ...behindFigure(tx, filter)]) tickets = tickets.where(condition);
   if (filter.q === undefined) return tickets;
-  const { q: text, customerId, mostMatches } = filter;
-  const meant = ticketIdsMeant(tx, { text, scope, customerId, mostMatches });
+  const { q: text, customerId, matched } = filter;
+  const meant = ticketIdsMeant(tx, { text, scope, customerId, matched });
   return tickets.where('ticket.id', 'in', meant);
 }
 

@@ -1,25 +1,36 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
-import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import { plannedAnew, sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { searchQuery } from '../../../../platform/search/search-query.ts';
 import type { TicketScope } from './ticket.rules.ts';
 
 /** Where a word occurs more often, the newest tickets are taken. */
-const usualMatches = 20_000;
+const mostMatches = 20_000;
 
 interface Searched {
   text: string;
   scope: TicketScope;
   customerId?: Id | undefined;
-  mostMatches?: number | undefined;
 }
 
 /** The ids (`id`) that the text means: by their words, by the beginning of the number, or by the foreign number. */
-export function ticketIdsMeant(tx: Tx, searched: Searched) {
+export function ticketIdsMeant(tx: Tx, searched: Searched & { matched?: readonly Id[] | undefined }) {
   const numbered = idsNumbered(tx, searched.text);
-  const matches = wordMatches(tx, searched, searched.mostMatches ?? usualMatches);
+  if (searched.matched) {
+    const matched = sql<{ id: Id }>`unnest(${searched.matched}::uuid[])`.as<'match'>(sql.raw('match (id)'));
+    return numbered.union(sqlBuilder.selectFrom(matched).select('match.id'));
+  }
+  const matches = wordMatches(tx, searched, mostMatches);
   return matches ? numbered.union(sqlBuilder.selectFrom(matches).select('match.id')) : numbered;
+}
+
+/** The newest whose words match, so many at most; null when there are no words to look for. */
+export async function newestMatches(tx: Tx, searched: Searched, most: number): Promise<Id[] | null> {
+  const matches = wordMatches(tx, searched, most);
+  if (matches === null) return null;
+  const rows = await tx.rows(plannedAnew(sqlBuilder.selectFrom(matches).select('match.id')));
+  return rows.map(({ id }) => id);
 }
 
 /** The ids whose words match, with their rank; null when there are no words to look for. */
