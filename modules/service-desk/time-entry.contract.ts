@@ -101,7 +101,7 @@ export const recordTimeEntry = endpoint({
 export const changeTimeEntry = endpoint({
   method: 'PATCH',
   path: '/time-entries/{timeEntry}',
-  summary: 'Correct recorded time; beginning, end and minutes are given together or not at all.',
+  summary: 'Correct recorded time; what is left out stays, and minutes alone keep the end.',
   body: z.strictObject({
     kind: z.optional(timeKindShape),
     ...spanFields,

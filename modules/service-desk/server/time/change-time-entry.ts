@@ -8,7 +8,8 @@ import { refuseUnexplained, spanSaid } from './record-time-entry.ts';
 import { timeEntryChanged } from './time-entry.events.ts';
 import { refuseOthersTime } from './time-entry.policy.ts';
 import { timeEntryRefusals } from './time-entry.refusals.ts';
-import { timeEntryById, updateTimeEntry, type NamedTimeEntry } from './time-entry.store.ts';
+import { saidAnew } from './time-entry.rules.ts';
+import { timeEntryById, timeEntryForChange, updateTimeEntry, type NamedTimeEntry } from './time-entry.store.ts';
 import { timeEntryView } from './time-entry.view.ts';
 
 type Input = InputOf<typeof contract.changeTimeEntry>;
@@ -17,8 +18,7 @@ type Input = InputOf<typeof contract.changeTimeEntry>;
 export async function changeTimeEntry(tx: Tx, input: Input): Promise<contract.TimeEntryView> {
   const entry = await timeEntryToChange(tx, input.timeEntry);
   const { kind, startedAt, endedAt, minutes } = input;
-  const isTimed = startedAt !== undefined || endedAt !== undefined || minutes !== undefined;
-  const span = isTimed ? spanSaid(tx, { startedAt, endedAt, minutes }) : spanOfEntry(entry);
+  const span = spanSaid(tx, saidAnew(entry, { startedAt, endedAt, minutes }));
   const isBillable = input.isBillable ?? entry.isBillable;
   const reason = input.reason === undefined ? entry.reason : input.reason;
   const note = input.note === undefined ? entry.note : input.note;
@@ -30,15 +30,11 @@ export async function changeTimeEntry(tx: Tx, input: Input): Promise<contract.Ti
   return timeEntryView(found(await timeEntryById(tx, entry.id)), tx.caller);
 }
 
-/** Refuses a stranger's, a stale save, somebody else's, and what was taken back already. */
+/** Held until the transaction ends. Refuses a stranger's, a stale save, somebody else's, and what was taken back already. */
 export async function timeEntryToChange(tx: Tx, id: string): Promise<NamedTimeEntry> {
-  const entry = found(await timeEntryById(tx, id));
+  const entry = found(await timeEntryForChange(tx, id));
   refuseStale(tx, entry.revision);
   refuseOthersTime(tx.caller, entry.staffId);
   if (entry.retiredAt !== null) throw new Refusal(timeEntryRefusals.retired);
   return entry;
-}
-
-function spanOfEntry({ startedAt, endedAt, minutes }: NamedTimeEntry) {
-  return { startedAt, endedAt, minutes };
 }

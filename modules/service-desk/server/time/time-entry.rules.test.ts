@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addSeconds } from '../../../../kernel/instant.ts';
 import { timeKinds } from '../../time-entry.contract.ts';
-import { spanOf, sumsOf, type SaidSpan } from './time-entry.rules.ts';
+import { saidAnew, spanOf, sumsOf, type SaidSpan } from './time-entry.rules.ts';
 
 const now = '2026-11-20T10:00:00.000Z';
 const at = (minutes: number) => addSeconds(now, minutes * 60);
@@ -35,6 +35,22 @@ const cases: [string, SaidSpan, ReturnType<typeof spanOf>][] = [
   ['more than a day is no single piece of work', { startedAt: at(-3000), endedAt: at(-10) }, { fault: 'too_long' }],
   ['time to come is not spent yet', { startedAt: at(-10), minutes: 30 }, { fault: 'in_future' }],
 ];
+
+const known = { startedAt: at(-3000), endedAt: at(-2940), minutes: 60 };
+const corrections: [string, SaidSpan, SaidSpan][] = [
+  ['nothing said leaves all as it was', {}, known],
+  ['minutes alone keep the end, whenever it was', { minutes: 45 }, { endedAt: at(-2940), minutes: 45 }],
+  ['a beginning alone keeps the end', { startedAt: at(-2990) }, { startedAt: at(-2990), endedAt: at(-2940) }],
+  ['an end alone keeps the beginning', { endedAt: at(-2950) }, { startedAt: at(-3000), endedAt: at(-2950) }],
+];
+
+for (const [says, said, expected] of corrections) {
+  test(`of a correction, ${says}`, () => {
+    const whole = saidAnew(known, said);
+    assert.partialDeepStrictEqual(whole, expected);
+    assert.ok('span' in spanOf(whole, now));
+  });
+}
 
 for (const [says, said, expected] of cases) {
   test(`of a span of time, ${says}`, () => assert.deepEqual(spanOf(said, now), expected));

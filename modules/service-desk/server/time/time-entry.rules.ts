@@ -55,6 +55,20 @@ function completed({ startedAt, endedAt, minutes }: SaidSpan, now: Instant): Spa
   return { startedAt: addSeconds(end, -minutes * 60), endedAt: end, minutes };
 }
 
+/**
+ * What a correction says of a span that is known: what it leaves out stays, except the one that follows from the others.
+ * Minutes alone were spent until the same end.
+ */
+export function saidAnew(known: Span, { startedAt, endedAt, minutes }: SaidSpan): SaidSpan {
+  if (minutes === undefined) {
+    const isMoved = startedAt !== undefined || endedAt !== undefined;
+    if (!isMoved) return known;
+    return { startedAt: startedAt ?? known.startedAt, endedAt: endedAt ?? known.endedAt };
+  }
+  if (startedAt !== undefined || endedAt !== undefined) return { startedAt, endedAt, minutes };
+  return { endedAt: known.endedAt, minutes };
+}
+
 /** Whole minutes; a moment of work is one. */
 function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(1, Math.round((millisecondsOf(to) - millisecondsOf(from)) / 60_000));

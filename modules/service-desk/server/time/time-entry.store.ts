@@ -51,6 +51,11 @@ export function timeEntryById(tx: Tx, id: Id): Promise<NamedTimeEntry | undefine
   return tx.first(timeEntries(tx).where('spent.id', '=', id));
 }
 
+/** The same, held against other writers until the transaction ends. */
+export function timeEntryForChange(tx: Tx, id: Id): Promise<NamedTimeEntry | undefined> {
+  return tx.first(timeEntries(tx).where('spent.id', '=', id).forUpdate('spent'));
+}
+
 export interface TimeFilter extends PageInput {
   staffId?: Id | undefined;
   customerId?: Id | undefined;
