@@ -24,7 +24,8 @@ export async function escalateTicket(tx: Tx, input: InputOf<typeof endpoint>): P
   const hands = await checkHands(tx, { teamId: input.teamId, assigneeId: input.assigneeId });
   const left = ticket.teamId === null ? undefined : await findTeam(tx, ticket.teamId);
   const fromLine = left?.line ?? null;
-  if (hands.line === null || !isHigher(fromLine, hands.line))
+  const isElsewhere = input.teamId !== ticket.teamId;
+  if (hands.line === null || !isElsewhere || !isHigher(fromLine, hands.line))
     throw new Refusal(escalationRefusals.not_higher, {}, 'teamId');
 
   const [entry] = await keepEntries(tx, ticket, [{ kind: 'step', audience: 'internal', body: input.tried }]);
