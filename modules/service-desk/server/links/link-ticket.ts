@@ -7,7 +7,7 @@ import type * as contract from '../../ticket-link.contract.ts';
 import { cancelAsDouble } from '../tickets/cancel-ticket.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { recorderOf, scopeOf } from '../tickets/ticket.policy.ts';
-import { ticketById } from '../tickets/ticket.store.ts';
+import { ticketForChange } from '../tickets/ticket.store.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { ticketsLinked } from './ticket-link.events.ts';
 import { ticketLinkRefusals } from './ticket-link.refusals.ts';
@@ -26,9 +26,12 @@ export async function linkTicket(tx: Tx, { ticket: id, kind, otherId }: Input): 
   return ticketLinkView(link, found(shown.get(other.id)), { ticketId: ticket.id, caller: tx.caller });
 }
 
-/** Another ticket of the same customer, named by a body. Tickets of two customers are never linked. */
+/**
+ * Another ticket of the same customer, named by a body, held as well: of two links made at once the second sees the
+ * first. Tickets of two customers are never linked.
+ */
 export async function ticketNamed(tx: Tx, id: string, { customerId }: Pick<Ticket, 'customerId'>): Promise<Ticket> {
-  const other = foundAt('otherId', await ticketById(tx, id, scopeOf(tx.caller)));
+  const other = foundAt('otherId', await ticketForChange(tx, id, scopeOf(tx.caller)));
   if (other.customerId !== customerId) throw new Refusal(ticketLinkRefusals.other_customer, {}, 'otherId');
   return other;
 }

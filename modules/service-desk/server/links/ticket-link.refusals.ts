@@ -7,6 +7,8 @@ export const ticketLinkRefusals = refusalsOf('service-desk', 'ticket_link', {
   already_linked: 409,
   has_parent: 409,
   has_children: 409,
+  /** A double is cancelled; its children would have no parent that is worked on. */
+  double_has_children: 409,
   parent_is_child: 409,
   too_many_children: 409,
   /** What came of an act. */

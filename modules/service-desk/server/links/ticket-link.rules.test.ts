@@ -11,6 +11,12 @@ const cases: [string, ReturnType<typeof link>, ReturnType<typeof link>[], string
   ['twice, from the other side', link('a', 'related_to', 'b'), [link('b', 'related_to', 'a')], 'already_linked'],
   ['of another kind beside one', link('a', 'recurrence_of', 'b'), [link('a', 'related_to', 'b')], null],
   ['as the double of two', link('a', 'duplicate_of', 'b'), [link('a', 'duplicate_of', 'c')], 'already_linked'],
+  [
+    'as a double that has children',
+    link('a', 'duplicate_of', 'b'),
+    [link('c', 'child_of', 'a')],
+    'double_has_children',
+  ],
   ['below two parents', link('a', 'child_of', 'b'), [link('a', 'child_of', 'c')], 'has_parent'],
   ['as a child that has children', link('a', 'child_of', 'b'), [link('c', 'child_of', 'a')], 'has_children'],
   ['below a child', link('a', 'child_of', 'b'), [link('b', 'child_of', 'c')], 'parent_is_child'],

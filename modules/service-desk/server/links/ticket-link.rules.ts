@@ -32,6 +32,8 @@ export function linkFault({ ticketId, otherId, kind }: Wanted, standing: readonl
   if (between.some((link) => link.kind === kind)) return 'already_linked' as const;
   const own = standing.filter((link) => link.ticketId === ticketId && link.kind === kind);
   if (kind === 'duplicate_of' && own.length > 0) return 'already_linked' as const;
+  // it is cancelled by it, and nobody would solve them
+  if (kind === 'duplicate_of' && hasChildren(ticketId, standing)) return 'double_has_children' as const;
   return kind === 'child_of' ? childFault({ ticketId, otherId, kind }, standing) : null;
 }
 
@@ -39,10 +41,14 @@ export function linkFault({ ticketId, otherId, kind }: Wanted, standing: readonl
 function childFault({ ticketId, otherId }: Wanted, standing: readonly Standing[]) {
   const children = standing.filter(({ kind }) => kind === 'child_of');
   if (children.some((link) => link.ticketId === ticketId)) return 'has_parent' as const;
-  if (children.some((link) => link.otherId === ticketId)) return 'has_children' as const;
+  if (hasChildren(ticketId, standing)) return 'has_children' as const;
   if (children.some((link) => link.ticketId === otherId)) return 'parent_is_child' as const;
   const siblings = children.filter((link) => link.otherId === otherId);
   return siblings.length >= mostChildren ? ('too_many_children' as const) : null;
+}
+
+function hasChildren(ticketId: Id, standing: readonly Standing[]): boolean {
+  return standing.some(({ kind, otherId }) => kind === 'child_of' && otherId === ticketId);
 }
 
 function isBetween(link: Standing, one: Id, other: Id): boolean {

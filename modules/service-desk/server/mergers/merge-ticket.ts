@@ -1,7 +1,6 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
-import { found } from '../../../../platform/module/refusals.ts';
 import { moveAttachments } from '../../../files/index.ts';
 import type { mergeTicket as endpoint } from '../../ticket-merge.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
@@ -12,17 +11,15 @@ import { cancelAsDouble } from '../tickets/cancel-ticket.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { moveTicket } from '../tickets/move-ticket.ts';
 import { showTicket } from '../tickets/show-ticket.ts';
-import { scopeOf, refuseUnlessMay } from '../tickets/ticket.policy.ts';
+import { refuseUnlessMay } from '../tickets/ticket.policy.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
-import { ticketForChange } from '../tickets/ticket.store.ts';
 import { ticketsMerged } from './merger.events.ts';
 import { moveChecks, moveEntries } from './merger.store.ts';
 
 /** Both keep their numbers and their own history; what people wrote, handed in and spent is the kept one's. */
 export async function mergeTicket(tx: Tx, input: InputOf<typeof endpoint>): Promise<TicketView> {
   const double = await ticketToAct(tx, input.ticket, 'merge');
-  const named = await ticketNamed(tx, input.otherId, double);
-  const kept = found(await ticketForChange(tx, named.id, scopeOf(tx.caller)));
+  const kept = await ticketNamed(tx, input.otherId, double);
   // what may still be written on may still be given entries
   refuseUnlessMay(tx.caller, 'split', kept);
 
@@ -41,7 +38,8 @@ async function giveOver(tx: Tx, tickets: { from: string; into: string }): Promis
   await moveAttachments(tx, 'ticket', tickets);
 }
 
-/** With the steps the kept one has begun. */
+/** With the steps the kept one has begun; not before it was recorded itself. */
 function withBeginning(kept: Ticket, { startedAt }: Ticket): Ticket {
-  return { ...kept, startedAt: kept.startedAt ?? startedAt };
+  if (kept.startedAt !== null || startedAt === null) return kept;
+  return { ...kept, startedAt: startedAt < kept.recordedAt ? kept.recordedAt : startedAt };
 }
