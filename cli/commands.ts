@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { auditVerify } from './commands/audit-verify.ts';
+import { createBiLogin, endBiLoginCommand, listBiLoginsCommand } from './commands/bi-login.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -20,6 +21,9 @@ const own: readonly OperatorCommand[] = [
   suspendProvider,
   resumeProvider,
   createToken,
+  createBiLogin,
+  listBiLoginsCommand,
+  endBiLoginCommand,
   migrateCommand,
   doctor,
   verify,

@@ -1,5 +1,6 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { biLoginRefusals } from './bi-logins/bi-login.refusals.ts';
 import { dashboardRefusals } from './dashboards/dashboard.refusals.ts';
 import { dashboardRoutes } from './dashboards/dashboard.routes.ts';
 import { reportCommands } from './reports/report.commands.ts';
@@ -21,7 +22,7 @@ export function reportsModule(below: readonly ModuleRegister[]): ModuleRegister 
     name: 'reports',
     routes: [...reportRoutes(facts), ...savedReportRoutes, ...dashboardRoutes],
     permissions,
-    refusals: [reportRefusals, savedReportRefusals, dashboardRefusals],
+    refusals: [reportRefusals, savedReportRefusals, dashboardRefusals, biLoginRefusals],
     names: [
       { kind: 'saved_report', table: 'savedReport', name: 'name', page: '/reports/saved/{id}' },
       { kind: 'dashboard', table: 'dashboard', name: 'name', page: '/dashboards/{id}' },

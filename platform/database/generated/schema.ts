@@ -101,6 +101,16 @@ export interface Attachment {
   revision: Generated<number>;
 }
 
+export interface BiLogin {
+  id: string;
+  tenantId: string;
+  roleName: string;
+  name: string;
+  customerIds: string[] | null;
+  createdAt: string;
+  endedAt: string | null;
+}
+
 export interface Branch {
   tenantId: string;
   id: string;
@@ -1144,6 +1154,7 @@ export interface Database {
   asset: Asset;
   assetSeries: AssetSeries;
   attachment: Attachment;
+  biLogin: BiLogin;
   branch: Branch;
   bulkRun: BulkRun;
   bulkRunItem: BulkRunItem;
