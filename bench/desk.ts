@@ -14,7 +14,7 @@ import { busyTicket } from './desk/busy-ticket.ts';
 import { compareCreations, type Compared } from './desk/compare-creations.ts';
 import { openBenchGround } from './desk/ground.ts';
 import { signIn } from './desk/operators.ts';
-import { pageOf } from './desk/page.ts';
+import { pageOf, type Megabytes } from './desk/page.ts';
 import { listenIn, recordRequest } from './desk/record-creation.ts';
 import { creationBy } from './desk/requests.ts';
 import { serve } from './desk/served.ts';
@@ -41,7 +41,7 @@ const page = pageOf({ ...(await measure()), command, tickets: Number(options.tic
 process.stdout.write(page);
 if (options.write) await writeFile(join(import.meta.dirname, '..', 'docs', 'measured', 'desk.md'), page);
 
-async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; mostMegabytes: number }> {
+async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; megabytes: Megabytes }> {
   const ground = await openBenchGround(options.data);
   const { parts, database } = ground;
   try {
@@ -73,9 +73,11 @@ async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; mostMe
         connectionUrl: urls.deskUrl,
         ...lasting,
       });
+      const recording = await served.mostMegabytes();
       const cookies = largest.creations.map(({ cookie }) => cookie);
       const timed = await timeReading({ origin: served.origin, cookies, busy, times: Number(options.calls) });
-      return { compared, timed, mostMegabytes: await served.mostMegabytes() };
+      const megabytes = { recording, all: await served.mostMegabytes() };
+      return { compared, timed, megabytes };
     } finally {
       await served.end();
     }
