@@ -5,7 +5,8 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import type * as contract from '../../ticket-handover.contract.ts';
 import { moveTicket } from '../tickets/move-ticket.ts';
-import { scopeOf } from '../tickets/ticket.policy.ts';
+import { refuseForbidden, scopeOf } from '../tickets/ticket.policy.ts';
+import { isFinal } from '../tickets/ticket.rules.ts';
 import { ticketForChange } from '../tickets/ticket.store.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { handoverAnswered } from './handover.events.ts';
@@ -19,6 +20,8 @@ type View = contract.HandoverView;
 /** The ownership is theirs from now on. */
 export async function acceptHandover(tx: Tx, input: InputOf<typeof contract.acceptHandover>): Promise<View> {
   const { ticket, handover } = await toAnswer(tx, input.handover, 'accept');
+  // who owned it when it was closed has answered for it
+  refuseForbidden('hand_over', ticket);
   await moveTicket(tx, ticket, { ...ticket, ownerId: handover.toId });
   return keepAnswer(tx, ticket, answered(handover, { answer: 'accepted', at: tx.now }));
 }
@@ -37,6 +40,12 @@ export async function withdrawHandover(tx: Tx, input: InputOf<typeof contract.wi
 export async function withdrawWaiting(tx: Tx, ticket: Ticket): Promise<void> {
   const waiting = await waitingHandover(tx, ticket.id);
   if (waiting) await keepAnswer(tx, ticket, answered(waiting, { answer: 'withdrawn', at: tx.now }));
+}
+
+/** By rule: nobody is asked to own what is over. Harmless twice. */
+export async function withdrawFromFinal(tx: Tx, ticketId: Id): Promise<void> {
+  const ticket = await ticketForChange(tx, ticketId, 'all');
+  if (ticket && isFinal(ticket.status)) await withdrawWaiting(tx, ticket);
 }
 
 /** By rule: what somebody who leaves was offered, or has offered, is over. */

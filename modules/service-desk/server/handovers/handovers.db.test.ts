@@ -4,7 +4,14 @@ import type { Id } from '../../../../kernel/id.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { readTicket } from '../tickets/read-ticket.ts';
 import { recordOne } from '../tickets/ticket.factory.ts';
-import { acceptHandover, declineHandover, withdrawHandover, withdrawOffersOf } from './answer-handover.ts';
+import {
+  acceptHandover,
+  declineHandover,
+  withdrawFromFinal,
+  withdrawHandover,
+  withdrawOffersOf,
+} from './answer-handover.ts';
+import { cancelTicket } from '../tickets/cancel-ticket.ts';
 import { listHandovers } from './list-handovers.ts';
 import { offerHandover } from './offer-handover.ts';
 import { setOwner } from './set-owner.ts';
@@ -55,6 +62,18 @@ test('who does not own it offers nothing; a supervisor says who does, and what w
   assert.equal(await ownerOf(ticket), manager.subjectId);
   const { items } = await as(manager, '10:30')((tx) => listHandovers(tx, { ticket }));
   assert.deepEqual(new Set(items.map(({ answer }) => answer)), new Set(['accepted', 'withdrawn']));
+});
+
+test('nobody comes to own what is over, and its offer ends', async () => {
+  const ticket = await record();
+  const { id } = await offer(ticket);
+  await as(engineer, '10:15')((tx) => withdrawFromFinal(tx, ticket));
+  await as(engineer, '10:20')((tx) => cancelTicket(tx, { ticket, reason: 'mistaken' }));
+  const late = as(expert, '10:30')((tx) => acceptHandover(tx, { handover: id }));
+  await assert.rejects(late, refuses('ticket.forbidden_transition'));
+  await as(engineer, '10:31')((tx) => withdrawFromFinal(tx, ticket));
+  const { items } = await as(engineer, '10:32')((tx) => listHandovers(tx, { ticket }));
+  assert.deepEqual([items[0]?.answer, await ownerOf(ticket)], ['withdrawn', engineer.subjectId]);
 });
 
 test('what somebody who leaves was offered is over', async () => {

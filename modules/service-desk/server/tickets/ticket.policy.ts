@@ -30,6 +30,11 @@ export function abilitiesOn(caller: Caller, ticket: Ticket): TicketAct[] {
 /** Refuses first what this caller may never do to this ticket, then what nobody may do in its status. */
 export function refuseUnlessMay(caller: Caller, act: TicketAct, ticket: Ticket): void {
   if (!may(caller, act, ticket)) throw new Refusal(ticketRefusals.not_yours);
+  refuseForbidden(act, ticket);
+}
+
+/** Refuses what nobody may do in the ticket's status, and names what may be done instead. */
+export function refuseForbidden(act: TicketAct, ticket: Pick<Ticket, 'status'>): void {
   const decision = decide(ticket.status, act);
   if ('status' in decision) return;
   const allowed = decision.allowed.map((name) => `$t:service-desk:ticket.act.${name}`);

@@ -1,4 +1,5 @@
 import type { Reaction } from '../../../../platform/module/register.ts';
+import { withdrawFromFinal } from '../handovers/answer-handover.ts';
 import { indexTicket } from './index-ticket.ts';
 
 export const ticketReactions: readonly Reaction[] = [
@@ -16,5 +17,10 @@ export const ticketReactions: readonly Reaction[] = [
       'entry.written',
     ],
     run: (tx, { subject }) => indexTicket(tx, subject.id),
+  },
+  {
+    name: 'service-desk.handover-end',
+    to: ['ticket.closed', 'ticket.cancelled'],
+    run: (tx, { subject }) => withdrawFromFinal(tx, subject.id),
   },
 ];
