@@ -72,6 +72,28 @@ describe('the operator’s commands', () => {
     assert.match(stderr, /\[command\.unknown_provider\]/);
   });
 
+  it('make a login for a BI tool, list it and end it', async () => {
+    const { code, stdout, stderr } = await cli.run(['bi-login', 'create', '--name', '月报']);
+    assert.equal(code, 0, stderr);
+    const address = stdout.trim();
+    const role = new URL(address).username;
+    const listed = (await cli.json(['bi-login', 'list'])) as { logins: { role: string; name: string }[] };
+    assert.deepEqual(
+      listed.logins.map((login) => [login.role, login.name]),
+      [[role, '月报']],
+    );
+    const count = (tool: { query(text: string): Promise<{ rows: unknown[] }> }) =>
+      tool.query('select count(*)::int as count from bi.customers');
+    assert.deepEqual((await asOwner(address, count)).rows, [{ count: 0 }]);
+    assert.match((await cli.run(['bi-login', 'end', role])).stdout, /is ended/);
+    await assert.rejects(asOwner(address, count), { code: '28000' });
+    const [event] = await asTamperer(
+      database,
+      `select kind from event where subject_kind = 'bi_login' order by id desc`,
+    );
+    assert.equal(event?.['kind'], 'bi_login.ended');
+  });
+
   it('examine what the installation stands on', async () => {
     const { findings } = (await cli.json(['doctor'])) as { findings: { check: string; level: string; text: string }[] };
     const levels = Object.fromEntries(findings.map(({ check, level }) => [check, level]));

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import pg from 'pg';
 import * as cast from '../../../../demo/cast/cast.ts';
 import { biViews, idsIn, openBiGround, operator, refused } from '../../../../test/harness/bi-ground.ts';
 import { refuses } from '../../../../test/harness/service-desk.ts';
 import { endBiLogin } from './end-bi-login.ts';
 import { listBiLogins } from './list-bi-logins.ts';
+import { makeBiLogin } from './make-bi-login.ts';
 
 const ground = await openBiGround();
 after(() => ground.close());
 const { made, signedIn } = ground;
 const { huaxin, other, donghai, xiling } = ground.desk;
-const { owner, ownerUrl } = ground.desk.ground;
+const { owner, ownerUrl, deskUrl } = ground.desk.ground;
 const [tickets, customers] = biViews;
 
 const login = await made(huaxin, { customers: [cast.customers.donghai.name] });
@@ -109,6 +111,25 @@ test('a role that the administrator made serves, if it may nothing else', async 
   assert.ok((await idsIn(await signedIn({ role, password: 'by-hand' }), tickets)).length > 0);
   for (const unfit of ['yingtai_desk', 'search', new URL(ownerUrl).username, 'nobody'])
     await assert.rejects(made(huaxin, { role: unfit }), refuses('bi_login.unfit_role', 'role'));
+});
+
+test('where the owner may make no roles, it is said what the administrator shall run', async () => {
+  const powerless = new pg.Client({ connectionString: deskUrl });
+  await powerless.connect();
+  try {
+    const asked = { name: 'BI', customers: [] };
+    const making = huaxin.as(operator, (tx) => makeBiLogin(tx, powerless, asked));
+    await assert.rejects(making, (error: unknown) => {
+      refuses('bi_login.may_not_make_roles')(error);
+      assert.match(
+        JSON.stringify(error),
+        /CREATE ROLE yingtai_bi_[0-9a-f]{8} LOGIN .* CONNECTION LIMIT 5 PASSWORD '…';/,
+      );
+      return true;
+    });
+  } finally {
+    await powerless.end();
+  }
 });
 
 test('the name of a customer of another provider is none', async () => {
