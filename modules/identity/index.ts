@@ -1,4 +1,4 @@
-export { recipientsOf, type Recipient } from './server/accounts/recipient.store.ts';
+export { recipientsOf, subjectsWithAccount, type Recipient } from './server/accounts/recipient.store.ts';
 export { createAccount } from './server/accounts/add-account.ts';
 export { renameAccount, setCustomerScope } from './server/accounts/change-account.ts';
 export { mergeCustomerScopes } from './server/accounts/merge-customer-scopes.ts';

@@ -28,6 +28,13 @@ export interface Notice {
   /** Staff members, or contacts; anybody twice or not allowed is left out afterwards. */
   whom?(tx: Tx, event: ToldEvent): Promise<readonly Id[]>;
   params?(event: ToldEvent): NoticeParams;
+  /** Where what is said depends on the params: the name of the line below `textKey`. */
+  lineOf?(params: NoticeParams): string;
+}
+
+/** The key of what is said. */
+export function lineKeyOf({ textKey, lineOf }: Pick<Notice, 'textKey' | 'lineOf'>, params: NoticeParams): string {
+  return `${textKey}.${lineOf?.(params) ?? 'line'}`;
 }
 
 /** What a record is called, and where it is shown. */

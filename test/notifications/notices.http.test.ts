@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { signIn } from '../../modules/identity/session.contract.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
-import { assignTicket } from '../../modules/service-desk/ticket-act.contract.ts';
+import { assignTicket, waitOnTicket } from '../../modules/service-desk/ticket-act.contract.ts';
 import { changeNoticeChoice, listNoticeChoices } from '../../modules/notifications/notice-choice.contract.ts';
 import {
   countUnread,
@@ -126,14 +126,14 @@ test('a customer’s people choose among what they can be told, and nothing of s
 });
 
 test('the caller of a ticket that stays open has a status line each working day, where the provider sends them', async () => {
-  const { number } = await report(world);
+  const { id, number } = await report(world);
   const look = async (day: string) => {
     world.clock.set(`2026-12-${day}T02:30:00.000Z`);
     await forEachTenant(world.parts, 'test', tellOpenTickets);
     await forEachTenant(world.parts, 'test', tellOpenTickets);
     await world.work();
     const { items } = await (await signedIn(cast.contacts.caller.email)).ask(listNotifications);
-    return items.filter(({ kind, params }) => kind === 'ticket.still_open' && params['name'] === number).length;
+    return items.filter(({ kind, params }) => kind.startsWith('ticket.still') && params['name'] === number).length;
   };
   // Tuesday to Thursday, and a Sunday
   assert.equal(await look('01'), 0);
@@ -141,6 +141,10 @@ test('the caller of a ticket that stays open has a status line each working day,
   const { revision } = await admin.ask(readDeskSetting);
   await admin.ask(changeDeskSetting, { body: { sendsStatusLines: true }, headers: { 'if-match': `"r${revision}"` } });
   assert.equal(await look('02'), 1);
+  assert.equal(await look('03'), 2);
+  // one a day, though it says something else by now
+  const hotline = await signedIn(cast.staff.hotline.email);
+  await hotline.ask(waitOnTicket, { params: { ticket: id }, body: { reason: 'awaiting_customer' } });
   assert.equal(await look('03'), 2);
   assert.equal(await look('06'), 2);
 });

@@ -40,3 +40,21 @@ export async function recipientsOf(
     customers: customerScope ?? 'all',
   }));
 }
+
+/** Which of these have an account, shut out or not. */
+export async function subjectsWithAccount(
+  tx: Tx,
+  kind: AccountSubject['kind'],
+  subjectIds: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  if (subjectIds.length === 0) return new Set();
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('signInAccount')
+      .select('subjectId')
+      .where('tenantId', '=', tx.tenantId)
+      .where('kind', '=', kind)
+      .where('subjectId', '=', sql<Id>`any(${[...subjectIds]}::uuid[])`),
+  );
+  return new Set(rows.map(({ subjectId }) => subjectId));
+}

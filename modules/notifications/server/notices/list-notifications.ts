@@ -2,7 +2,7 @@ import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { NoticeWords } from '../../../../platform/module/notice.ts';
+import { lineKeyOf, type NoticeWords } from '../../../../platform/module/notice.ts';
 import type { listNotifications as endpoint, NotificationView } from '../../notification.contract.ts';
 import type { NoticeBook } from './notice-book.ts';
 import { notificationView } from './notification.view.ts';
@@ -23,7 +23,7 @@ export async function listNotifications(
     // nobody tells of such things any more, or the record is not theirs to see
     if (!notice || !named) return [];
     const href = tx.caller.kind === 'contact' ? named.portalPath : named.deskPath;
-    return [notificationView(item, notice.textKey, { ...named, href })];
+    return [notificationView(item, lineKeyOf(notice, item.params), { ...named, href })];
   });
   return { items: shown, next };
 }

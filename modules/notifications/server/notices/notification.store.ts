@@ -24,14 +24,14 @@ export interface Notification {
 export async function insertNotifications(
   tx: Tx,
   rows: readonly Notification[],
-): Promise<Pick<Notification, 'id' | 'accountId'>[]> {
+): Promise<Pick<Notification, 'id' | 'accountId' | 'customerId'>[]> {
   if (rows.length === 0) return [];
   return tx.rows(
     sqlBuilder
       .insertInto('notification')
       .values(rows.map((row) => ({ ...row, params: JSON.stringify(row.params), tenantId: tx.tenantId })))
       .onConflict((conflict) => conflict.columns(['tenantId', 'accountId', 'eventId', 'kind']).doNothing())
-      .returning(['id', 'accountId']),
+      .returning(['id', 'accountId', 'customerId']),
   );
 }
 

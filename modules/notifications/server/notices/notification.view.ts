@@ -8,11 +8,11 @@ interface Named {
   href: string;
 }
 
-/** `textKey`: of the notice; its line is what is said. */
+/** `textKey`: of what is said. */
 export function notificationView(
   { id, kind, params, createdAt, readAt }: Notification,
   textKey: string,
   { name, title, href }: Named,
 ): NotificationView {
-  return { id, kind, textKey: `${textKey}.line`, params: { ...params, name, title }, href, createdAt, readAt };
+  return { id, kind, textKey, params: { ...params, name, title }, href, createdAt, readAt };
 }

@@ -19,11 +19,16 @@ export interface Addressee {
   locale: Locale;
 }
 
+export interface Addressed {
+  telling: Telling;
+  to: Addressee;
+}
+
 /** Each telling once to an address. Where no mail server is set nothing is written, and nothing goes out later. */
-export async function queueMails(tx: Tx, telling: Telling, addressees: readonly Addressee[]): Promise<void> {
-  const server = addressees.length === 0 ? null : await mailServerOf(tx);
+export async function queueMails(tx: Tx, mails: readonly Addressed[]): Promise<void> {
+  const server = mails.length === 0 ? null : await mailServerOf(tx);
   if (!server) return;
-  const rows = addressees.map((addressee) => mailTo(tx, telling, { ...addressee, fromAddress: server.fromAddress }));
+  const rows = mails.map(({ telling, to }) => mailTo(tx, telling, { ...to, fromAddress: server.fromAddress }));
   for (const mail of await insertMails(tx, rows)) await enqueue(tx, { job: sendOne, ids: { mail } });
 }
 

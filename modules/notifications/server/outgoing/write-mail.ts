@@ -1,4 +1,5 @@
 import type { TextParams } from '../../../../platform/texts/texts.ts';
+import { lineKeyOf } from '../../../../platform/module/notice.ts';
 import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
 import type { NoticeBook } from '../notices/notice-book.ts';
@@ -26,7 +27,7 @@ export async function writeMail(steps: JobSteps, book: NoticeBook, mail: Outgoin
   const words = {
     provider: read.provider,
     greeting: mail.toName ?? '',
-    line: say(`${notice.textKey}.line`, { ...params, name, title }),
+    line: say(lineKeyOf(notice, params), { ...params, name, title }),
     quote: read.quote,
     // who cannot sign in has no page to go to
     link: steps.publicUrl === null || mail.accountId === null ? null : `${steps.publicUrl}${path}`,

@@ -8,7 +8,7 @@ import { deskSettings } from '../settings/desk-settings-for.ts';
 import { effectiveSettings, nothingOwn } from '../settings/desk-setting.rules.ts';
 import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
 import { openTicketsAfter, type OpenTicket } from './open-ticket.store.ts';
-import { stillOpen, stillWaiting } from './ticket.notices.ts';
+import { stillOpen } from './ticket.notices.ts';
 
 const day = 24 * 60 * 60;
 const hour = 60 * 60;
@@ -27,9 +27,10 @@ export async function tellOpenTickets(tx: Tx): Promise<void> {
   let after: OpenTicket | null = null;
   for (;;) {
     const tickets: OpenTicket[] = await openTicketsAfter(tx, { after, before: addSeconds(tx.now, -day) }, batch);
-    for (const ticket of tickets.filter(({ customerId }) => wants(customerId))) {
-      if (addWorkingDays(working, ticket.recordedAt, 1) <= tx.now) await tellOpen(tx, ticket, today);
-    }
+    const told = tickets.filter(
+      ({ customerId, recordedAt }) => wants(customerId) && addWorkingDays(working, recordedAt, 1) <= tx.now,
+    );
+    await tellPeople(tx, ...told.map((ticket) => tellingOf(ticket, today)));
     after = tickets.at(-1) ?? null;
     if (tickets.length < batch) return;
   }
@@ -41,16 +42,15 @@ async function customersWanting(tx: Tx): Promise<(customerId: string) => boolean
   return (customerId) => effectiveSettings(provider, byCustomer.get(customerId) ?? nothingOwn).sendsStatusLines;
 }
 
-async function tellOpen(tx: Tx, ticket: OpenTicket, today: string): Promise<void> {
-  const { id, customerId, status, callerId } = ticket;
-  await tellPeople(tx, {
-    notice: status === 'waiting' ? stillWaiting : stillOpen,
+function tellingOf({ id, customerId, status, callerId }: OpenTicket, today: string) {
+  return {
+    notice: stillOpen,
     // one line a day, whatever it says
     key: namedId(id, stillOpen.kind, today),
     subject: { kind: 'ticket', id },
     customerId,
-    params: {},
+    params: { status },
     whom: callerId === null ? [] : [callerId],
     actorId: null,
-  });
+  };
 }

@@ -47,8 +47,9 @@ async function team(tx: Tx, event: ToldEvent): Promise<readonly Id[]> {
 /** Told by jobs of ours, for each deadline and each working day. */
 export const dueSoon = tells('staff', 'due_soon', { byMail: false });
 export const overdue = tells('staff', 'overdue', {});
-export const stillOpen = tells('contact', 'still_open', {});
-export const stillWaiting = tells('contact', 'still_waiting', {});
+export const stillOpen = tells('contact', 'still_open', {
+  lineOf: ({ status }) => (status === 'waiting' ? 'lineWaiting' : 'line'),
+});
 
 const handed = ['ticket.recorded', 'ticket.assigned', 'ticket.escalated'];
 
@@ -83,7 +84,6 @@ export const ticketNotices: readonly Notice[] = [
   tells('contact', 'please_confirm', { to: ['ticket.resolved', 'ticket.signature_reminded'], whom: callers }),
   tells('contact', 'closed', { to: ['ticket.closed'], byMail: false, whom: callers }),
   stillOpen,
-  stillWaiting,
 ];
 
 function asList(id: Id | null): Id[] {
