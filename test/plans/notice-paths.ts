@@ -39,7 +39,7 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
     {
       says: 'mails that are due',
       who: system,
-      work: (tx) => dueMails(tx, 200),
+      work: (tx) => dueMails(tx, { before: tx.now, most: 200 }),
       by: [/^outgoing_mail_waiting$/],
       most: 200,
     },

@@ -82,14 +82,14 @@ export async function saveMail(tx: Tx, id: Id, change: Change): Promise<void> {
   );
 }
 
-/** Those whose time has come, longest waiting first. Served by outgoing_mail_waiting. */
-export async function dueMails(tx: Tx, most: number): Promise<Id[]> {
+/** Those whose time had come by then, longest waiting first. Served by outgoing_mail_waiting. */
+export async function dueMails(tx: Tx, { before, most }: { before: Instant; most: number }): Promise<Id[]> {
   const due = sqlBuilder
     .selectFrom('outgoingMail')
     .select('id')
     .where('tenantId', '=', tx.tenantId)
     .where('state', '=', 'waiting')
-    .where('nextTryAt', '<=', tx.now)
+    .where('nextTryAt', '<=', before)
     .orderBy('nextTryAt')
     .orderBy('id')
     .limit(most);
