@@ -19,7 +19,8 @@ export const readTicketPresence = endpoint({
 });
 
 export const showTicketPresence = endpoint({
-  method: 'POST',
+  // said three times a minute and the same each time: no request of which an answer is kept
+  method: 'PUT',
   path: '/tickets/{ticket}/presence',
   summary: 'Say that the caller has the ticket open, and whether they are writing; holds for a minute.',
   body: z.strictObject({ isWriting: z.boolean() }),
