@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.ts';
+import { keyFor } from '../crypto/secret-key.ts';
 import { openHub, type Hub } from './hub.ts';
 import { Messenger } from './messenger.ts';
 import type { LiveTopic, News } from './news.ts';
@@ -13,7 +14,7 @@ export interface Live {
   join(connectionUrl: string, onTrouble: (error: unknown) => void): () => Promise<void>;
 }
 
-export function openLive(name: Id, topics: readonly LiveTopic[]): Live {
+export function openLive(name: Id, topics: readonly LiveTopic[], key: Buffer): Live {
   const hub = openHub(name, topics);
   const travelling = new Set(topics.map(({ topic }) => topic));
   let messenger: Messenger | null = null;
@@ -25,7 +26,8 @@ export function openLive(name: Id, topics: readonly LiveTopic[]): Live {
     hub,
     committed: (news) => outbox.put(news.filter(({ topic }) => travelling.has(topic))),
     join(connectionUrl, onTrouble) {
-      const joined = new Messenger({ connectionUrl, name, onNews: hub.publish, onGap: hub.gap, onTrouble });
+      const channel = channelOf(key);
+      const joined = new Messenger({ connectionUrl, channel, name, onNews: hub.publish, onGap: hub.gap, onTrouble });
       messenger = joined;
       return async () => {
         outbox.flush();
@@ -34,4 +36,9 @@ export function openLive(name: Id, topics: readonly LiveTopic[]): Live {
       };
     },
   };
+}
+
+/** Nobody's guess: PostgreSQL keeps no login from listening, and a BI tool's must not hear of other providers. */
+function channelOf(installation: Buffer): string {
+  return `yingtai_live_${keyFor('live', installation).toString('hex').slice(0, 32)}`;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { openGround } from '../../test/harness/providers.ts';
@@ -14,7 +15,8 @@ const hearer: Hearer = {
   tenantId,
   caller: { ...systemCaller('test'), kind: 'staff', permissions: new Set(['ticket.read']) },
 };
-const processes = [openLive(newId(), topics), openLive(newId(), topics)];
+const key = randomBytes(32);
+const processes = [openLive(newId(), topics, key), openLive(newId(), topics, key)];
 const leave = processes.map((live) => live.join(ground.deskUrl, () => undefined));
 after(async () => {
   await Promise.all(leave.map((stop) => stop()));
@@ -63,4 +65,28 @@ test('after its connection was cut, a process says that it may have missed some,
   await gap.promise;
   stop?.();
   assert.ok((await heardBy(0, 1)).length > 0);
+});
+
+test('what a process could not say while it was cut off, the others hear of as a gap', async () => {
+  await heardBy(1, 0);
+  const gap = Promise.withResolvers<void>();
+  const again = new pg.Client({ connectionString: ground.deskUrl });
+  await again.connect();
+  const { rows } = await again.query<{ pid: number }>(
+    "select pid from pg_stat_activity where application_name = 'yingtai live' and datname = current_database()",
+  );
+  // one of the two: whichever it is, it tells while it is away, and the other says that there was something
+  const stops = processes.map((process) =>
+    process.hub.listen({ hearer, onNews: () => undefined, onGap: () => gaps.add(process) }),
+  );
+  const gaps = new Set<unknown>();
+  await again.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+  await again.end();
+  const telling = setInterval(() => {
+    processes.forEach((_, at) => tell(at, newId()));
+    if (gaps.size === processes.length) gap.resolve();
+  }, 100);
+  await gap.promise;
+  clearInterval(telling);
+  stops.forEach((stop) => stop());
 });

@@ -1,11 +1,13 @@
 import pg from 'pg';
 import type { Id } from '../../kernel/id.ts';
 import type { News } from './news.ts';
-import { lettersOf, readLetter } from './wire.ts';
+import { gapLetter, lettersOf, readLetter } from './wire.ts';
 
 export interface MessengerSettings {
   /** Past any pooler: it listens for as long as the process lives. */
   connectionUrl: string;
+  /** Whoever can log in to the database may listen and speak on any that they can name. */
+  channel: string;
   /** Of this process, so that it doesn't hear itself. */
   name: Id;
   onNews(news: readonly News[]): void;
@@ -14,44 +16,74 @@ export interface MessengerSettings {
   onTrouble(error: unknown): void;
 }
 
-const channel = 'yingtai_live';
 const pauseMilliseconds = 1000;
+/** A connection that says nothing for so long is gone, whatever its socket thinks; only asking finds it out. */
+const patienceMilliseconds = 10_000;
+const askMilliseconds = 20_000;
 
 /** Carries news between the processes of an installation, on a connection of its own that comes back by itself. */
 export class Messenger {
   readonly #settings: MessengerSettings;
   #client: pg.Client | null = null;
   #isStopped = false;
+  /** Something could not be said; the others are told so when it can be. */
+  #owesGap = false;
+  #said: Promise<void> = Promise.resolve();
+  readonly #asking: NodeJS.Timeout;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(settings: MessengerSettings) {
     this.#settings = settings;
+    this.#asking = setInterval(() => this.#say('select 1'), askMilliseconds).unref();
     this.#connect().catch((error) => this.#fail(error));
   }
 
-  /** Says it to the other processes, in one statement a batch; what can't be said is left to their polling. */
+  /** Says it to the other processes, in one statement a batch; of what can't be said they hear later that there was some. */
   tell(news: readonly News[]): void {
     const letters = lettersOf(this.#settings.name, news);
-    const calls = letters.map((_, at) => `pg_notify('${channel}', $${at + 1})`).join(', ');
-    this.#client?.query(`select ${calls}`, letters).catch(this.#settings.onTrouble);
+    const calls = letters.map((_, at) => `pg_notify('${this.#settings.channel}', $${at + 1})`).join(', ');
+    if (this.#client) this.#say(`select ${calls}`, letters);
+    else this.#owesGap = true;
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#asking);
+    // what was said last is still on its way
+    await this.#said;
     await this.#client?.end().catch(this.#settings.onTrouble);
+  }
+
+  #say(text: string, values: string[] = []): void {
+    const client = this.#client;
+    if (!client) return;
+    const said = client.query(text, values).then(() => undefined);
+    this.#said = said.catch((error) => {
+      this.#settings.onTrouble(error);
+      this.#owesGap = true;
+      // it comes back by itself; while a question is open, this cuts it off
+      client.end().catch(this.#settings.onTrouble);
+    });
   }
 
   async #connect(): Promise<void> {
     const { connectionUrl, onTrouble } = this.#settings;
-    const client = new pg.Client({ connectionString: connectionUrl, application_name: 'yingtai live' });
+    const client = new pg.Client({
+      connectionString: connectionUrl,
+      application_name: 'yingtai live',
+      connectionTimeoutMillis: patienceMilliseconds,
+      query_timeout: patienceMilliseconds,
+    });
     client.on('error', onTrouble);
     client.on('end', () => this.#again());
     client.on('notification', ({ payload = '' }) => hear(this.#settings, payload));
     await client.connect();
-    await client.query(`listen ${channel}`);
+    await client.query(`listen ${this.#settings.channel}`);
     this.#client = client;
-    if (this.#isStopped) await client.end();
+    if (this.#isStopped) return client.end();
+    if (this.#owesGap) this.#say(`select pg_notify('${this.#settings.channel}', $1)`, [gapLetter(this.#settings.name)]);
+    this.#owesGap = false;
   }
 
   /** What passed while it was away is lost. */

@@ -31,7 +31,12 @@ export function lettersOf(from: Id, news: readonly News[]): string[] {
   }
   close();
   const isTooMuch = letters.length > mostLetters || letters.some((letter) => letter.length > mostBytes);
-  return isTooMuch ? [`["${from}",null]`] : letters;
+  return isTooMuch ? [gapLetter(from)] : letters;
+}
+
+/** That there was more than was told. */
+export function gapLetter(from: Id): string {
+  return `["${from}",null]`;
 }
 
 /** Null: no letter of ours. */
