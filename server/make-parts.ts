@@ -57,7 +57,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     searchModule(moduleRegisters),
     exportModule(moduleRegisters, async () => texts),
   ]);
-  const live = openLive(newId(), composition.liveTopics);
+  const live = openLive(newId(), composition.liveTopics, key);
   const { consumersOf } = composition;
   const { committed } = live;
   const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf, prepares, committed });
