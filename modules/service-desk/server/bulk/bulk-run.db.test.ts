@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Caller } from '../../../../platform/database/caller.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
+import { sql, statement } from '../../../../platform/database/sql.ts';
 import { onFriday, openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import type { BulkDeed } from '../../bulk-run.contract.ts';
 import { assignTicket } from '../tickets/assign-ticket.ts';
@@ -43,6 +44,12 @@ async function tickets(count: number): Promise<string[]> {
 
 function start(who: Caller, deed: BulkDeed, ticketIds: string[]) {
   return as(who, '10:00')((tx) => startBulkRun(tx, { deed, ticketIds }));
+}
+
+/** The permission, in every role of the provider. */
+function rename(from: string, to: string) {
+  const roles = sql`update role set permissions = array_replace(permissions, ${from}, ${to}) where tenant_id = ${huaxin.id}`;
+  return huaxin.as(systemCaller('test'), (tx) => tx.run(statement(roles)));
 }
 
 function ticket(id: string) {
@@ -102,6 +109,26 @@ describe('bulk work', () => {
     await runBulk(steps, undo.id, quietly);
     const back = await ticket(first);
     assert.deepEqual([back.impact, back.urgency], ['degraded', 'normal']);
+  });
+
+  it('is taken back once, by whoever asked first', async () => {
+    const run = await start(manager, toExpert, await tickets(1));
+    await runBulk(steps, run.id, quietly);
+    const undo = () => as(manager, '10:03')((tx) => undoBulkRun(tx, { bulkRun: run.id }));
+    const answers = await Promise.allSettled([undo(), undo()]);
+    const [late] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
+    assert.equal(answers.filter(({ status }) => status === 'fulfilled').length, 1);
+    assert.ok(refuses('bulk_run.not_undoable')(late));
+  });
+
+  it('does no more once whoever asked may not work on many any longer', async () => {
+    const [first = ''] = await tickets(1);
+    const run = await start(manager, toExpert, [first]);
+    await rename('ticket.bulk', 'withheld');
+    await runBulk(steps, run.id, quietly);
+    await rename('withheld', 'ticket.bulk');
+    const { items } = await as(manager, '10:01')((tx) => listBulkItems(tx, { bulkRun: run.id }));
+    assert.deepEqual([items[0]?.outcome, (await ticket(first)).assignee], ['forbidden', null]);
   });
 
   it('goes on where it was broken off, and does none twice', async () => {

@@ -22,6 +22,13 @@ export async function bulkRunById(tx: Tx, id: Id): Promise<BulkRun | undefined> 
   return row && runOf(row);
 }
 
+/** Held until the transaction ends; whatever is read of it after that is what others left. */
+export async function holdBulkRun(tx: Tx, id: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder.selectFrom('bulkRun').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate(),
+  );
+}
+
 /** Newest first. Served by bulk_run_by_starter. */
 export async function pageOfBulkRuns(tx: Tx, starter: Id, page: PageInput): Promise<Page<BulkRun>> {
   const keyset = { column: 'run.createdAt', field: 'createdAt', direction: 'desc', idColumn: 'run.id' } as const;
