@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import type { followTicket as endpoint } from '../../ticket-link.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { recordTicket } from '../tickets/record-ticket.ts';
+import { recordFrom } from '../tickets/record-ticket.ts';
 import { isFinal } from '../tickets/ticket.rules.ts';
 import { scopeOf } from '../tickets/ticket.policy.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
@@ -22,7 +22,7 @@ export async function followTicket(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const { callerId, ...carried } = await carriedOver(tx, other);
 
   const { title = other.title, description, attachmentIds } = input;
-  const view = await recordTicket(tx, {
+  const report = {
     ...carried,
     // whoever of the customer's people answers is the caller
     ...(isPortal ? {} : { callerId }),
@@ -32,7 +32,8 @@ export async function followTicket(tx: Tx, input: InputOf<typeof endpoint>): Pro
     title,
     description,
     attachmentIds,
-  });
+  };
+  const view = await recordFrom(tx, report, other.custom);
   await keepLink(tx, { ticket: found(await ticketById(tx, view.id, scope)), other, kind: 'follows' });
   return view;
 }

@@ -6,6 +6,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import { priorityFor, teamFor } from '../../../catalogue/index.ts';
 import { checkedCustom } from '../../../custom-fields/index.ts';
+import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import { claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
@@ -27,9 +28,14 @@ import { insertTicket } from './ticket.store.ts';
 
 type Input = InputOf<typeof contract.recordTicket>;
 
-export async function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
+export function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
+  return recordFrom(tx, input, null);
+}
+
+/** `custom`: the values of the ticket that this one is made of, which are asked for no more; null: of none. */
+export async function recordFrom(tx: Tx, input: Input, custom: CustomValues | null): Promise<TicketView> {
   const asked = reportOf(tx.caller, input);
-  const ticket = await ticketOf(tx, asked, await checked(tx, asked));
+  const ticket = await ticketOf(tx, { input: asked, caller: await checked(tx, asked), custom });
   const written = await write(tx, ticket);
   await claimAttachments(tx, input.attachmentIds ?? [], claimFor(written));
   if (asked.linkedTo) await linkNew(tx, written, asked.linkedTo);
@@ -58,7 +64,13 @@ async function checked(tx: Tx, input: Input): Promise<Caller> {
 }
 type Caller = Awaited<ReturnType<typeof checkContact>>;
 
-async function ticketOf(tx: Tx, input: Input, caller: Caller) {
+interface Checked {
+  input: Input;
+  caller: Caller;
+  custom: CustomValues | null;
+}
+
+async function ticketOf(tx: Tx, { input, caller, custom: before }: Checked): Promise<Ticket> {
   const category = await checkCategory(tx, input.categoryId);
   const { impact, urgency } = weighed(input, category, await vipRaisesUrgency(tx, caller));
   const { teamId, assigneeId } = input;
@@ -66,7 +78,7 @@ async function ticketOf(tx: Tx, input: Input, caller: Caller) {
   const [priority, hands, custom] = await sideBySide(
     priorityFor(tx, impact, urgency),
     checkHands(tx, { teamId, assigneeId, usualTeamId: usual?.teamId }),
-    checkedCustom(tx, 'ticket', { sent: input.custom, before: null }),
+    checkedCustom(tx, 'ticket', { sent: input.custom, before }),
   );
   const recorderId = recorderOf(tx.caller);
   return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, custom, at: tx.now });
