@@ -12,6 +12,7 @@ import type { Report, ReportFormat } from '../../report.contract.ts';
 import { makeReport, type ReportAsked } from '../reports/make-report.ts';
 import { dimensionView } from '../reports/measure.view.ts';
 import { fileWords, type FileWords } from './file-words.ts';
+import { loggedFile } from './logged-file.ts';
 import { narrowedNames, type Narrowed } from './narrowed-names.store.ts';
 import { reportDocument } from './report-document.ts';
 import { reportSheets } from './report-sheets.ts';
@@ -40,15 +41,16 @@ export async function makeReportFile(tx: Tx, table: FactTable, asked: FileAsked)
   return {
     fileName: `${title ?? table.name}-${at.slice(0, 10)}.${format}`,
     mediaType: mediaTypes[format],
-    open: ({ texts }) => {
-      const words = fileWords(texts, locale);
+    open: (steps) => {
+      const words = fileWords(steps.texts, locale);
       const told = toldReport(report, words, {
         provider,
         title,
         at,
         narrowed: narrowed.map((one) => said(one, words)),
       });
-      return written[format](report, told, words);
+      const taken = { table: `reports/${table.name}`, title: told.title, format, filters: question };
+      return loggedFile(steps, { ...taken, rows: report.rows.length }, written[format](report, told, words));
     },
   };
 }

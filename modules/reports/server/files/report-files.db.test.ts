@@ -48,8 +48,9 @@ async function file(asked: Record<string, string>): Promise<{ name: string; byte
   assert.ok(route && endpoint.query);
   const query = z.parse(endpoint.query, { ...question, ...asked });
   const answer = (await huaxin.as(manager, (tx) => route.run(tx, query))) as FileAnswer;
-  // what it holds is made by then: only the words are missing
-  return { name: answer.fileName, bytes: await buffer(answer.open({ texts } as Steps)) };
+  // what it holds is made by then: only the words are missing, and the log
+  const run: Steps['run'] = (work) => huaxin.as(manager, work);
+  return { name: answer.fileName, bytes: await buffer(answer.open({ texts, run } as Steps)) };
 }
 
 test('a workbook holds shares and durations as such, and what the measures mean beside them', async () => {
@@ -90,4 +91,16 @@ test('a long report is printed on several pages', async () => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   assert.equal(pdf.getTitle(), 'Tickets by Day');
   assert.ok(pdf.getPageCount() > 2);
+});
+
+test('whoever takes a report away is told of in the log, with what they asked', async () => {
+  await file({ format: 'csv', customerId: donghai.id });
+  await desk.ground.owner.query('set role backup');
+  const { rows } = await desk.ground.owner.query<{ payload: unknown; text: { filters: Record<string, unknown> } }>(
+    `select e.payload, t.text from event e join event_text t on t.event_id = e.id where e.kind = 'table.exported'
+     order by e.id desc limit 1`,
+  );
+  await desk.ground.owner.query('reset role');
+  assert.deepEqual(rows[0]?.payload, { table: 'reports/tickets', format: 'csv', rows: 1, isWhole: true });
+  assert.equal(rows[0]?.text.filters['customerId'], donghai.id);
 });
