@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { changeMailServer, tryMailServer } from '../../modules/notifications/mail-server.contract.ts';
+import { changeMailServer, readMailServer, tryMailServer } from '../../modules/notifications/mail-server.contract.ts';
 import { listOutgoingMail, retryOutgoingMail } from '../../modules/notifications/outgoing-mail.contract.ts';
 import { claimMail, dueMails } from '../../modules/notifications/server/outgoing/outgoing-mail.store.ts';
 import { wakeMails } from '../../modules/notifications/server/outgoing/wake-mails.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import type { BodyOf } from '../../kernel/contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { openWorld } from '../cast/world.ts';
 import { openMailBox, type MailBox } from './mail-box.ts';
@@ -28,10 +29,15 @@ async function useBox(
   const { security = 'none', password } = more;
   const server = { host: '127.0.0.1', port: opened.port, security, fromAddress: 'desk@huaxin.example.cn' };
   const userName = password === undefined ? null : 'desk';
-  await admin.ask(changeMailServer, {
-    body: { ...server, fromName: '华信服务台', userName, ...(password && { password }) },
-  });
+  await save({ ...server, fromName: '华信服务台', userName, ...(password && { password }) });
   return opened;
+}
+
+/** Over what is set now. */
+async function save(body: BodyOf<typeof changeMailServer>) {
+  const { settings } = await admin.ask(readMailServer);
+  const headers = settings ? { headers: { 'if-match': `"r${settings.revision}"` } } : {};
+  return admin.try(changeMailServer, { body, ...headers });
 }
 
 /** Told first, and what that asks for done then. */
@@ -102,10 +108,12 @@ test('a password is kept for its own server and user, and shown to nobody', asyn
     fromName: 'x',
     userName: 'desk',
   } as const;
-  assert.equal((await admin.try(changeMailServer, { body: other })).status, 422);
-  const kept = await admin.ask(changeMailServer, { body: { ...other, host: '127.0.0.1', port: box?.port ?? 1 } });
+  assert.equal((await save(other)).status, 422);
+  const { body: kept } = await save({ ...other, host: '127.0.0.1', port: box?.port ?? 1 });
   assert.deepEqual([kept.settings?.hasPassword, JSON.stringify(kept).includes('right')], [true, false]);
   assert.equal((await admin.ask(tryMailServer)).trouble, null);
+  // who saw none doesn’t write over one that was set meanwhile
+  assert.equal((await admin.try(changeMailServer, { body: { ...other, password: 'x' } })).status, 412);
 });
 
 test('what the server refuses for good has failed, with its reason, and can be tried again', async () => {

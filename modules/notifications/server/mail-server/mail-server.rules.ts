@@ -22,9 +22,10 @@ export function passwordPlace(tenantId: string) {
 type Asked = Omit<BodyOf<typeof changeMailServer>, 'password'>;
 
 /**
- * The password stays as long as it goes to the same server as the same user: whoever changes either must know it, or a
- * server of theirs would be given it.
+ * The password stays as long as it goes to the same server as the same user, and in no clearer a way: whoever changes
+ * these must know it, or a server of theirs, or a listener on the way, would be given it.
  */
 export function keepsPassword(before: MailServerRecord | null, asked: Asked): boolean {
-  return before !== null && before.host === asked.host && before.userName === asked.userName;
+  if (before === null || before.host !== asked.host || before.userName !== asked.userName) return false;
+  return asked.security !== 'none' || before.security === 'none';
 }
