@@ -9,6 +9,7 @@ import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { Failure } from '../../../../web/ui/state/failure.tsx';
 import { Loading } from '../../../../web/ui/state/loading.tsx';
 import { countUnread, listNotifications, readAllNotifications } from '../../notification.contract.ts';
+import { useUnread } from '../use-unread.ts';
 import { NotificationLine } from './notification-line.tsx';
 import './bell.css';
 
@@ -18,20 +19,21 @@ export function NotificationList({ onClose }: { onClose: () => void }) {
   const list = useList(listNotifications);
   const readAll = useSend(readAllNotifications, { changes: [listNotifications, countUnread] });
   const frame = useFocusInside(list.isLoading);
-  const hasUnread = list.rows.some(({ readAt }) => readAt === null);
+  // also those further down, and of records that one may no longer see: they count in the bell
+  const { unread } = useUnread();
   return (
     // Esc closes and arrows move, wherever inside the keyboard is
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="bell-list" ref={frame} onKeyDown={(event) => moveOrClose(event, onClose)}>
       <header>
         <h2>{t('bell.label')}</h2>
-        <Button type="link" size="small" disabled={!hasUnread} onClick={() => readAll.mutate({})}>
+        <Button type="link" size="small" disabled={unread === 0} onClick={() => readAll.mutate({})}>
           {t('bell.all')}
         </Button>
       </header>
       {list.isLoading && <Loading />}
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
-      {!list.isLoading && !list.error && list.rows.length === 0 && (
+      {!list.isLoading && !list.error && list.rows.length === 0 && !list.hasMore && (
         <EmptyState title={t('bell.empty')} text={t('bell.emptyText')} />
       )}
       <ul>

@@ -15,6 +15,7 @@ import {
   readNotification,
   type NotificationView,
 } from '../../notification.contract.ts';
+import { useUnread } from '../use-unread.ts';
 import './news.css';
 
 const changes = [listNotifications, countUnread];
@@ -24,15 +25,16 @@ export function NewsScreen() {
   const { t } = useTranslation('notifications');
   const list = useList(listNotifications);
   const readAll = useSend(readAllNotifications, { changes });
-  const hasUnread = list.rows.some(({ readAt }) => readAt === null);
+  // also those further down: they count in the bell
+  const { unread } = useUnread();
   return (
     <LightPage title={t('portal.news')}>
       {list.error && <LightFailure error={list.error} onRetry={list.retry} />}
       {list.isLoading && <LightLoading cards={3} />}
-      {!list.isLoading && !list.error && list.rows.length === 0 && (
+      {!list.isLoading && !list.error && list.rows.length === 0 && !list.hasMore && (
         <LightEmpty title={t('portal.none')} text={t('portal.noneText')} />
       )}
-      {hasUnread && (
+      {unread > 0 && (
         <LightButton isBusy={readAll.isPending} onClick={() => readAll.mutate({})}>
           {t('portal.readAll')}
         </LightButton>
