@@ -18,7 +18,7 @@ export async function narrowedNames(
   for (const [filter, value] of Object.entries(narrowed)) {
     const dimension = table.dimensions.find((one) => filter in one.filter(''));
     if (!dimension || value === undefined) continue;
-    const keys = await Promise.all([value].flat().map((key) => nameOf(tx, dimension, String(key))));
+    const keys = await Promise.all([value].flat().map((key) => nameOf(tx, dimension, textOf(key))));
     if (!found.some((known) => known.dimension === dimension)) found.push({ dimension, keys });
   }
   return found;
@@ -28,4 +28,9 @@ async function nameOf(tx: Tx, { nameOf: said }: KeyDimension, key: string) {
   if (!said || key === 'me' || key === 'none') return { key, name: null };
   const row = await tx.first(statement(sql<{ name: string | null }>`select ${said(tx, sql`${key}`)} as name`));
   return { key, name: row?.name ?? null };
+}
+
+/** As the address said it: what is no text is a yes or no. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
