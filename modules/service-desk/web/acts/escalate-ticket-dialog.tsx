@@ -5,11 +5,13 @@ import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
 import { escalateTicket, escalationKinds } from '../../ticket-escalation.contract.ts';
 import type { TicketDialogProps } from './act-dialog.tsx';
+import { useOverTheirs } from './use-over-theirs.tsx';
 
 /** To the next line, with what was tried: what is written here is kept as a step. */
 export function EscalateTicketDialog({ ticket, onClose }: TicketDialogProps) {
   const { t } = useTranslation('service-desk');
   const escalate = useSend(escalateTicket);
+  const { send, theirs } = useOverTheirs(ticket, t('change.staleAct'));
   const kinds = escalationKinds.map((value) => ({ value, label: t(`escalation.kind.${value}`) }));
   return (
     <FormDialog<BodyOf<typeof escalateTicket>>
@@ -31,9 +33,11 @@ export function EscalateTicketDialog({ ticket, onClose }: TicketDialogProps) {
       ]}
       initial={{ kind: 'direct' }}
       draft={`ticket.escalate.${ticket.id}`}
-      submit={(body) => escalate.mutateAsync({ params: { ticket: ticket.id }, body })}
+      submit={(body) => send((ifMatch) => escalate.mutateAsync({ params: { ticket: ticket.id }, body, ifMatch }))}
       submitText={t('button.escalate')}
       onClose={onClose}
-    />
+    >
+      {theirs}
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import type { BodyOf } from '../../../../kernel/contract.ts';
 import { resolveTicket } from '../../ticket-act.contract.ts';
 import type { TicketDialogProps } from './act-dialog.tsx';
 import { useDemandedFields } from './use-demanded-fields.ts';
+import { useOverTheirs } from './use-over-theirs.tsx';
 import { useResolutionFields } from './use-resolution-fields.ts';
 import { withCustom } from '../../../custom-fields/web/index.ts';
 
@@ -19,9 +20,10 @@ export function ResolveTicketDialog({ ticket, onClose }: TicketDialogProps) {
   const { t } = useTranslation('service-desk');
   const resolve = useSend(resolveTicket);
   const demanded = useDemandedFields(ticket);
-  const send = ({ steps, ...entered }: Entered) => {
+  const { send, theirs } = useOverTheirs(ticket, t('change.staleAct'));
+  const submit = ({ steps, ...entered }: Entered) => {
     const body = withCustom({ ...entered, ...(steps && { steps: linesOf(steps) }) });
-    return resolve.mutateAsync({ params: { ticket: ticket.id }, body });
+    return send((ifMatch) => resolve.mutateAsync({ params: { ticket: ticket.id }, body, ifMatch }));
   };
   return (
     <FormDialog<Entered>
@@ -29,10 +31,12 @@ export function ResolveTicketDialog({ ticket, onClose }: TicketDialogProps) {
       fields={[...useResolutionFields(), ...demanded.fields]}
       initial={demanded.initial}
       draft={`ticket.resolve.${ticket.id}`}
-      submit={send}
+      submit={submit}
       submitText={t('button.resolve')}
       onClose={onClose}
-    />
+    >
+      {theirs}
+    </FormDialog>
   );
 }
 
