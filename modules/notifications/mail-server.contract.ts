@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
-import { emailShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
+import { emailShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
 
 export const mailSecurities = ['tls', 'starttls', 'none'] as const;
 export const mailTroubles = ['unreachable', 'no_tls', 'sign_in', 'refused', 'busy'] as const;
@@ -23,6 +23,8 @@ const trouble = z.object({
 export const mailServerView = z.object({
   /** Null: none is set, and no mail goes out. */
   settings: z.nullable(z.object({ ...settings, hasPassword: z.boolean(), revision: revisionShape })),
+  /** Of these settings; its trouble is what the mail server said. Null: no mail was handed in yet. */
+  lastTry: z.nullable(z.object({ at: instantShape, trouble: z.nullable(z.string()) })),
   abilities: z.array(z.string()),
 });
 export type MailServerView = z.output<typeof mailServerView>;

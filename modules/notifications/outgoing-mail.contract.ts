@@ -16,6 +16,8 @@ export const outgoingMailView = z.object({
   attempts: z.int(),
   /** Why it didn't go out, or not yet: what the mail server answered. */
   trouble: z.nullable(z.string()),
+  /** Where the reason is ours and no mail server's: its text. */
+  reasonKey: z.nullable(z.string()),
   createdAt: instantShape,
   nextTryAt: z.nullable(instantShape),
   sentAt: z.nullable(instantShape),

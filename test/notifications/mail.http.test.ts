@@ -6,6 +6,8 @@ import { claimMail, dueMails } from '../../modules/notifications/server/outgoing
 import { wakeMails } from '../../modules/notifications/server/outgoing/wake-mails.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import { discloseContact, eraseContact } from '../../modules/customers/contact-privacy.contract.ts';
+import { recordContact } from '../../modules/customers/contact.contract.ts';
 import type { BodyOf } from '../../kernel/contract.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { openWorld } from '../cast/world.ts';
@@ -168,6 +170,32 @@ test('a try that was killed is made up for when its lease is over, as the same m
   assert.ok(ids.length > 0);
   assert.equal(new Set(ids).size, ids.length);
   assert.equal((await newest('sent'))?.attempts, 2);
+});
+
+test('what went to somebody who never signed in is disclosed to them, and forgets them with their address', async () => {
+  const email = 'laozhou@donghai.example.cn';
+  const unknown = Object.assign(new Error(`5.1.1 <${email}> is unknown`), { responseCode: 550 });
+  await useBox(
+    await openMailBox({ onRcptTo: ({ address }, _session, done) => done(address === email ? unknown : null) }),
+  );
+  const body = { name: '周老师傅', email, customerId: world.ids.customer.donghai };
+  const { id: contact } = await admin.ask(recordContact, { body });
+  await report(world, '门禁打不开', contact);
+  await work();
+  const to = async () => (await admin.ask(listOutgoingMail, { query: { to: email } })).items;
+  assert.match((await to())[0]?.trouble ?? '', /is unknown/);
+  const disclosed = await admin.ask(discloseContact, { params: { contact } });
+  assert.ok(JSON.stringify(disclosed.sections.find(({ name }) => name.includes('mail'))).includes(email));
+  const confirmation = { confirmation: body.name, reason: '本人要求' };
+  await admin.ask(eraseContact, { params: { contact }, body: confirmation, headers: { 'if-match': '"r1"' } });
+  assert.deepEqual(await to(), []);
+  const all = await admin.ask(listOutgoingMail);
+  assert.ok(!JSON.stringify(all).includes(email));
+  const [gone] = all.items.filter(({ to: { address } }) => address === '');
+  assert.deepEqual(
+    [gone?.state, gone?.reasonKey, gone?.abilities],
+    ['failed', 'notifications:outgoing.reason.erased', []],
+  );
 });
 
 test('another provider sees neither server nor mails', async () => {

@@ -27,7 +27,8 @@ export async function saveMailServer(tx: Tx, server: MailServerRecord): Promise<
     sqlBuilder
       .insertInto('mailServer')
       .values({ ...server, tenantId: tx.tenantId })
-      .onConflict((conflict) => conflict.column('tenantId').doUpdateSet(server)),
+      // what was found of the settings before says nothing of these
+      .onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ ...server, triedAt: null, trouble: null })),
   );
 }
 
@@ -35,7 +36,20 @@ export async function deleteMailServer(tx: Tx): Promise<void> {
   await tx.run(sqlBuilder.deleteFrom('mailServer').where('tenantId', '=', tx.tenantId));
 }
 
+export interface LastTry {
+  at: Instant;
+  trouble: string | null;
+}
+
+/** Null: none since it was set. */
+export async function lastTryOf(tx: Tx): Promise<LastTry | null> {
+  const row = await tx.first(
+    sqlBuilder.selectFrom('mailServer').select(['triedAt', 'trouble']).where('tenantId', '=', tx.tenantId),
+  );
+  return row?.triedAt ? { at: row.triedAt, trouble: row.trouble } : null;
+}
+
 /** What came of the last try; null: it went out. */
-export async function noteTry(tx: Tx, { at, trouble }: { at: Instant; trouble: string | null }): Promise<void> {
+export async function noteTry(tx: Tx, { at, trouble }: LastTry): Promise<void> {
   await tx.run(sqlBuilder.updateTable('mailServer').set({ triedAt: at, trouble }).where('tenantId', '=', tx.tenantId));
 }

@@ -7,7 +7,7 @@ import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { openMailServer } from '../mail-server/open-mail-server.ts';
 import { mailServerOf, noteTry } from '../mail-server/mail-server.store.ts';
 import type { NoticeBook } from '../notices/notice-book.ts';
-import { nextTry, type OutgoingMail } from './outgoing-mail.rules.ts';
+import { nextTry, type OutgoingMail, type OwnReason } from './outgoing-mail.rules.ts';
 import { claimMail, saveMail } from './outgoing-mail.store.ts';
 import { sendOne } from './queue-mail.ts';
 import { writeMail } from './write-mail.ts';
@@ -23,9 +23,9 @@ export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Pr
   });
   if (!taken) return;
   const { mail, server, tenantId } = taken;
-  if (!server) return steps.run((tx) => giveUp(tx, mail, 'no mail server is set'));
+  if (!server) return steps.run((tx) => giveUp(tx, mail, 'no_server' satisfies OwnReason));
   const written = await writeMail(steps, book, mail);
-  if (!written) return steps.run((tx) => giveUp(tx, mail, 'what it tells of cannot be read by whom it is for'));
+  if (!written) return steps.run((tx) => giveUp(tx, mail, 'nothing_to_tell' satisfies OwnReason));
   const trouble = await sendMail(openMailServer(steps.secrets, tenantId, server), {
     ...written,
     from: { name: server.fromName, address: server.fromAddress },
@@ -38,7 +38,8 @@ export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Pr
 }
 
 async function writeEnd(tx: Tx, mail: OutgoingMail, trouble: MailTrouble | null): Promise<void> {
-  await noteTry(tx, { at: tx.now, trouble: trouble?.said ?? null });
+  // one address that is refused says nothing against the server
+  await noteTry(tx, { at: tx.now, trouble: trouble?.kind === 'refused' ? null : (trouble?.said ?? null) });
   if (!trouble) {
     await saveMail(tx, mail.id, { state: 'sent', sentAt: tx.now, nextTryAt: null, trouble: null });
     return;

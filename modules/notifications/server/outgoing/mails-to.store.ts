@@ -1,50 +1,55 @@
+import type { Expression, SqlBool } from 'kysely';
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { OwnReason } from './outgoing-mail.rules.ts';
 
-function mailsTo(tx: Tx, accountId: Id) {
-  return sqlBuilder.selectFrom('outgoingMail').where('tenantId', '=', tx.tenantId).where('accountId', '=', accountId);
+/** A customer's person: by their account, and by their address where they never signed in. */
+export interface MailedPerson {
+  customerId: Id;
+  accountId: Id | null;
+  email: string | null;
 }
 
-/** Served by outgoing_mail_by_account. */
-export async function countMailsTo(tx: Tx, accountId: Id | null): Promise<number> {
-  if (accountId === null) return 0;
-  const row = await tx.first(mailsTo(tx, accountId).select((of) => of.fn.countAll<number>().as('many')));
+function isTo({ accountId, email }: MailedPerson): Expression<SqlBool> {
+  return sql<boolean>`(account_id = ${accountId}::uuid or (account_id is null and to_address = ${email}::text))`;
+}
+
+function mailsTo(tx: Tx, person: MailedPerson) {
+  return sqlBuilder
+    .selectFrom('outgoingMail')
+    .where('tenantId', '=', tx.tenantId)
+    .where('customerId', '=', person.customerId)
+    .where(isTo(person));
+}
+
+/** Served by outgoing_mail_by_customer. */
+export async function countMailsTo(tx: Tx, person: MailedPerson): Promise<number> {
+  const row = await tx.first(mailsTo(tx, person).select((of) => of.fn.countAll<number>().as('many')));
   return row?.many ?? 0;
 }
 
-export async function disclosedMails(tx: Tx, accountId: Id | null): Promise<readonly object[]> {
-  if (accountId === null) return [];
+export function disclosedMails(tx: Tx, person: MailedPerson): Promise<readonly object[]> {
   return tx.rows(
-    mailsTo(tx, accountId)
+    mailsTo(tx, person)
       .select(['toAddress', 'toName', 'kind', 'state', 'createdAt', 'sentAt'])
       .orderBy('createdAt')
       .limit(1000),
   );
 }
 
-interface Blanking {
-  accountId: Id | null;
-  customerId: Id;
-  /** Of somebody who never signed in. */
-  email: string | null;
-  pseudonym: string;
-}
-
-/** Takes name and address out, and gives up what waits; answers with the mails that had them. */
-export async function blankMails(tx: Tx, { accountId, customerId, email, pseudonym }: Blanking): Promise<Id[]> {
+/**
+ * Takes name and address out, with what mail servers answered, since that names the address as well; gives up what
+ * waits. Answers with the mails that had them.
+ */
+export async function blankMails(tx: Tx, person: MailedPerson & { pseudonym: string }): Promise<Id[]> {
   const blanked = await tx.rows(
     sqlBuilder
       .updateTable('outgoingMail')
-      .set({ toAddress: '', toName: pseudonym })
+      .set({ toAddress: '', toName: person.pseudonym, trouble: null })
       .where('tenantId', '=', tx.tenantId)
-      .where('customerId', '=', customerId)
-      .where((is) =>
-        is.or([
-          ...(accountId === null ? [] : [is('accountId', '=', accountId)]),
-          ...(email === null ? [] : [is('toAddress', '=', email)]),
-        ]),
-      )
+      .where('customerId', '=', person.customerId)
+      .where(isTo(person))
       .returning('id'),
   );
   const ids = blanked.map(({ id }) => id);
@@ -52,10 +57,10 @@ export async function blankMails(tx: Tx, { accountId, customerId, email, pseudon
     await tx.run(
       sqlBuilder
         .updateTable('outgoingMail')
-        .set({ state: 'failed', nextTryAt: null, trouble: 'the person was erased' })
+        .set({ state: 'failed', nextTryAt: null, trouble: 'erased' satisfies OwnReason })
         .where('tenantId', '=', tx.tenantId)
-        .where('id', 'in', ids)
-        .where('state', '=', 'waiting'),
+        .where('id', '=', sql<Id>`any(${ids}::uuid[])`)
+        .where('state', '!=', 'sent'),
     );
   }
   return ids;

@@ -18,10 +18,20 @@ export interface OutgoingMail {
   messageId: string;
   state: MailState;
   attempts: number;
+  /** What the mail server said, or a reason of ours. */
   trouble: string | null;
   createdAt: Instant;
   nextTryAt: Instant | null;
   sentAt: Instant | null;
+}
+
+/** Why we send a mail no more. */
+export const ownReasons = ['no_server', 'nothing_to_tell', 'erased'] as const;
+export type OwnReason = (typeof ownReasons)[number];
+
+/** An erased person has no address any more. */
+export function mayRetry({ state, toAddress }: Pick<OutgoingMail, 'state' | 'toAddress'>): boolean {
+  return state === 'failed' && toAddress !== '';
 }
 
 const minute = 60;

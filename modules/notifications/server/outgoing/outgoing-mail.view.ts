@@ -1,5 +1,5 @@
 import type { OutgoingMailView } from '../../outgoing-mail.contract.ts';
-import type { OutgoingMail } from './outgoing-mail.rules.ts';
+import { mayRetry, ownReasons, type OutgoingMail } from './outgoing-mail.rules.ts';
 
 /** `textKey`: of its notice; undefined: nobody tells of such things any more. */
 export function outgoingMailView(
@@ -7,6 +7,7 @@ export function outgoingMailView(
   mail: OutgoingMail,
   textKey: string | undefined,
 ): OutgoingMailView {
+  const own = ownReasons.find((reason) => reason === mail.trouble);
   const { id, toName, toAddress, state, attempts, trouble, createdAt, nextTryAt, sentAt } = mail;
   return {
     id,
@@ -14,10 +15,11 @@ export function outgoingMailView(
     textKey: textKey === undefined ? 'notifications:mail.unknown' : `${textKey}.name`,
     state,
     attempts,
-    trouble,
+    trouble: own ? null : trouble,
+    reasonKey: own ? `notifications:outgoing.reason.${own}` : null,
     createdAt,
     nextTryAt,
     sentAt,
-    abilities: state === 'failed' && permissions.has('mail_server.change') ? ['retry'] : [],
+    abilities: mayRetry(mail) && permissions.has('mail_server.change') ? ['retry'] : [],
   };
 }

@@ -8,6 +8,7 @@ import type { OutgoingMailView, retryOutgoingMail as endpoint } from '../../outg
 import type { NoticeBook } from '../notices/notice-book.ts';
 import { mailRetried } from './outgoing-mail.events.ts';
 import { outgoingMailRefusals } from './outgoing-mail.refusals.ts';
+import { mayRetry } from './outgoing-mail.rules.ts';
 import { mailById, saveMail } from './outgoing-mail.store.ts';
 import { outgoingMailView } from './outgoing-mail.view.ts';
 import { sendOne } from './queue-mail.ts';
@@ -19,7 +20,7 @@ export async function retryOutgoingMail(
   { outgoingMail: id }: InputOf<typeof endpoint>,
 ): Promise<OutgoingMailView> {
   const mail = found(await mailById(tx, id));
-  if (mail.state !== 'failed') throw new Refusal(outgoingMailRefusals.not_failed);
+  if (!mayRetry(mail)) throw new Refusal(outgoingMailRefusals.not_failed);
   await saveMail(tx, id, { state: 'waiting', attempts: 0, nextTryAt: tx.now });
   await enqueue(tx, { job: sendOne, ids: { mail: id } });
   await announce(tx, mailRetried(mail));

@@ -4,14 +4,14 @@ import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
 import { Failure } from '../../../../web/ui/state/failure.tsx';
-import { retireMailServer, tryMailServer, type MailServerView } from '../../mail-server.contract.ts';
+import { readMailServer, retireMailServer, tryMailServer, type MailServerView } from '../../mail-server.contract.ts';
 
 type Tried = AnswerOf<typeof tryMailServer>;
 
 /** Trying it out, and stopping to use it. */
 export function MailServerActs({ server: { abilities } }: { server: MailServerView }) {
   const { t } = useTranslation('notifications');
-  const trial = useSend(tryMailServer, { changes: [] });
+  const trial = useSend(tryMailServer, { changes: [readMailServer] });
   const retire = useSend(retireMailServer);
   if (!abilities.includes('try')) return null;
   return (

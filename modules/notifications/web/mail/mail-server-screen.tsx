@@ -1,5 +1,7 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
+import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
@@ -19,6 +21,7 @@ export function MailServerScreen() {
         {(server) => (
           <>
             {server.settings === null && <NoServer />}
+            <LastTry lastTry={server.lastTry} />
             {server.abilities.includes('change') ? <MailServerForm server={server} /> : <ServerFacts {...server} />}
             <MailServerActs server={server} />
           </>
@@ -35,6 +38,24 @@ function NoServer() {
       <h2>{t('server.none')}</h2>
       <p className="yt-quiet">{t('server.noneText')}</p>
     </div>
+  );
+}
+
+/** Mails fail without anybody waiting for them: here whoever can mend it learns of it. */
+function LastTry({ lastTry }: Pick<MailServerView, 'lastTry'>) {
+  const { t } = useTranslation('notifications');
+  const format = useFormat();
+  if (!lastTry) return null;
+  const { trouble } = lastTry;
+  const at = format.instant(lastTry.at);
+  if (trouble === null) return <p className="yt-quiet">{t('server.lastSent', { at })}</p>;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('server.lastFailed', { at })}
+      description={t('server.said', { said: trouble })}
+    />
   );
 }
 

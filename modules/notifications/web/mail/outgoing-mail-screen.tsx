@@ -64,7 +64,11 @@ function useMailColumns(): Column<OutgoingMailView>[] {
       render: ({ state }) => <Status tone={tones[state]} text={t(`outgoing.${state}`)} />,
     },
     { key: 'attempts', title: t('outgoing.attempts'), width: 90, align: 'end', render: ({ attempts }) => attempts },
-    { key: 'trouble', title: t('outgoing.trouble'), render: ({ trouble }) => trouble },
+    {
+      key: 'trouble',
+      title: t('outgoing.trouble'),
+      render: ({ trouble, reasonKey }) => (reasonKey ? t(reasonKey) : trouble),
+    },
     {
       key: 'createdAt',
       title: t('outgoing.createdAt'),
