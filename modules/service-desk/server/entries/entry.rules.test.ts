@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Audience, EntryKind } from '../../entry.contract.ts';
-import { audienceOf } from './entry.rules.ts';
+import { audienceOf, isUnfinished } from './entry.rules.ts';
 
 const table: [says: string, kind: EntryKind, asked: Audience | undefined, audience: Audience | null][] = [
   ['a note is private unless said otherwise', 'note', undefined, 'internal'],
@@ -16,3 +16,11 @@ const table: [says: string, kind: EntryKind, asked: Audience | undefined, audien
 for (const [says, kind, asked, audience] of table) {
   test(says, () => assert.equal(audienceOf(kind, asked), audience));
 }
+
+test('what staff have yet to fill in is not shown to customers, who may write what they like', () => {
+  const asked = (kind: EntryKind, audience: Audience) => isUnfinished(kind, audience, '请联系 ⟦热线⟧');
+  assert.deepEqual(
+    [asked('reply', 'public'), asked('note', 'public'), asked('note', 'internal'), asked('answer', 'public')],
+    [true, true, false, false],
+  );
+});

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import { hasGap } from '../../../../kernel/variables.ts';
 import type { Audience, EntryKind } from '../../entry.contract.ts';
 import type { TicketAct } from '../../ticket-codes.contract.ts';
 
@@ -32,4 +33,9 @@ export function actOf(kind: EntryKind): TicketAct {
 export function audienceOf(kind: EntryKind, asked: Audience | undefined): Audience | null {
   if (kind === 'step' || kind === 'note') return asked ?? 'internal';
   return asked === 'internal' ? null : 'public';
+}
+
+/** Whether it would show customers what the writer has yet to fill in; customers know of no canned texts. */
+export function isUnfinished(kind: EntryKind, audience: Audience, body: string): boolean {
+  return audience === 'public' && kind !== 'answer' && hasGap(body);
 }

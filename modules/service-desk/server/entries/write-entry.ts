@@ -1,6 +1,5 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import { hasGap } from '../../../../kernel/variables.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { attachmentsOf, claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../entry.contract.ts';
@@ -14,7 +13,7 @@ import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { saveTicket } from '../tickets/ticket.store.ts';
 import { refuseForeignKind } from './entry.policy.ts';
 import { entryRefusals } from './entry.refusals.ts';
-import { actOf, audienceOf } from './entry.rules.ts';
+import { actOf, audienceOf, isUnfinished } from './entry.rules.ts';
 import { entryView } from './entry.view.ts';
 import { keepEntries } from './keep-entry.ts';
 
@@ -25,7 +24,7 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
   if (body === '' && attachmentIds.length === 0) throw new Refusal(entryRefusals.empty, {}, 'body');
   const audience = audienceOf(kind, input.audience);
   if (audience === null) throw new Refusal(entryRefusals.cannot_be_private, {}, 'audience');
-  if (audience === 'public' && hasGap(body)) throw new Refusal(entryRefusals.gap_left, {}, 'body');
+  if (isUnfinished(kind, audience, body)) throw new Refusal(entryRefusals.gap_left, {}, 'body');
 
   const [entry] = await keepEntries(tx, ticket, [{ kind, audience, body }]);
   if (!entry) throw new Error('nothing was kept');
