@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { changeCategory, listCategories } from '../../modules/catalogue/category.contract.ts';
+import { waitOnTicket } from '../../modules/service-desk/ticket-act.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { linkTicket } from '../../modules/service-desk/ticket-link.contract.ts';
 import { Keyboard } from '../harness/keyboard.ts';
@@ -120,4 +121,18 @@ test('a canned text comes by a slash, and each kind keeps its own draft over a r
   assert.match(await reply.inputValue(), new RegExp(ticket.number));
   await keys.press('n');
   assert.equal(await engineer.field(words('service-desk:composer.write.note')).inputValue(), '备用机在三楼');
+});
+
+test('what a colleague saves while a dialog is open is said in it', async () => {
+  const engineer = await stage.seat('engineer');
+  const { words } = engineer;
+  const keys = new Keyboard(engineer);
+  const ticket = await record('会议室投影不亮');
+  await open(engineer, ticket, '会议室投影不亮');
+  await keys.press('h');
+  await engineer.dialog.waitFor();
+  const body = { reason: 'awaiting_customer' };
+  await world.as('hotline').ask(waitOnTicket, { params: { ticket: ticket.id }, body });
+  await engineer.dialog.getByText(words('service-desk:change.theirs')).waitFor();
+  assert.deepEqual(await engineer.accessFaults(), []);
 });
