@@ -1,10 +1,9 @@
 import type { ScheduledJob } from '../../../../platform/module/register.ts';
 import { forgetPresence } from '../presence/forget-presence.ts';
+import { remindSignatures } from '../signatures/remind-signatures.ts';
 import { closeSilentTickets } from './close-silent-tickets.ts';
 import { tellDueTickets } from './tell-due-tickets.ts';
 import { tellOpenTickets } from './tell-open-tickets.ts';
-
-import { remindSignatures } from '../signatures/remind-signatures.ts';
 
 export const ticketJobs: readonly ScheduledJob[] = [
   { name: 'service-desk.close-silent-tickets', cron: '*/10 * * * *', run: closeSilentTickets },

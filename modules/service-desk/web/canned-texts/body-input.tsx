@@ -12,7 +12,9 @@ export function BodyInput({ id, value, onChange }: OwnPartProps) {
   const wordsOf = (name: string) => t(`cannedText.variable.${name.replace('.', '_')}`);
   const known: ReadonlySet<string> = new Set(textVariables);
   const unknown = variablesIn(text).filter((name) => !known.has(name));
-  const samples = textVariables.map((name) => [name, t(`cannedText.sample.${name.replace('.', '_')}`)]);
+  const samples = new Map<string, string>(
+    textVariables.map((name) => [name, t(`cannedText.sample.${name.replace('.', '_')}`)]),
+  );
   return (
     <>
       <Input.TextArea
