@@ -30,7 +30,7 @@ export function workbookParts(sheetNames: readonly string[]): StreamedPart[] {
     part(
       'xl/workbook.xml',
       `${head}<workbook xmlns="${formats}/spreadsheetml/2006/main" xmlns:r="${office}"><sheets>` +
-        `${each((name, number) => `<sheet name="${xmlText(nameFor(name))}" sheetId="${number}" r:id="rId${number}"/>`)}` +
+        each((name, number) => `<sheet name="${xmlText(nameFor(name))}" sheetId="${number}" r:id="rId${number}"/>`) +
         '</sheets></workbook>',
     ),
     part(

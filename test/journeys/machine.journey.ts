@@ -38,7 +38,10 @@ test('by keyboard alone, a ticket is recorded from nothing but the number on the
     await hotline.read(shown);
 });
 
-test("one key takes the caller's machine", async () => {
+test('of several machines of the caller one key takes the right one', async () => {
+  await stage.world.as('hotline').ask(recordAsset, {
+    body: { name: '财务部笔记本', kind: 'laptop', customerId: ids.customer.donghai, userId: ids.contact.caller },
+  });
   const hotline = await stage.seat('hotline', { locale: 'en' });
   const { words } = hotline;
   const keys = new Keyboard(hotline);
@@ -47,7 +50,8 @@ test("one key takes the caller's machine", async () => {
   await keys.cursorIn(words('service-desk:ticket.field.caller'));
   await keys.choose('zl', contacts.caller.name);
   await keys.cursorIn(words('service-desk:ticket.field.title'));
-  await hotline.button(new RegExp(printer.number)).waitFor();
+  // the first one is that with most trouble: its paper jam was the first test
+  await hotline.button(new RegExp(`${printer.number}.*Alt\\+1`)).waitFor();
   await keys.press('Alt+1');
   await hotline.read(words('service-desk:record.openOfMachine'));
   await keys.press('Control+Enter');

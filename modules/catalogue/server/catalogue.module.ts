@@ -16,7 +16,13 @@ import { priorityRoutes } from './priorities/priority.routes.ts';
 /** What names categories is known to the modules above; it goes on when two of them become one. */
 export const catalogueModule = (holders: () => readonly CategoryHolder[]): ModuleRegister => ({
   name: 'catalogue',
-  routes: [...categoryRoutes, ...categoryTeamRoutes, ...priorityRoutes, ...codeItemRoutes, ...categoryMergerRoutes(holders)],
+  routes: [
+    ...categoryRoutes,
+    ...categoryTeamRoutes,
+    ...priorityRoutes,
+    ...codeItemRoutes,
+    ...categoryMergerRoutes(holders),
+  ],
   permissions: [
     { code: 'category.change', roles: ['service_manager'] },
     { code: 'priority_matrix.change', roles: ['service_manager'] },

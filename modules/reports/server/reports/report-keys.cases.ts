@@ -68,7 +68,7 @@ const ownCodes = {
 function asList(keyOf: Keys) {
   return (ticket: RandomTicket): (string | null)[] => {
     const found = keyOf(ticket) ?? null;
-    const keys: (string | null)[] = Array.isArray(found) ? [...found] : [found as string | null];
+    const keys = typeof found === 'string' || found === null ? [found] : [...found];
     return keys.length > 0 ? keys : [null];
   };
 }

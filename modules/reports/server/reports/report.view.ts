@@ -32,8 +32,7 @@ export function reportView({ measures, current, compared }: Found): Report {
   const comparisons = compared.map(({ kind, count }) => [kind, count.records.period] as const);
   return {
     period: { ...records.period, timeZone: records.timeZone },
-    // what is compared has both ends
-    comparisons: Object.fromEntries(comparisons) as Report['comparisons'],
+    comparisons: Object.fromEntries(comparisons),
     measures: measures.map(measureView),
     dimensions: cuts.map(({ dimension }) => dimensionView(dimension)),
     axes: cuts.map((cut, at) => axisOf(cut, groups, at)),

@@ -21,7 +21,6 @@ export function TileGrid({ tiles, toolsAt, rows, onMove }: TileGridProps) {
     <div className="yt-tiles" style={rows ? { gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))` } : undefined}>
       {tiles.map((tile, at) => (
         // by hand as well; whoever has no hand for it has the buttons
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
           // tiles have no name of their own: two may show the same
           // oxlint-disable-next-line react/no-array-index-key

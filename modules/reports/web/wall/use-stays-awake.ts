@@ -29,6 +29,6 @@ async function light(): Promise<void> {
 
 /** Only while the server answers: else the last figures would be lost. */
 async function renew(): Promise<void> {
-  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
+  const session = await queryClient.query({ ...sessionQuery, staleTime: 0 }).catch(() => null);
   if (session) location.reload();
 }
