@@ -29,8 +29,9 @@ export class Keyboard {
 
   /** Waits until the cursor has come there by itself. */
   async cursorIn(label: string): Promise<void> {
-    const wanted = await this.#visitor.field(label).elementHandle();
-    await this.#visitor.page.waitForFunction((field) => document.activeElement === field, wanted);
+    // asked again and again: a form that begins anew has fields of the same name
+    const { page } = this.#visitor;
+    await this.#visitor.field(label).and(page.locator(':focus')).waitFor();
   }
 
   async tabToButton(name: string): Promise<void> {
