@@ -39,7 +39,7 @@ export const desk = deskRegister({
       permission: 'ticket.bulk',
     },
     {
-      path: '/bulk-runs/$run',
+      path: '/bulk-runs/$bulkRun',
       load: () => import('./bulk/bulk-run-screen.tsx').then((file) => file.BulkRunScreen),
       permission: 'ticket.bulk',
     },

@@ -18,7 +18,7 @@ import { UndoButton } from './undo-button.tsx';
 
 /** One run: how far it is, or how it ended, with the tickets that were refused, to be taken away as a file. */
 export function BulkRunScreen({ params }: ScreenProps) {
-  const id = params['run'] ?? '';
+  const id = params['bulkRun'] ?? '';
   const run = useAnswer(readBulkRun, { params: { bulkRun: id } }, { everySeconds: 5 });
   useLive('bulk_run', { id, reads: [readBulkRun, listBulkItems] });
   return <Answered result={run}>{(one) => <Run run={one} />}</Answered>;
