@@ -19,6 +19,19 @@ interface Measured {
   loadBefore: number;
 }
 
+/** What was found by explaining what the slower ones ask, on this volume: no plan reads a table whole for a page. */
+const whatHolds = [
+  '## What holds what is not met',
+  '',
+  '- Work lists: half of the time is planning, as a list is planned for the values that it is asked with',
+  '  (docs/decisions/0034), and counting to 1,000 reads as many rows where tickets were just written. p95 is mostly whoever',
+  '  else works on the two cores: the same list varies by three from run to run, p50 stays below the target.',
+  '- A word in 1 % of tickets: the word index knows no provider, so it reads the tickets of all that have the word, ten',
+  '  thousand pages of the table for a thousand matches. A word that names the provider in each document would mend it.',
+  '- Memory: the most that the process ever held; it grows with the load of 32 connections and is not given back.',
+  '',
+];
+
 export function pageOf({ compared, timed, megabytes, tickets, command, loadBefore }: Measured): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
@@ -65,6 +78,7 @@ export function pageOf({ compared, timed, megabytes, tickets, command, loadBefor
     '',
     `The process held ${megabytes.recording.toFixed(0)} MB at most while it recorded, ${megabytes.all.toFixed(0)} MB until the last report; wanted: 400 MB.`,
     '',
+    ...whatHolds,
   ].join('\n');
 }
 
