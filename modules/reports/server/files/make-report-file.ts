@@ -35,7 +35,7 @@ export async function makeReportFile(tx: Tx, table: FactTable, asked: FileAsked)
   const { format, locale, title, ...question } = asked;
   const report = await makeReport(tx, table, { ...question, locale });
   const { measure: _measure, by: _by, from: _from, to: _to, compare: _compare, basis: _basis, ...rest } = question;
-  const narrowed = await narrowedNames(tx, table, rest);
+  const narrowed = await narrowedNames(tx, table, { narrowed: rest, locale });
   const provider = found(await ownTenant(tx)).name;
   const at = wallTimeIn(report.period.timeZone)(tx.now).slice(0, 'YYYY-MM-DD hh:mm'.length);
   return {

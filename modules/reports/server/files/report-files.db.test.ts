@@ -6,6 +6,7 @@ import { PDFDocument } from 'pdf-lib';
 import * as z from 'zod/mini';
 import type { FileAnswer } from '../../../../platform/module/file-answer.ts';
 import type { Steps } from '../../../../platform/module/register.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openServerTexts } from '../../../../server/texts.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
@@ -104,3 +105,26 @@ test('whoever takes a report away is told of in the log, with what they asked', 
   assert.deepEqual(rows[0]?.payload, { table: 'reports/tickets', format: 'csv', rows: 1, isWhole: true });
   assert.equal(rows[0]?.text.filters['customerId'], donghai.id);
 });
+
+test('a file of one category without those below it is made, and says which', async () => {
+  const categoryId = await anyCategory();
+  const { bytes } = await file({ format: 'xlsx', categoryId, below: 'false' });
+  const { Sheets } = read(bytes);
+  const lines = Object.values(Sheets['数据'] ?? {}).map((cell) => String((cell as { v?: unknown }).v));
+  assert.equal(lines.filter((line) => line.startsWith('分类：')).length, 1);
+});
+
+test('a file of somebody’s own tickets says whose, by name', async () => {
+  const { bytes } = await file({ format: 'xlsx', assigneeId: 'me' });
+  const lines = Object.values(read(bytes).Sheets['数据'] ?? {}).map((cell) => String((cell as { v?: unknown }).v));
+  const said = lines.find((line) => line.startsWith('处理人：'));
+  assert.ok(said);
+  assert.ok(!said.endsWith('me'), said);
+});
+
+async function anyCategory(): Promise<string> {
+  const categories = sqlBuilder.selectFrom('category').select('id').limit(1);
+  const row = await huaxin.as(manager, (tx) => tx.first(categories.where('tenantId', '=', tx.tenantId)));
+  assert.ok(row);
+  return row.id;
+}
