@@ -7,7 +7,8 @@ import { nothing, tallyOfAll, type Tally } from './figure.rules.ts';
 import { emptyGroup, groupKey, type Group } from './group.rules.ts';
 import type { PeriodCount } from './period-count.rules.ts';
 import { groupsOf, type Flow, type Records } from './report.store.ts';
-import { stockOf, type StockGroup } from './stock.store.ts';
+import { mostStocks, stockOf, type StockGroup } from './stock.store.ts';
+import { tooManyRows } from './too-many-rows.ts';
 
 interface CountAsked {
   records: Records;
@@ -62,8 +63,12 @@ interface CodedStock {
 async function countGroups(tx: Tx, records: Records, { flows, stocks, cuts, most }: Counting) {
   const groups = flows.length > 0 ? await groupsOf(tx, records, { flows, cuts, most }) : [];
   const counted: CodedStock[] = [];
-  for (const { code, figure } of stocks)
-    counted.push({ code, groups: await stockOf(tx, records, { figure, cuts, most }) });
+  for (const { code, figure } of stocks) {
+    const found = await stockOf(tx, records, { figure, cuts, most });
+    // what was not read any more would be missing without a word
+    if (found.length > mostStocks(most)) throw tooManyRows();
+    counted.push({ code, groups: found });
+  }
   return { groups, stocks: counted };
 }
 

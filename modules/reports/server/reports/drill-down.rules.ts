@@ -1,7 +1,7 @@
 import type { BasisMeaning } from '../../../../kernel/measures.ts';
 import type { Period } from '../../../../kernel/period.ts';
 import type { ListFilter } from '../../report.contract.ts';
-import type { Cut } from './cut.rules.ts';
+import { placeOf, type Cut } from './cut.rules.ts';
 import type { Cell } from './group.rules.ts';
 import { filterOf, type RecordsAsked } from './records.rules.ts';
 import { narrowed } from './time-axis.rules.ts';
@@ -19,7 +19,7 @@ export function rowFilter(records: RecordsAsked, cuts: readonly Cut[], cells: re
   let { period } = records;
   const asked = cuts.map((cut, at): CellFilter => {
     const key = cells[at]?.key ?? null;
-    const span = cut.kind === 'spans' ? cut.spans.find((one) => one.key === key) : undefined;
+    const span = cut.kind === 'spans' ? cut.spans[placeOf(cut, key) ?? -1] : undefined;
     // a day of a week lies in both
     if (span) period = narrowed(period, span);
     const code = cut.kind === 'key' ? cut.dimension.code : records.basis.code;

@@ -10,11 +10,13 @@ import type { ComparisonKind, Report } from '../../report.contract.ts';
 import { chooseMeasures, type Chosen, type Question } from './choose-measures.ts';
 import { comparedWith, type Stretch } from './comparison.rules.ts';
 import { countPeriod } from './count-period.ts';
+import { placesIn } from './cut.rules.ts';
 import { layCut } from './lay-cut.ts';
 import type { PeriodCount } from './period-count.rules.ts';
 import { reportRefusals } from './report.refusals.ts';
 import type { Records } from './report.store.ts';
 import { reportView } from './report.view.ts';
+import { mostRows, tooManyRows } from './too-many-rows.ts';
 
 export interface ReportAsked extends Question {
   from?: Edge | undefined;
@@ -22,9 +24,6 @@ export interface ReportAsked extends Question {
   /** Of names that stand in several languages; else the caller's. */
   locale?: Locale | undefined;
 }
-
-/** More say nothing to anybody, and take seconds to send. */
-const mostRows = 20_000;
 
 /** Page, API, files and command line all get their figures here (RPT-01); what else was asked narrows the records. */
 export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): Promise<Report> {
@@ -53,13 +52,11 @@ async function count(tx: Tx, records: Records, { measures, dimensions }: Chosen)
   const lay = (dimension: Dimension) => layCut(tx, records, { dimension, most: mostRows });
   const cuts = await Promise.all(dimensions.map(lay));
   if (cuts.some((cut) => cut.kind === 'spans' && cut.spans.length > mostRows)) throw tooManyRows();
+  // before they are laid out: days by weeks by hours of a few years fill the memory
+  if ((placesIn(cuts) ?? 0) > mostRows) throw tooManyRows();
   const counted = await countPeriod(tx, { records, measures, cuts, most: mostRows });
   if (counted.groups.size > mostRows) throw tooManyRows();
   return counted;
-}
-
-function tooManyRows(): Refusal {
-  return new Refusal(reportRefusals.too_many_rows, { most: mostRows }, 'by');
 }
 
 /** What is compared has two ends: without a last day, today is the last. */

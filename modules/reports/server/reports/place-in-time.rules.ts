@@ -1,4 +1,4 @@
-import type { Cut } from './cut.rules.ts';
+import { placeOf, type Cut } from './cut.rules.ts';
 import type { Cell } from './group.rules.ts';
 
 /** Where the cells of this period stand in another: spans of time by their place in it; null: it has no such place. */
@@ -10,7 +10,7 @@ export function cellsInOther(cells: readonly Cell[], own: readonly Cut[], other:
       moved.push(cell);
       continue;
     }
-    const span = to.spans[from.spans.findIndex(({ key }) => key === cell.key)];
+    const span = to.spans[placeOf(from, cell.key) ?? -1];
     if (!span) return null;
     moved.push({ ...cell, key: span.key });
   }

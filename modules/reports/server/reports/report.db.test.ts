@@ -132,6 +132,15 @@ test('refuses what there is not, and says what there is', async () => {
   await assert.rejects(asked(backwards), refuses('report.backwards', 'to'));
 });
 
+test('refuses more places in time than a report has rows, before it lays them out', async () => {
+  // 19,000 days by 2,700 weeks by 24 hours would fill the memory
+  const asked = { measure: 'count', by: 'day,week,hour', from: '1970-01-01', to: '2020-12-31' };
+  await assert.rejects(
+    huaxin.as(manager, (tx) => ask(tx, asked)),
+    refuses('report.too_many_rows', 'by'),
+  );
+});
+
 test('the command line tells the same figures, by the names that people read', async () => {
   const options = { measure: 'count, overdue_rate', by: 'customer', from: '2026-08-01', to: '2026-08-31' };
   const { rows, total } = await report(options);

@@ -24,7 +24,10 @@ export function inOrder<Row extends Placed>(rows: readonly Row[], orders: readon
 /** Where two rank alike, the key decides: that is all that `'ascending'` needs. */
 function rankBy(order: Order, rows: readonly Placed[], at: number): (key: string) => number {
   if (order === 'ascending') return () => 0;
-  if (order !== null) return (key) => (order.includes(key) ? order.indexOf(key) : order.length);
+  if (order !== null) {
+    const places = new Map(order.map((key, place) => [key, place]));
+    return (key) => places.get(key) ?? order.length;
+  }
   const sums = new Map<string | null, number>();
   for (const { cells, many } of rows) {
     const key = cells[at]?.key ?? null;

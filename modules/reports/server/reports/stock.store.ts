@@ -21,7 +21,13 @@ export interface StockGroup {
 interface StockAsked {
   figure: Stock;
   cuts: readonly ReadCut[];
+  /** Rows of the report. */
   most: number;
+}
+
+/** Groups of a report of so many rows: of each row one, and of what is there at the end another. */
+export function mostStocks(rows: number): number {
+  return rows * 2;
 }
 
 interface Raw extends GroupedRow {
@@ -32,7 +38,7 @@ interface Raw extends GroupedRow {
 
 /**
  * A stock by spans of time is what was there at the end of each: a record stands at every end between its coming and its
- * leaving, found by its places among the ends, in one scan.
+ * leaving, found by its places among the ends, in one scan. Of more groups than a report can have, one more is read.
  */
 export async function stockOf(tx: Tx, records: Records, { figure, cuts, most }: StockAsked): Promise<StockGroup[]> {
   const { table, period } = records;
@@ -50,7 +56,7 @@ export async function stockOf(tx: Tx, records: Records, { figure, cuts, most }: 
     count(*) filter (where not ${figure.isKnown}) as missing`;
   const grouping = sql.join([sql`place`, ...others.map((_, at) => sql.ref(`key${at}`))]);
   const grouped = sql`select ${sql.join([sql`place`, counts, ...keys])} from ${rows}
-    where coalesce(${figure.left} >= ${ends[0]}, true) group by ${grouping} limit ${most + 1}`;
+    where coalesce(${figure.left} >= ${ends[0]}, true) group by ${grouping} limit ${mostStocks(most) + 1}`;
   const named = sql.join([sql`grouped.*`, ...nameColumns(tx, others)]);
   const found = await tx.rows(plannedAnew(statement(sql<Raw>`select ${named} from (${grouped}) as grouped`)));
   return found.map((row) => stockGroup(row, { cuts, spans, others, locale: records.locale }));
