@@ -19,6 +19,8 @@ export function drawChart(report: Report, words: FileWords): string | null {
   const { rows, dimensions, measures } = report;
   const [measure] = measures;
   if (!measure || dimensions.length === 0 || dimensions.length > 2) return null;
+  // the first bars of a course by parts would be its beginning, and not the most
+  if (dimensions.length === 2 && dimensions.some(({ kind }) => kind === 'time')) return null;
   const points = rows.map(({ cells, figures }) => ({
     label: dimensions
       .map((one, at) => words.cell(one, cells[at] ?? { key: null, name: null, context: null }))

@@ -10,6 +10,10 @@ import type { ToldReport } from './told-report.ts';
 const mostRows = 500;
 /** Upright there is room for so many columns. */
 const mostUpright = 7;
+/** More columns would leave the paper: the others follow in another table, under the same names. */
+const mostSideways = 10;
+/** Letters that may stand together; of more, a name is broken wherever its column ends. */
+const longestWord = 24;
 /** Points across A4 between the margins. */
 const across = { upright: 515, sideways: 761 };
 
@@ -31,7 +35,7 @@ export function reportDocument(report: Report, told: ToldReport, words: FileWord
       ...told.lines.map((text): Content => ({ text, style: 'subtitle' })),
       { text: told.finding, style: 'heading' },
       ...(chart === null ? [] : [{ svg: chart, width, margin: [0, 4, 0, 10] } satisfies Content]),
-      tableOf(flat, words),
+      ...pieces(flat.columns, mostSideways - flat.names.length).map((columns) => tableOf({ ...flat, columns }, words)),
       ...(flat.rows.length > mostRows ? [tooMany(flat, words)] : []),
       ...meanings(report, words),
     ],
@@ -51,6 +55,7 @@ function tableOf(flat: FlatReport, words: FileWords): Content {
       : [{ text: words.say('reports:total'), colSpan: names.length, bold: true }, ...names.slice(1).map(() => ({}))];
   return {
     layout: 'lines',
+    margin: [0, 0, 0, 10],
     table: {
       headerRows: 1,
       dontBreakRows: true,
@@ -60,11 +65,22 @@ function tableOf(flat: FlatReport, words: FileWords): Content {
           ...names.map((text): TableCell => ({ text, style: 'head' })),
           ...columns.map(({ head }): TableCell => ({ text: head, style: ['head', 'figure'] })),
         ],
-        ...rows.slice(0, mostRows).map((row): TableCell[] => [...row.names, ...figures(row.figures, false)]),
+        ...rows
+          .slice(0, mostRows)
+          .map((row): TableCell[] => [...row.names.map(nameCell), ...figures(row.figures, false)]),
         [...last, ...figures(total, true)],
       ],
     },
   };
+}
+
+function nameCell(text: string): TableCell {
+  const isLong = text.split(/[^\p{Script=Latin}\p{N}\p{P}]/u).some((word) => word.length > longestWord);
+  return isLong ? { text, wordBreak: 'break-all' } : { text };
+}
+
+function pieces<Item>(items: readonly Item[], most: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, at) => items.slice(at * most, (at + 1) * most));
 }
 
 function tooMany({ rows }: FlatReport, words: FileWords): Content {
