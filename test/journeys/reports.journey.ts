@@ -104,6 +104,14 @@ test('a delivered dashboard is copied, changed by keys alone, kept, and put on t
   assert.deepEqual(await visitor.accessFaults(), []);
 });
 
+test('of a dashboard that is no more, page and wall say so', async () => {
+  const visitor = await stage.seat('manager');
+  for (const address of ['/dashboards/gone', '/wall?dashboards=gone']) {
+    await visitor.goTo(address);
+    await visitor.read(visitor.words('shell:failure.notFound.title'));
+  }
+});
+
 test('a period without tickets says so, and what to do', async () => {
   const visitor = await stage.seat('manager');
   await visitor.goTo('/reports/tickets?from=1999-01-01&to=1999-01-31');

@@ -21,17 +21,25 @@ export function DashboardScreen({ params }: ScreenProps) {
   return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />;
 }
 
+/** What is edited, and of which save: a save by somebody else in between is not written over. */
+export interface Draft {
+  tiles: readonly Tile[];
+  revision: number;
+}
+
 function Dashboard({ dashboard }: { dashboard: DashboardView }) {
   const nameOf = useDashboardName();
-  const [draft, edit] = useState<readonly Tile[] | null>(null);
+  const [draft, keep] = useState<Draft | null>(null);
+  const edit = (tiles: readonly Tile[] | null) =>
+    keep((begun) => tiles && { tiles, revision: begun?.revision ?? dashboard.revision ?? 1 });
   const acts = draft ? (
-    <EditActs dashboard={dashboard} tiles={draft} change={edit} />
+    <EditActs id={dashboard.id} draft={draft} change={edit} />
   ) : (
     <DashboardActs dashboard={dashboard} onEdit={() => edit(dashboard.tiles)} />
   );
   return (
     <Page title={nameOf(dashboard)} beside={!draft && <DashboardChooser current={dashboard.id} />} actions={acts}>
-      {draft ? <EditedTiles tiles={draft} change={edit} /> : <Tiles dashboard={dashboard} onEdit={edit} />}
+      {draft ? <EditedTiles tiles={draft.tiles} change={edit} /> : <Tiles dashboard={dashboard} onEdit={edit} />}
     </Page>
   );
 }

@@ -3,23 +3,23 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
-import { changeDashboard, type DashboardView, type Tile } from '../../dashboard.contract.ts';
+import { changeDashboard, type Tile } from '../../dashboard.contract.ts';
 import { AddTileButton } from './add-tile-button.tsx';
+import type { Draft } from './dashboard-screen.tsx';
 
 interface EditActsProps {
-  dashboard: DashboardView;
-  tiles: readonly Tile[];
+  id: string;
+  draft: Draft;
   /** Null: editing is over. */
   change: (tiles: readonly Tile[] | null) => void;
 }
 
 /** While a dashboard is edited: add something, keep it all, or let it be as it was. */
-export function EditActs({ dashboard, tiles, change }: EditActsProps) {
+export function EditActs({ id, draft: { tiles, revision }, change }: EditActsProps) {
   const { t } = useTranslation('reports');
   const save = useSend(changeDashboard);
   const keep = async () => {
-    const params = { dashboard: dashboard.id };
-    await save.mutateAsync({ params, body: { tiles: [...tiles] }, ifMatch: dashboard.revision ?? 1 });
+    await save.mutateAsync({ params: { dashboard: id }, body: { tiles: [...tiles] }, ifMatch: revision });
     change(null);
   };
   return (

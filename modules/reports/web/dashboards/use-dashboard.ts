@@ -14,10 +14,12 @@ export function useDashboard(id: string): {
   error: Error | null;
   refetch: () => unknown;
 } {
-  const isMade = /^[0-9a-f-]{36}$/.test(id);
-  const made = useAnswer(readDashboard, { params: { dashboard: id } }, { enabled: isMade });
-  const delivered = useAnswer(listDeliveredDashboards, {}, { enabled: !isMade });
+  const isId = /^[0-9a-f-]{36}$/.test(id);
+  const delivered = useAnswer(listDeliveredDashboards, {}, { enabled: !isId });
   const found = delivered.data?.items.find((one) => one.id === id);
+  // of a code that is no more, the server says so in words
+  const isMade = isId || (delivered.data !== undefined && found === undefined);
+  const made = useAnswer(readDashboard, { params: { dashboard: id } }, { enabled: isMade });
   return isMade ? made : { data: found, error: delivered.error, refetch: delivered.refetch };
 }
 

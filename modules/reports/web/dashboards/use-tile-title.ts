@@ -35,7 +35,7 @@ function useQuestionName(tile: Tile): string {
   const measures = facts.flatMap((one) => one.measures).filter(({ code }) => measure.includes(code));
   const known = facts.flatMap(({ dimensions }) => dimensions);
   const dimensions = by.flatMap((code) => known.find((one) => one.code === code) ?? []);
-  const said = measures.map((one) => words.measure(one)).join('、');
+  const said = measures.map((one) => words.measure(one)).join(t('file.between'));
   const divided = dimensions.map((one) => words.dimension(one)).join(' × ');
   const what = divided === '' ? said : t('tile.by', { measure: said, dimensions: divided });
   return t('tile.named', { what, when: period?.trim() ?? t('tile.allTime') });

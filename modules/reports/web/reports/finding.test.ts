@@ -110,6 +110,22 @@ const cases: Case[] = [
     '2026年7月工单数 140，比2026年6月高 20',
     'Jul 2026: Tickets 140, 20 above Jun 2026',
   ],
+  // what is rounded away is no step
+  [
+    {
+      measure: 'overdue_rate',
+      by: ['month'],
+      total: 0.05,
+      rows: [
+        [['2026-06'], 0.05],
+        [['2026-07'], 0.0501],
+        [['2026-08'], 0.2],
+      ],
+    },
+    'this_year',
+    '2026年7月超时率 5.0 %，与2026年6月相同',
+    'Jul 2026: Overdue rate 5.0 %, the same as Jun 2026',
+  ],
   [
     {
       measure: 'count',

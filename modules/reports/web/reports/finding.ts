@@ -86,7 +86,7 @@ function stepWords(report: Report, shown: Shown, { t, words, current, ...rest }:
     value: words.value(measure.unit, last.value),
     difference: words.difference(measure.unit, Math.abs(step)),
   };
-  if (step === 0) return t('reports:chart.same', said);
+  if (said.difference === words.difference(measure.unit, 0)) return t('reports:chart.same', said);
   return t(step > 0 ? 'reports:chart.higher' : 'reports:chart.lower', said);
 }
 

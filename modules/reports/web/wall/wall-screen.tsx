@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Go } from '../../../../web/ui/go.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
+import { Failure } from '../../../../web/ui/state/failure.tsx';
 import { useTitle } from '../../../../web/ui/title.ts';
 import { one, several, useUrlState } from '../../../../web/ui/url-state.ts';
 import { TileGrid } from '../dashboards/tile-grid.tsx';
@@ -51,7 +52,7 @@ interface ShownProps {
 /** One dashboard, page by page; then it is the next one's turn. */
 function Shown({ id, seconds, onOver, isAlone }: ShownProps) {
   const { t } = useTranslation('reports');
-  const { data } = useDashboard(id);
+  const { data, error, refetch } = useDashboard(id);
   const nameOf = useDashboardName();
   const [at, turn] = useState(0);
   const [isPaused, pause] = useState(false);
@@ -82,7 +83,11 @@ function Shown({ id, seconds, onOver, isAlone }: ShownProps) {
           {t('wall.next')}
         </Button>
       </WallHead>
-      <TileGrid tiles={shown} rows={heightOf(shown)} />
+      {!data && error ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : (
+        <TileGrid tiles={shown} rows={heightOf(shown)} />
+      )}
     </main>
   );
 }
