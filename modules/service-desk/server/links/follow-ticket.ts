@@ -1,8 +1,10 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
+import { contactById } from '../../../customers/index.ts';
 import type { followTicket as endpoint } from '../../ticket-link.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { recordFrom } from '../tickets/record-ticket.ts';
@@ -24,8 +26,7 @@ export async function followTicket(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const { title = other.title, description, attachmentIds } = input;
   const report = {
     ...carried,
-    // whoever of the customer's people answers is the caller
-    ...(isPortal ? {} : { callerId }),
+    callerId: isPortal ? await answering(tx, other.customerId, callerId) : callerId,
     kind: other.kind,
     customerId: other.customerId,
     channel: isPortal ? 'portal' : (other.channel ?? 'phone'),
@@ -36,4 +37,11 @@ export async function followTicket(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const view = await recordFrom(tx, report, other.custom);
   await keepLink(tx, { ticket: found(await ticketById(tx, view.id, scope)), other, kind: 'follows' });
   return view;
+}
+
+/** Whoever of the customer's people answers is the caller; who answers for a company below theirs leaves it to its own. */
+async function answering(tx: Tx, customerId: Id, before: Id | undefined): Promise<Id | undefined> {
+  const { subjectId } = tx.caller;
+  const contact = subjectId === null ? undefined : await contactById(tx, subjectId);
+  return contact?.customerId === customerId ? contact.id : before;
 }
