@@ -17,10 +17,15 @@ export function attachmentViewOf(attachment: Attachment, caller: Permitted): Att
     isConfidential,
     subject: subjectOf(attachment),
     partId,
-    addedBy: { kind: attachment.addedByKind, name: attachment.addedByName },
+    addedBy: { kind: attachment.addedByKind, name: isHidden(caller, attachment) ? '' : attachment.addedByName },
     addedAt: attachment.createdAt,
     isRetired: attachment.retiredAt !== null,
     revision,
     abilities: abilitiesOn(caller, attachment),
   };
+}
+
+/** Who of the provider's staff handed it in is not for the customer's people, nor for whoever is nobody. */
+function isHidden({ kind }: Permitted, { addedByKind }: Attachment): boolean {
+  return addedByKind === 'staff' && (kind === 'contact' || kind === 'guest');
 }

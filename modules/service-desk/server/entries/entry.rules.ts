@@ -21,6 +21,11 @@ export interface Entry {
   stepNumber: number | null;
 }
 
+/** As the customer's people read it: who of the provider wrote it is not theirs to know. */
+export function withoutStaffName<Written extends Pick<Entry, 'authorKind' | 'authorName'>>(entry: Written): Written {
+  return entry.authorKind === 'staff' ? { ...entry, authorName: '' } : entry;
+}
+
 /** What the table of acts calls it; an answer is the customer's reply. */
 export function actOf(kind: EntryKind): TicketAct {
   return kind === 'answer' ? 'reply' : kind;

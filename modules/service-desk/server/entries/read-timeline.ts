@@ -9,6 +9,7 @@ import { scopeOf } from '../tickets/ticket.policy.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { statusHistory } from '../tickets/ticket-status.store.ts';
+import { withoutStaffName } from './entry.rules.ts';
 import { entriesOf } from './entry.store.ts';
 import { namesOf } from './name.store.ts';
 import { eventView, idsIn, milestonesView, timelineView } from './timeline.view.ts';
@@ -21,7 +22,8 @@ export async function readTimeline(tx: Tx, input: InputOf<Endpoint>): Promise<An
   const isPortal = roleOf(tx.caller) === 'portal';
   const events = isPortal ? milestonesView(ticket, await statusHistory(tx, ticket.id)) : await logged(tx, ticket);
   const attachments = await attachmentsOf(tx, { kind: 'ticket', id: ticket.id });
-  return timelineView(await entriesOf(tx, ticket.id), attachments, events);
+  const entries = await entriesOf(tx, ticket.id);
+  return timelineView(isPortal ? entries.map(withoutStaffName) : entries, attachments, events);
 }
 
 async function logged(tx: Tx, { id }: Ticket) {

@@ -73,7 +73,7 @@ test('customers read public entries and milestones; what is private or the provi
   await write(engineer, '09:20', { ticket: id, kind: 'reply', body: '请检查电源' });
   await as(engineer, '09:30')((tx) => changeTicket(tx, { ticket: id, impact: 'interrupted' }));
   await as(engineer, '09:40')((tx) => assignTicket(tx, { ticket: id, assigneeId: expert.subjectId }));
-  assert.deepEqual(await told(user, id), ['ticket.recorded', 'ticket.accepted', '张伟: 请检查电源']);
+  assert.deepEqual(await told(user, id), ['ticket.recorded', 'ticket.accepted', ': 请检查电源']);
   const colleague = personOf(donghai, 'end_user', donghai.colleagueId);
   await assert.rejects(told(colleague, id), refuses('not_found'));
 });
