@@ -5,16 +5,17 @@ import { ticketListQuery } from '../../ticket-list.contract.ts';
 import { queueQueries, ticketQueues, type countTicketQueues as endpoint } from '../../ticket-queue.contract.ts';
 import { filterAsked } from './filter-asked.ts';
 import { countEach } from './ticket-queue.store.ts';
-import { scopeOf } from './ticket.policy.ts';
+import { scopeOf, staffOnlyIn } from './ticket.policy.ts';
 
-/** By the very queries that the lists behind the counts ask. */
-const queries = ticketQueues.map((queue) => z.parse(ticketListQuery, queueQueries[queue]));
+/** By the very queries that the lists behind the counts ask; of the customers' people, those that they may ask. */
+const queries = ticketQueues.map((queue) => ({ queue, ...z.parse(ticketListQuery, queueQueries[queue]) }));
 
 export async function countTicketQueues(tx: Tx): Promise<AnswerOf<typeof endpoint>> {
-  const filters = await Promise.all(queries.map(({ sort: _sort, ...asked }) => filterAsked(tx, asked)));
+  const theirs = queries.filter((asked) => staffOnlyIn(tx.caller, asked) === undefined);
+  const filters = await Promise.all(theirs.map(({ queue: _queue, sort: _sort, ...asked }) => filterAsked(tx, asked)));
   const counts = await countEach(tx, filters, scopeOf(tx.caller));
   return {
-    items: ticketQueues.flatMap((queue, at) => {
+    items: theirs.flatMap(({ queue }, at) => {
       const count = counts[at];
       return count ? [{ queue, count }] : [];
     }),

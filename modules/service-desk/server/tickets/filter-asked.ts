@@ -11,7 +11,7 @@ type Asked = Omit<InputOf<typeof listTickets>, 'cursor' | 'limit' | 'sort'>;
 
 /** What a list is asked for in words of whoever asks (mine, today), as the filter that it means to them now. */
 export async function filterAsked(tx: Tx, { teamId, due, ...asked }: Asked): Promise<TicketFilter> {
-  refuseStaffOnly(tx.caller, asked);
+  refuseStaffOnly(tx.caller, { ...asked, teamId });
   const me = tx.caller.subjectId;
   const isStaff = tx.caller.kind === 'staff';
   return {

@@ -6,6 +6,8 @@ import { writeEntry } from '../entries/write-entry.ts';
 import { acceptTicket } from './accept-ticket.ts';
 import { changeTicket } from './change-ticket.ts';
 import { confirmTicket } from './confirm-ticket.ts';
+import { countTicketQueues } from './count-ticket-queues.ts';
+import { listTickets } from './list-tickets.ts';
 import { readTicket } from './read-ticket.ts';
 import { reopenTicket } from './reopen-ticket.ts';
 import { resolveTicket } from './resolve-ticket.ts';
@@ -63,5 +65,16 @@ test('what the provider decides of a ticket is not theirs, whatever their role w
   await assert.rejects(
     as(armed, '10:01')((tx) => acceptTicket(tx, { ticket: id })),
     refuses('ticket.not_yours'),
+  );
+});
+
+test('of the work lists they are counted those that they may ask for', async () => {
+  const { items } = await as(user, '12:00')((tx) => countTicketQueues(tx));
+  const queues = items.map(({ queue }) => queue);
+  assert.ok(queues.includes('to_confirm'));
+  for (const ours of ['mine', 'team', 'unassigned', 'owned'] as const) assert.ok(!queues.includes(ours), ours);
+  await assert.rejects(
+    as(user, '12:00')((tx) => listTickets(tx, { teamId: desk.donghai.id })),
+    refuses('ticket.staff_only', 'teamId'),
   );
 });

@@ -89,7 +89,12 @@ for (const [says, caller, ticket, acts] of abilities)
 
 test('the customer’s people find no tickets by what only the provider sees', () => {
   const refused = (asked: object) => () => refuseStaffOnly(contact('zhao'), asked);
-  for (const asked of [{ own: ['custom.colour=red'] }, { without: ['line'] }, { counted: 'overdue_count' }])
+  for (const asked of [
+    { own: ['custom.colour=red'] },
+    { without: ['line'] },
+    { counted: 'overdue_count' },
+    { assigneeId: 'none' },
+  ])
     assert.throws(refused(asked), { code: 'ticket.staff_only' });
   assert.doesNotThrow(refused({ categoryId: 'printer' }));
   assert.doesNotThrow(() => refuseStaffOnly(staff(), { own: ['custom.colour=red'] }));

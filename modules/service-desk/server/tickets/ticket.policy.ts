@@ -81,16 +81,22 @@ export function reportOf<R extends Reported>(caller: Caller, report: R): R {
 }
 
 /** By what only the provider sees of a ticket, its customer and its team, their people find nothing either. */
-export function refuseStaffOnly(
-  caller: Caller,
-  asked: { [filter in (typeof staffOnlyFilters)[number]]?: unknown },
-): void {
-  if (isProviders(caller)) return;
-  const field = staffOnlyFilters.find((name) => asked[name] !== undefined);
+export function refuseStaffOnly(caller: Caller, asked: StaffOnly): void {
+  const field = staffOnlyIn(caller, asked);
   if (field) throw new Refusal(ticketRefusals.staff_only, {}, field);
 }
 
+/** The filter of the question that is not this caller's to ask by, if any is. */
+export function staffOnlyIn(caller: Caller, asked: StaffOnly): keyof StaffOnly | undefined {
+  return isProviders(caller) ? undefined : staffOnlyFilters.find((name) => asked[name] !== undefined);
+}
+
+type StaffOnly = { [filter in (typeof staffOnlyFilters)[number]]?: unknown };
+
 const staffOnlyFilters = [
+  'assigneeId',
+  'ownerId',
+  'teamId',
   'counted',
   'missing',
   'without',
