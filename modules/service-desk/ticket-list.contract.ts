@@ -65,6 +65,8 @@ export const ticketFilters = {
   /** `mine`: of whichever teams I am in. */
   teamId: z.optional(z.union([z.literal('mine'), idShape])),
   due: z.optional(z.enum(dueSpans)),
+  /** Of the caller: with all departments below it. */
+  underDepartmentId: z.optional(idShape),
   /** A code of the list `waiting_reason`. */
   waitingReason: z.optional(codeShape),
   /** True: neither closed nor cancelled; false: only those. Without status and it, open ones are listed. */

@@ -51,6 +51,8 @@ export interface TicketFilter {
   firstResponderId?: Id | undefined;
   recorderId?: Id | undefined;
   departmentId?: Id | undefined;
+  /** With those below it. */
+  underDepartmentId?: Id | undefined;
   region?: string | undefined;
   industry?: string | undefined;
   /** All of them. */

@@ -62,10 +62,11 @@ const bounds = [
   ['resolvedTo', 'resolvedAt', '<'],
 ] as const;
 
-function standing(tx: Tx, { teamIds, overdue, categoryId, below }: TicketFilter) {
+function standing(tx: Tx, { teamIds, overdue, categoryId, below, underDepartmentId }: TicketFilter) {
   const branch = categoryId === undefined || below === false ? undefined : branchOf(tx, categoryId);
   return [
     ...(teamIds ? [ofTeams(teamIds)] : []),
+    ...(underDepartmentId === undefined ? [] : [isCallerUnder(tx, underDepartmentId)]),
     ...(overdue === undefined ? [] : [isOverdueNow(tx, overdue)]),
     ...(categoryId === undefined ? [] : [sql<boolean>`ticket.category_id = ${branch ?? categoryId}`]),
   ];
@@ -101,4 +102,16 @@ function branchOf(tx: Tx, categoryId: string) {
       select category.id from category join branch on category.parent_id = branch.id
       where category.tenant_id = ${tx.tenantId}
     ) select id from branch))`;
+}
+
+/** In the department, or in one below it. Served by contact_by_department. */
+function isCallerUnder(tx: Tx, departmentId: string) {
+  return sql<boolean>`ticket.caller_id in (
+    with recursive branch (id) as (
+      select id from department where tenant_id = ${tx.tenantId} and id = ${departmentId}
+      union
+      select department.id from department join branch on department.parent_id = branch.id
+      where department.tenant_id = ${tx.tenantId}
+    ) select contact.id from contact join branch on contact.department_id = branch.id
+    where contact.tenant_id = ${tx.tenantId})`;
 }

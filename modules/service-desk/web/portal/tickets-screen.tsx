@@ -67,7 +67,7 @@ function useAsked() {
   return {
     q: one(values['q']),
     callerId: one(values['callerId']),
-    departmentId: one(values['departmentId']),
+    underDepartmentId: one(values['departmentId']),
     siteId: one(values['siteId']),
     customerId: one(values['customerId']),
   };
