@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { useNow } from '../../../../web/api/use-now.ts';
+import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { plainState, type PlainState, type StateFacts } from './plain-state.ts';
 import { spokenTime } from './spoken-time.ts';
@@ -10,7 +11,7 @@ export function usePlainWords() {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
-  const time = (at: Instant) => spokenTime(at, { t, format, now });
+  const time = (at: Instant) => spokenTime(at, { t, format, locale: currentLocale(), now });
   return {
     time,
     state: (ticket: StateFacts) => plainState(ticket, now),
