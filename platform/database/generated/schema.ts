@@ -19,19 +19,46 @@ export interface Agreement {
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
+  level: Generated<string>;
+  customerId: string | null;
+  contractId: string | null;
+  counterpart: string | null;
 }
 
 export interface AgreementLine {
   tenantId: string;
   id: string;
   agreementId: string;
-  version: number;
   kind: string;
-  priority: string;
-  targetSeconds: number | null;
   calendarId: string;
   pausingReasons: string[];
+  customerId: string | null;
+  versionId: string;
+  position: Generated<number>;
+  name: string | null;
+  conditions: ColumnType<unknown, string | undefined, string>;
+  targetValue: number | null;
+  targetUnit: Generated<string>;
+  stopsOn: string | null;
+  onPriorityChange: Generated<string>;
+  onReopening: Generated<string>;
+  beyondLimit: Generated<string>;
+  extensionPercent: number | null;
+}
+
+export interface AgreementVersion {
+  tenantId: string;
+  id: string;
+  agreementId: string;
+  customerId: string | null;
+  number: number;
   validFrom: string;
+  validUntil: string | null;
+  reason: string | null;
+  clauses: ColumnType<unknown, string | undefined, string>;
+  madeAt: string;
+  madeById: string | null;
+  withdrawnAt: string | null;
 }
 
 export interface ApiToken {
@@ -101,6 +128,18 @@ export interface Attachment {
   revision: Generated<number>;
 }
 
+export interface AuthorisedConfirmer {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  contactId: string;
+  scope: string | null;
+  limitMinor: number | null;
+  fromDay: string;
+  untilDay: string | null;
+}
+
 export interface BiLogin {
   id: string;
   tenantId: string;
@@ -119,6 +158,20 @@ export interface Branch {
   phone: string | null;
   retiredAt: string | null;
   createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface BreachExcuse {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  clockId: string;
+  reason: string;
+  evidence: string;
+  recordedAt: string;
+  recordedById: string | null;
+  withdrawnAt: string | null;
+  withdrawnById: string | null;
   revision: Generated<number>;
 }
 
@@ -159,6 +212,15 @@ export interface Calendar {
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
+}
+
+export interface CalendarLayer {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  siteId: string | null;
+  layer: ColumnType<unknown, string | null, string | null>;
+  validFrom: string;
 }
 
 export interface CalendarVersion {
@@ -212,6 +274,21 @@ export interface CategoryTeam {
   teamId: string;
 }
 
+export interface CityCoverage {
+  tenantId: string;
+  id: string;
+  province: string;
+  city: string;
+  calendarId: string;
+  arrivalMinutes: number | null;
+  services: string | null;
+  servedBy: string;
+  branchId: string | null;
+  partner: string | null;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
 export interface Clock {
   tenantId: string;
   id: string;
@@ -231,6 +308,36 @@ export interface Clock {
   deadlineAt: string | null;
   breachedAt: string | null;
   pauses: Json;
+  level: Generated<string>;
+  run: Generated<number>;
+  priority: string | null;
+  nextStepAt: string | null;
+}
+
+export interface ClockKind {
+  tenantId: string;
+  code: string;
+  name: string;
+  startsOn: string;
+  stopsOn: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface ClockStep {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  clockId: string;
+  subjectKind: string;
+  subjectId: string;
+  ruleId: string;
+  step: number;
+  repetition: number;
+  dueAt: string;
+  firedAt: string;
+  isLate: boolean;
 }
 
 export interface CodeItem {
@@ -290,6 +397,106 @@ export interface Contact {
   custom: ColumnType<unknown, string | undefined, string>;
   mergedIntoId: string | null;
   erasedAt: string | null;
+}
+
+export interface Contract {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  number: string | null;
+  foreignNumber: string | null;
+  name: string;
+  kind: string;
+  status: string;
+  signedOn: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  statusAt: string;
+  statusReason: string | null;
+  renewedFromId: string | null;
+  accountManagerId: string | null;
+  note: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface ContractParty {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  role: string;
+  fromDay: string;
+  untilDay: string | null;
+  contractNumber: string | null;
+  contractName: string;
+  contractStatus: string;
+  contractStartsOn: string | null;
+  contractEndsOn: string | null;
+}
+
+export interface ContractQuota {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  name: string;
+  unit: string;
+  period: string;
+  amount: number;
+  carriesOver: boolean;
+  fromDay: string;
+  untilDay: string | null;
+  revision: Generated<number>;
+}
+
+export interface ContractRight {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  rule: string;
+  kind: string;
+  countedFrom: string;
+  state: string;
+  aroseAt: string;
+  lapsesOn: string | null;
+  evidence: Json;
+  decidedAt: string | null;
+  decidedById: string | null;
+  decisionNote: string | null;
+  revision: Generated<number>;
+}
+
+export interface ContractSeries {
+  tenantId: string;
+  year: number;
+  lastNumber: number;
+}
+
+export interface ContractVersion {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  number: number;
+  validFrom: string;
+  reason: string | null;
+  terms: Json;
+  madeAt: string;
+  madeById: string | null;
+  withdrawnAt: string | null;
+}
+
+export interface CoveredDevice {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  assetId: string;
+  fromDay: string;
+  untilDay: string | null;
+  isAnnexed: boolean;
 }
 
 export interface CustomField {
@@ -390,6 +597,18 @@ export interface DeskSetting {
   sendsStatusLines: boolean;
   closing: string;
   consentDays: number;
+  revision: Generated<number>;
+}
+
+export interface EscalationRule {
+  tenantId: string;
+  id: string;
+  name: string;
+  conditions: Json;
+  steps: Json;
+  keepsQuietHours: boolean;
+  retiredAt: string | null;
+  createdAt: string;
   revision: Generated<number>;
 }
 
@@ -512,6 +731,13 @@ export interface ImportRow {
   undoneAt: string | null;
 }
 
+export interface ImportTiming {
+  tenantId: string;
+  profile: string;
+  agreementId: string;
+  setAt: string;
+}
+
 export interface LookUp {
   tenantId: string;
   customerId: string;
@@ -559,6 +785,8 @@ export interface NationalYear {
   nation: string;
   year: number;
   revision: number;
+  papers: string[] | null;
+  importedAt: string | null;
 }
 
 export interface NoticeChoice {
@@ -581,6 +809,27 @@ export interface Notification {
   params: Json;
   createdAt: string;
   readAt: string | null;
+}
+
+export interface Objective {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  contractId: string | null;
+  name: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface ObjectiveVersion {
+  tenantId: string;
+  objectiveId: string;
+  customerId: string | null;
+  number: number;
+  validFrom: string;
+  definition: Json;
+  madeAt: string;
 }
 
 export interface OfferedPermission {
@@ -637,6 +886,21 @@ export interface QualificationRule {
   createdAt: string;
 }
 
+export interface QuotaEntry {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  quotaId: string;
+  kind: string;
+  periodFrom: string;
+  amount: number;
+  subjectKind: string | null;
+  subjectId: string | null;
+  subjectCustomerId: string | null;
+  note: string | null;
+  at: string;
+}
+
 export interface Role {
   tenantId: string;
   id: string;
@@ -656,6 +920,29 @@ export interface Room {
   floor: string | null;
   name: string;
   position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SampleHour {
+  tenantId: string;
+  customerId: string | null;
+  seriesId: string;
+  hour: string;
+  sampleCount: number;
+  packed: Buffer;
+}
+
+export interface SampleSeries {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  code: string;
+  name: string;
+  unit: string | null;
+  holdsSeconds: number;
+  lastAt: string | null;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
@@ -887,6 +1174,24 @@ export interface StaffSkill {
   level: number;
 }
 
+export interface SupplementProposal {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contractId: string;
+  limitKind: string;
+  agreedAmount: number;
+  foundAmount: number;
+  periodFrom: string;
+  state: string;
+  proposedTerms: ColumnType<unknown, string | null, string | null>;
+  aroseAt: string;
+  decidedAt: string | null;
+  decidedById: string | null;
+  decisionNote: string | null;
+  revision: Generated<number>;
+}
+
 export interface SystemAccount {
   tenantId: string;
   id: string;
@@ -993,6 +1298,8 @@ export interface Ticket {
   signedAt: string | null;
   signedById: string | null;
   signatureRemindedAt: string | null;
+  contractId: string | null;
+  coverage: string | null;
 }
 
 export interface TicketCheck {
@@ -1070,6 +1377,18 @@ export interface TicketLink {
   retiredAt: string | null;
 }
 
+export interface TicketMilestone {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  kind: string;
+  at: string;
+  note: string | null;
+  recordedAt: string;
+  recordedById: string | null;
+}
+
 export interface TicketPresence {
   tenantId: string;
   customerId: string;
@@ -1107,6 +1426,7 @@ export interface TicketStatus {
   status: string;
   waitingReason: string | null;
   priority: string | null;
+  traits: ColumnType<unknown, string | null, string | null>;
 }
 
 export interface TicketTemplate {
@@ -1146,28 +1466,79 @@ export interface TimeEntry {
   revision: Generated<number>;
 }
 
+export interface WhatIf {
+  tenantId: string;
+  id: string;
+  name: string;
+  fromDay: string;
+  untilDay: string;
+  scenario: Json;
+  state: string;
+  doneCount: Generated<number>;
+  outcome: ColumnType<unknown, string | null, string | null>;
+  trouble: string | null;
+  askedById: string | null;
+  askedAt: string;
+  endedAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface WhatIfClock {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  whatIfId: string;
+  subjectKind: string;
+  subjectId: string;
+  level: string;
+  kind: string;
+  run: number;
+  priority: string | null;
+  startedAt: string;
+  stoppedAt: string | null;
+  deadlineAt: string | null;
+  targetSeconds: number | null;
+  elapsedSeconds: number;
+  result: string;
+  factResult: string | null;
+}
+
 export interface Database {
   accountRole: AccountRole;
   agreement: Agreement;
   agreementLine: AgreementLine;
+  agreementVersion: AgreementVersion;
   apiToken: ApiToken;
   asset: Asset;
   assetSeries: AssetSeries;
   attachment: Attachment;
+  authorisedConfirmer: AuthorisedConfirmer;
   biLogin: BiLogin;
   branch: Branch;
+  breachExcuse: BreachExcuse;
   bulkRun: BulkRun;
   bulkRunItem: BulkRunItem;
   calendar: Calendar;
+  calendarLayer: CalendarLayer;
   calendarVersion: CalendarVersion;
   cannedText: CannedText;
   category: Category;
   categoryTeam: CategoryTeam;
+  cityCoverage: CityCoverage;
   clock: Clock;
+  clockKind: ClockKind;
+  clockStep: ClockStep;
   codeItem: CodeItem;
   confidentialitySignature: ConfidentialitySignature;
   confidentialityStatement: ConfidentialityStatement;
   contact: Contact;
+  contract: Contract;
+  contractParty: ContractParty;
+  contractQuota: ContractQuota;
+  contractRight: ContractRight;
+  contractSeries: ContractSeries;
+  contractVersion: ContractVersion;
+  coveredDevice: CoveredDevice;
   customField: CustomField;
   customer: Customer;
   customerDeskSetting: CustomerDeskSetting;
@@ -1175,6 +1546,7 @@ export interface Database {
   dashboard: Dashboard;
   department: Department;
   deskSetting: DeskSetting;
+  escalationRule: EscalationRule;
   event: Event;
   eventDelivery: EventDelivery;
   eventText: EventText;
@@ -1184,6 +1556,7 @@ export interface Database {
   import: Import;
   importMapping: ImportMapping;
   importRow: ImportRow;
+  importTiming: ImportTiming;
   lookUp: LookUp;
   lookUpInternal: LookUpInternal;
   mailServer: MailServer;
@@ -1192,13 +1565,18 @@ export interface Database {
   nationalYear: NationalYear;
   noticeChoice: NoticeChoice;
   notification: Notification;
+  objective: Objective;
+  objectiveVersion: ObjectiveVersion;
   offeredPermission: OfferedPermission;
   outgoingMail: OutgoingMail;
   person: Person;
   priorityCell: PriorityCell;
   qualificationRule: QualificationRule;
+  quotaEntry: QuotaEntry;
   role: Role;
   room: Room;
+  sampleHour: SampleHour;
+  sampleSeries: SampleSeries;
   savedReport: SavedReport;
   savedView: SavedView;
   savedViewStart: SavedViewStart;
@@ -1218,6 +1596,7 @@ export interface Database {
   staffLeave: StaffLeave;
   staffMember: StaffMember;
   staffSkill: StaffSkill;
+  supplementProposal: SupplementProposal;
   systemAccount: SystemAccount;
   team: Team;
   teamMember: TeamMember;
@@ -1229,10 +1608,13 @@ export interface Database {
   ticketEscalation: TicketEscalation;
   ticketHandover: TicketHandover;
   ticketLink: TicketLink;
+  ticketMilestone: TicketMilestone;
   ticketPresence: TicketPresence;
   ticketReclassification: TicketReclassification;
   ticketSeries: TicketSeries;
   ticketStatus: TicketStatus;
   ticketTemplate: TicketTemplate;
   timeEntry: TimeEntry;
+  whatIf: WhatIf;
+  whatIfClock: WhatIfClock;
 }

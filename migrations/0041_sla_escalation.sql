@@ -1,0 +1,76 @@
+-- Escalation rules (SLA-10): for which clocks, and at which share of the target, at breach, every so long after, what.
+create table escalation_rule (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  -- levels, kinds of clock, priorities, customers, agreements: any where not named
+  conditions jsonb not null,
+  -- [{ at: { percent } | 'breach' | { everySeconds }, does: [...] }]: escalation-rule.contract.ts
+  steps jsonb not null,
+  -- the message to a person waits for that person's working hours, unless the target counts day and night
+  keeps_quiet_hours boolean not null,
+  retired_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  revision integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, name)
+);
+call build_walls('escalation_rule', 'tenant');
+
+-- A step that fired: the recorded fact, each exactly once a clock, rule and step (and time, of those that come again).
+create table clock_step (
+  tenant_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  clock_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  rule_id uuid not null,
+  step integer not null,
+  -- 0, or which repetition
+  repetition integer not null,
+  due_at timestamptz(3) not null,
+  fired_at timestamptz(3) not null,
+  -- nobody was there to fire it in time
+  is_late boolean not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, clock_id, rule_id, step, repetition),
+  foreign key (tenant_id, clock_id) references clock (tenant_id, id),
+  foreign key (tenant_id, rule_id) references escalation_rule (tenant_id, id)
+);
+create index clock_step_by_customer on clock_step (tenant_id, customer_id, fired_at desc, id desc);
+create index clock_step_by_time on clock_step (tenant_id, fired_at desc, id desc);
+create index clock_step_by_subject on clock_step (tenant_id, subject_id, fired_at);
+create index clock_step_by_rule on clock_step (tenant_id, rule_id);
+call build_walls('clock_step', 'customer');
+call make_mergeable('clock_step');
+call make_append_only('clock_step');
+
+-- Locks the clocks of one provider whose steps are due, passing over what others hold: of the next provider after the one
+-- served last, as claim_deliveries does.
+create function claim_clock_steps(at timestamptz, most integer, last_served uuid)
+returns table (tenant_id uuid, clock_id uuid)
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  chosen uuid;
+begin
+  select c.tenant_id into chosen from clock c
+    where c.next_step_at <= at and c.tenant_id > last_served
+    order by c.tenant_id, c.next_step_at limit 1 for update skip locked;
+  if chosen is null then
+    select c.tenant_id into chosen from clock c
+      where c.next_step_at <= at
+      order by c.tenant_id, c.next_step_at limit 1 for update skip locked;
+  end if;
+  if chosen is null then
+    return;
+  end if;
+  return query
+    select c.tenant_id, c.id from clock c
+    where c.tenant_id = chosen and c.next_step_at <= at
+    order by c.next_step_at, c.id limit most for update skip locked;
+end
+$$;
+alter function claim_clock_steps owner to claimer;
+revoke all on function claim_clock_steps from public;
+grant execute on function claim_clock_steps to yingtai_desk;
