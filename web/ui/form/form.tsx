@@ -35,7 +35,7 @@ export interface FormProps<Values> {
 /** One column; label above, help below, the server's errors at their field; Ctrl+Enter sends. */
 export function Form<Values extends object>(props: FormProps<Values>) {
   const [form] = AntdForm.useForm<FieldValues>();
-  const draft = useDraft(props.draft, props.fields, form);
+  const draft = useDraft(props, form);
   const submission = useSubmission(props, { form, forgetDraft: draft.forget });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -50,8 +50,8 @@ export function Form<Values extends object>(props: FormProps<Values>) {
     return onChange(changed, form.getFieldsValue());
   };
   const dropDraft = () => {
-    draft.drop({ ...props.initial });
-    props.onChange?.({ ...props.initial });
+    draft.drop();
+    props.onChange?.(draft.began);
   };
   return (
     <AntdForm

@@ -14,7 +14,7 @@ export function useFollowedChanges<Values extends object>(
   useEffect(() => {
     if (isDraftTold.current || !draft.recalled) return;
     isDraftTold.current = true;
-    onChange?.(draft.recalled);
+    onChange?.({ ...draft.began, ...draft.recalled });
   });
   const tell = (values: FieldValues) => {
     draft.keep(values);
