@@ -1,5 +1,5 @@
 import type { Day } from '../instant.ts';
-import type { CalendarDefinition, Overrides, Week, Weekday } from './definition.ts';
+import { type CalendarDefinition, type Overrides, type Week, type Weekday, weekdays } from './definition.ts';
 
 /** A day that the nation's yearly notice names: a holiday, or a weekend day that is worked in exchange (调休补班). */
 export interface NationalDay {
@@ -30,15 +30,17 @@ export interface Layers {
 }
 
 /**
- * One calendar out of all layers, the nearer wins day by day (SLA-01): site, customer, the template's own words,
- * provider, nation. A dated override of any layer wins over the weeks of all; `follows` means the resulting week.
+ * One calendar out of all layers, the nearer wins day by day (SLA-01): of the weeks site, customer, provider, template;
+ * of the dated words site, customer, the template's own (which are of this one calendar), provider, nation. A dated
+ * word of any layer wins over the weeks of all; `follows` means the resulting week. What is promised round the clock
+ * nobody's opening hours narrow: on such a template no layer is laid.
  */
 export function resolveLayers(template: CalendarTemplate, layers: Layers): CalendarDefinition {
-  const { provider, customer, site } = layers;
+  const { provider, customer, site } = isRoundTheClock(template) ? {} : layers;
   const nation = template.ignoresNation ? [] : (layers.nation ?? []);
   return {
     timeZone: template.timeZone,
-    week: { ...provider?.week, ...template.week, ...customer?.week, ...site?.week },
+    week: { ...template.week, ...provider?.week, ...customer?.week, ...site?.week },
     overrides: {
       ...nationalOverrides(nation, template.makeUpDayFollows ?? 'monday'),
       ...provider?.overrides,
@@ -47,6 +49,11 @@ export function resolveLayers(template: CalendarTemplate, layers: Layers): Calen
       ...site?.overrides,
     },
   };
+}
+
+/** Open day and night, through holidays too: 7×24 as delivered. */
+export function isRoundTheClock({ week, ignoresNation }: CalendarTemplate): boolean {
+  return ignoresNation === true && weekdays.every((weekday) => String(week[weekday]) === '00:00,24:00');
 }
 
 function nationalOverrides(days: readonly NationalDay[], follows: Weekday): Overrides {

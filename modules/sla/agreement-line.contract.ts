@@ -1,23 +1,9 @@
 import * as z from 'zod/mini';
 import { idShape, lineShape } from '../../kernel/shapes.ts';
+import { targetUnits } from '../../kernel/working-time/target-units.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { clockKindShape } from './clock-kind.contract.ts';
-
-/**
- * Seconds, minutes and hours are working time of the line's calendar. A working day is the same time of day so many open
- * days later, or its close; calendar days and months go by the wall clock and count nights too (SLA-02).
- */
-export const targetUnits = [
-  'second',
-  'minute',
-  'hour',
-  'working_day',
-  'working_day_close',
-  'calendar_day',
-  'calendar_month',
-] as const;
-export type TargetUnit = (typeof targetUnits)[number];
 
 export const lineTarget = z.strictObject({
   value: z.int().check(z.gte(1), z.lte(400_000_000)),
