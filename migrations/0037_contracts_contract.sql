@@ -182,7 +182,7 @@ create table quota_entry (
   kind text not null check (kind in ('grant', 'use', 'carry_over', 'expiry', 'correction')),
   -- the first day of the period that it belongs to
   period_from date not null,
-  -- grants above 0, uses and expiries below
+  -- grants above 0, expiries below; uses below 0, and above where what used it turns out to have used less
   amount integer not null check (amount <> 0),
   -- what used it, and of whom it is: `ticket`, `time_entry`
   subject_kind text,
@@ -193,7 +193,7 @@ create table quota_entry (
   primary key (tenant_id, id),
   foreign key (tenant_id, quota_id) references contract_quota (tenant_id, id)
 );
--- each once: a grant, carrying over and expiry a period, a use a subject
+-- each once: a grant, carrying over and expiry a period
 create unique index quota_entry_once on quota_entry (tenant_id, quota_id, period_from, kind) where kind in ('grant', 'carry_over', 'expiry');
 create index quota_entry_by_quota on quota_entry (tenant_id, quota_id, period_from, at, id);
 create index quota_entry_by_subject on quota_entry (tenant_id, subject_id, quota_id) where subject_id is not null;
@@ -262,3 +262,110 @@ create index supplement_proposal_by_customer on supplement_proposal (tenant_id, 
 create index supplement_proposal_by_decider on supplement_proposal (tenant_id, decided_by_id);
 call build_walls('supplement_proposal', 'customer');
 call make_mergeable('supplement_proposal');
+
+-- What was served under a contract, each thing once: tickets recorded, minutes worked, visits. Ceilings of a month are
+-- counted by it, and quotas are brought to it (BIL-03, SLA-17). customer_id: whom it was done for.
+create table contract_use (
+  tenant_id uuid not null,
+  -- `ticket`, `time_entry`
+  subject_kind text not null,
+  subject_id uuid not null,
+  customer_id uuid not null,
+  contract_id uuid not null,
+  unit text not null check (unit in ('ticket', 'minute', 'visit')),
+  amount integer not null check (amount > 0),
+  on_day date not null,
+  primary key (tenant_id, subject_kind, subject_id),
+  foreign key (tenant_id, contract_id) references contract (tenant_id, id)
+);
+create index contract_use_by_day on contract_use (tenant_id, contract_id, unit, on_day);
+create index contract_use_by_customer on contract_use (tenant_id, customer_id, contract_id);
+call build_walls('contract_use', 'customer');
+call make_mergeable('contract_use');
+
+-- What of contracts speaks for or against serving a customer on a day, with what is left of their quotas (BIL-03). A
+-- beneficiary's people and staff limited to it see nothing of the buyer's rows, and get no more than this of them: as
+-- much as they must know before work starts, no prices. Called by the two functions below alone.
+create function contracts_serving(tenant uuid, customer uuid, asset uuid, day date)
+returns table (
+  contract_id uuid, number text, name text, kind text, status text, starts_on date, ends_on date,
+  terms jsonb, lists_asset boolean, quotas jsonb, month_tickets integer, month_minutes integer
+)
+language sql stable security definer
+set search_path = public, pg_temp as $$
+  select c.id, c.number, c.name, c.kind, c.status, c.starts_on, c.ends_on,
+    jsonb_build_object('coversOnlyListed', v.terms -> 'coversOnlyListed', 'exclusions', v.terms -> 'exclusions',
+      'limits', v.terms -> 'limits', 'guaranteeMonths', v.terms -> 'guaranteeMonths',
+      'closing', v.terms -> 'closing', 'consentDays', v.terms -> 'consentDays'),
+    exists (
+      select from covered_device d
+      where d.tenant_id = tenant and d.contract_id = c.id and d.asset_id = asset
+        and d.from_day <= day and (d.until_day is null or d.until_day >= day)),
+    (
+      select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'name', q.name, 'unit', q.unit, 'period', q.period,
+        'left', now.left, 'of', now.of, 'from', now.period_from) order by q.from_day, q.id), '[]')
+      from contract_quota q
+      join lateral (
+        select sum(e.amount)::integer as left,
+          (sum(e.amount) filter (where e.kind in ('grant', 'carry_over')))::integer as of, e.period_from
+        from quota_entry e
+        where e.tenant_id = tenant and e.quota_id = q.id and e.period_from = (
+          select max(g.period_from) from quota_entry g
+          where g.tenant_id = tenant and g.quota_id = q.id and g.kind = 'grant' and g.period_from <= day)
+        group by e.period_from
+      ) as now on true
+      where q.tenant_id = tenant and q.contract_id = c.id and q.from_day <= day
+        and (q.until_day is null or q.until_day >= day)
+    ),
+    month_use.tickets, month_use.minutes
+  from contract_party p
+  join contract c on c.tenant_id = tenant and c.id = p.contract_id
+  left join lateral (
+    select w.terms from contract_version w
+    where w.tenant_id = tenant and w.contract_id = c.id and w.valid_from <= day and w.withdrawn_at is null
+    order by w.number desc limit 1
+  ) as v on true
+  cross join lateral (
+    select coalesce(sum(u.amount) filter (where u.unit = 'ticket'), 0)::integer as tickets,
+      coalesce(sum(u.amount) filter (where u.unit = 'minute'), 0)::integer as minutes
+    from contract_use u
+    where v.terms -> 'limits' is not null and u.tenant_id = tenant and u.contract_id = c.id
+      and u.unit in ('ticket', 'minute')
+      and u.on_day >= date_trunc('month', day)::date and u.on_day < (date_trunc('month', day) + interval '1 month')::date
+  ) as month_use
+  where p.tenant_id = tenant
+    and tenant = nullif(current_setting('app.tenant_id', true), '')::uuid
+    and p.customer_id = customer and p.role in ('buyer', 'beneficiary')
+    and p.from_day <= day and (p.until_day is null or p.until_day >= day)
+    and c.status not in ('draft', 'offered') and (c.ends_on is null or c.ends_on >= day - 90)
+  order by c.starts_on, c.id
+$$;
+alter function contracts_serving owner to search;
+revoke all on function contracts_serving from public;
+grant select on contract_party, contract, contract_version, covered_device, contract_quota, quota_entry, contract_use to search;
+
+create function contract_cover(tenant uuid, customer uuid, asset uuid, day date)
+returns table (
+  contract_id uuid, number text, name text, kind text, status text, starts_on date, ends_on date,
+  terms jsonb, lists_asset boolean, quotas jsonb, month_tickets integer, month_minutes integer
+)
+language sql stable security definer
+set search_path = public, pg_temp as $$ select * from contracts_serving(tenant, customer, asset, day) $$;
+alter function contract_cover owner to search;
+revoke all on function contract_cover from public;
+grant execute on function contract_cover to yingtai_desk;
+
+-- For staff limited to some customers and for the customers' people: which, stands in the transaction.
+create function contract_cover_limited(tenant uuid, customer uuid, asset uuid, day date)
+returns table (
+  contract_id uuid, number text, name text, kind text, status text, starts_on date, ends_on date,
+  terms jsonb, lists_asset boolean, quotas jsonb, month_tickets integer, month_minutes integer
+)
+language sql stable security definer
+set search_path = public, pg_temp as $$
+  select * from contracts_serving(tenant, customer, asset, day)
+  where customer = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[])
+$$;
+alter function contract_cover_limited owner to search;
+revoke all on function contract_cover_limited from public;
+grant execute on function contract_cover_limited to yingtai_limited, yingtai_portal;

@@ -474,6 +474,17 @@ export interface ContractSeries {
   lastNumber: number;
 }
 
+export interface ContractUse {
+  tenantId: string;
+  subjectKind: string;
+  subjectId: string;
+  customerId: string;
+  contractId: string;
+  unit: string;
+  amount: number;
+  onDay: string;
+}
+
 export interface ContractVersion {
   tenantId: string;
   id: string;
@@ -1537,6 +1548,7 @@ export interface Database {
   contractQuota: ContractQuota;
   contractRight: ContractRight;
   contractSeries: ContractSeries;
+  contractUse: ContractUse;
   contractVersion: ContractVersion;
   coveredDevice: CoveredDevice;
   customField: CustomField;
