@@ -41,6 +41,12 @@ const customers = customersModule({
 /** Categories are merged wherever they are named. */
 const catalogue = catalogueModule(() => moduleRegisters.flatMap(({ categoryHolders = [] }) => categoryHolders));
 
+/** Clocks run on what the modules above tell of: its facts, and what it is called. */
+const sla = slaModule({
+  sources: () => moduleRegisters.flatMap(({ subjects = [] }) => subjects),
+  names: () => moduleRegisters.flatMap(({ noticeSubjects = [] }) => noticeSubjects),
+});
+
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
@@ -49,7 +55,7 @@ const capabilities: readonly ModuleRegister[] = [
   customers,
   catalogue,
   calendarsModule,
-  slaModule,
+  sla,
   assetsModule,
   savedViewsModule,
   serviceDeskModule,
