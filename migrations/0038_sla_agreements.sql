@@ -11,9 +11,13 @@ alter table agreement drop constraint agreement_tenant_id_name_key;
 create unique index agreement_name on agreement (tenant_id, name, customer_id, contract_id) nulls not distinct;
 create index agreement_by_customer on agreement (tenant_id, customer_id, contract_id);
 create index agreement_by_contract on agreement (tenant_id, contract_id);
+create index agreement_by_time on agreement (tenant_id, created_at desc, id desc);
 create policy own_customer on agreement as restrictive for all to yingtai_limited, yingtai_portal
   using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
 call make_mergeable('agreement');
+-- with whom a uc is, is not for the customers' people
+revoke select on agreement from yingtai_portal;
+grant select (tenant_id, id, code, name, is_default, level, customer_id, contract_id, retired_at, created_at, revision) on agreement to yingtai_portal;
 
 -- The whole of an agreement from an instant on, until the next or its own end. What is timed goes by the one that was made
 -- and valid when it began (SLA-05): a version that is made later changes nothing before it.
@@ -46,7 +50,7 @@ call build_walls('agreement_version', 'shared');
 create policy own_customer on agreement_version as restrictive for all to yingtai_limited, yingtai_portal
   using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
 call make_mergeable('agreement_version');
-grant select (tenant_id, id, agreement_id, customer_id, number, valid_from, valid_until, made_at, withdrawn_at) on agreement_version to yingtai_portal;
+grant select (tenant_id, id, agreement_id, customer_id, number, valid_from, valid_until, reason, clauses, made_at, withdrawn_at) on agreement_version to yingtai_portal;
 
 -- A kind of clock that the provider adds: from which milestone to which (SLA-03).
 create table clock_kind (
