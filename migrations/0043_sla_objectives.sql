@@ -20,6 +20,8 @@ call build_walls('objective', 'shared');
 create policy own_customer on objective as restrictive for all to yingtai_limited, yingtai_portal
   using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
 call make_mergeable('objective');
+-- their own, to whoever speaks for the company
+grant select (tenant_id, id, customer_id, contract_id, name, retired_at, created_at) on objective to yingtai_portal;
 
 -- What it asks, from a month on; months that are over never change.
 create table objective_version (
@@ -41,6 +43,33 @@ create policy own_customer on objective_version as restrictive for all to yingta
   using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
 call make_mergeable('objective_version');
 call make_append_only('objective_version');
+grant select on objective_version to yingtai_portal;
+
+-- What came of a day, kept so that a month need not be worked out from a million samples for each reader: a cache, right
+-- while its basis is the one that would be written now.
+create table objective_day (
+  tenant_id uuid not null,
+  objective_id uuid not null,
+  customer_id uuid,
+  day date not null,
+  -- milliseconds of the window under load; of objectives over tickets: clocks
+  attained bigint not null,
+  failed bigint not null,
+  -- without samples; of clocks: excused
+  unknown bigint not null,
+  -- the version, and how often the hours of its series were written
+  basis text not null,
+  -- worked out up to here: less than the day while it lasts
+  through_at timestamptz(3) not null,
+  primary key (tenant_id, objective_id, day),
+  foreign key (tenant_id, objective_id) references objective (tenant_id, id)
+);
+create index objective_day_by_customer on objective_day (tenant_id, customer_id, objective_id);
+call build_walls('objective_day', 'shared');
+create policy own_customer on objective_day as restrictive for all to yingtai_limited, yingtai_portal
+  using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
+call make_mergeable('objective_day');
+grant select on objective_day to yingtai_portal;
 
 -- A row of numbers over time that monitoring pushes: `response_ms` of a service of a customer.
 create table sample_series (
@@ -72,7 +101,10 @@ create table sample_hour (
   series_id uuid not null,
   hour timestamptz(3) not null,
   sample_count integer not null,
+  -- times, then values: sample-columns.ts
   packed bytea not null,
+  -- counts up with each writing, so that what was worked out from it is known to be old
+  revision integer not null default 1,
   primary key (tenant_id, series_id, hour),
   foreign key (tenant_id, series_id) references sample_series (tenant_id, id)
 );

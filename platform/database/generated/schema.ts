@@ -833,6 +833,18 @@ export interface Objective {
   revision: Generated<number>;
 }
 
+export interface ObjectiveDay {
+  tenantId: string;
+  objectiveId: string;
+  customerId: string | null;
+  day: string;
+  attained: number;
+  failed: number;
+  unknown: number;
+  basis: string;
+  throughAt: string;
+}
+
 export interface ObjectiveVersion {
   tenantId: string;
   objectiveId: string;
@@ -943,6 +955,7 @@ export interface SampleHour {
   hour: string;
   sampleCount: number;
   packed: Buffer;
+  revision: Generated<number>;
 }
 
 export interface SampleSeries {
@@ -1578,6 +1591,7 @@ export interface Database {
   noticeChoice: NoticeChoice;
   notification: Notification;
   objective: Objective;
+  objectiveDay: ObjectiveDay;
   objectiveVersion: ObjectiveVersion;
   offeredPermission: OfferedPermission;
   outgoingMail: OutgoingMail;
