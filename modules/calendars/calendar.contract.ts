@@ -30,14 +30,19 @@ export const calendarView = z.object({
 });
 export type CalendarView = z.output<typeof calendarView>;
 
-/** Why a day is as it is: as its week has it, by the nation's notice, or by the calendar's own dated word. */
+/** Why a day is as it is: as its week has it, by the nation's notice, or by somebody's dated word. */
 export const dayReasons = ['working_day', 'day_off', 'holiday', 'make_up_day', 'override'] as const;
 export type DayReason = (typeof dayReasons)[number];
+
+/** Whose word that is, the farthest first: the nation's, the calendar's own, the provider's, the customer's, the site's. */
+export const daySources = ['nation', 'template', 'provider', 'customer', 'site'] as const;
+export type DaySource = (typeof daySources)[number];
 
 export const calendarDay = z.object({
   date: dayShape,
   weekday: weekdayShape,
   reason: z.enum(dayReasons),
+  source: z.enum(daySources),
   /** Of the holiday that it is, or that it is worked in exchange for. */
   name: z.nullable(z.string()),
   /** Wall-clock times, half-open, in order; empty: closed. */

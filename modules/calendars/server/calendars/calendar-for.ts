@@ -1,7 +1,11 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { Instant } from '../../../../kernel/instant.ts';
+import type { Day, Instant } from '../../../../kernel/instant.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { CalendarDay } from '../../calendar.contract.ts';
+import { layersAt, type LayerRow, type Place } from '../layers/layer.rules.ts';
+import { layerRowsOnce } from '../layers/layer.store.ts';
 import { isProvisional } from '../national-days/national-days.rules.ts';
 import { versionAt, type Calendar, type CalendarVersion } from './calendar.rules.ts';
 import { calendarById, defaultCalendarRow, versionsOf } from './calendar.store.ts';
@@ -16,29 +20,45 @@ export interface ServiceCalendar {
   working: WorkingCalendar;
   /** Whether an instant lies in a year that counts as ordinary weeks only because its notice isn't known (SLA-01). */
   isProvisional(instant: Instant): boolean;
+  /** When a day of its zone is open, why, and whose word that is. */
+  dayOn(date: Day): CalendarDay;
+}
+
+/** What is to be timed. */
+export interface CalendarUse {
+  /** When it began: by the version and the layers of that instant; without it, by the newest. */
+  asOf?: Instant | undefined;
+  /** Where: with the layers of its site and customer; without it, with the provider's alone. */
+  place?: Place | undefined;
 }
 
 /**
- * The calendar in the version under which what began at `asOf` is timed; without it, in the newest. Undefined when
- * there is no such calendar. A transaction asks the database once a calendar, so a loop may call it.
+ * The calendar as it times something, with the layers of its place laid on (SLA-01). Undefined when there is no such
+ * calendar. A transaction asks the database once a calendar and once a customer, so a loop may call it.
  */
-export async function calendarFor(tx: Tx, calendarId: Id, asOf?: Instant): Promise<ServiceCalendar | undefined> {
-  const known = await remembered(tx, calendarId, async () => {
-    const [calendar, versions] = await Promise.all([calendarById(tx, calendarId), versionsOf(tx, calendarId)]);
-    return calendar && { calendar, versions };
-  });
-  return known && serviceCalendar(tx, known, asOf);
+export async function calendarFor(tx: Tx, calendarId: Id, use: CalendarUse = {}): Promise<ServiceCalendar | undefined> {
+  const [known, laid] = await sideBySide(
+    remembered(tx, calendarId, async () => {
+      const [calendar, versions] = await sideBySide(calendarById(tx, calendarId), versionsOf(tx, calendarId));
+      return calendar && { calendar, versions };
+    }),
+    layerRowsOnce(tx, use.place?.customerId ?? null),
+  );
+  return known && serviceCalendar(tx, { ...known, laid }, use);
 }
 
 /** The provider's default, which it always has. */
-export async function defaultCalendar(tx: Tx, asOf?: Instant): Promise<ServiceCalendar> {
-  const known = await remembered(tx, 'default', async () => {
-    const calendar = await defaultCalendarRow(tx);
-    const versioned = async (row: Calendar) => ({ calendar: row, versions: await versionsOf(tx, row.id) });
-    return calendar && remembered(tx, calendar.id, () => versioned(calendar));
-  });
+export async function defaultCalendar(tx: Tx, use: CalendarUse = {}): Promise<ServiceCalendar> {
+  const [known, laid] = await sideBySide(
+    remembered(tx, 'default', async () => {
+      const calendar = await defaultCalendarRow(tx);
+      const versioned = async (row: Calendar) => ({ calendar: row, versions: await versionsOf(tx, row.id) });
+      return calendar && remembered(tx, calendar.id, () => versioned(calendar));
+    }),
+    layerRowsOnce(tx, use.place?.customerId ?? null),
+  );
   if (!known) throw new Error('the provider has no default calendar');
-  return serviceCalendar(tx, known, asOf);
+  return serviceCalendar(tx, { ...known, laid }, use);
 }
 
 interface Known {
@@ -56,10 +76,15 @@ function remembered(tx: Tx, key: string, ask: () => Promise<Known | undefined>):
   return answer;
 }
 
-async function serviceCalendar(tx: Tx, { calendar, versions }: Known, asOf?: Instant): Promise<ServiceCalendar> {
+async function serviceCalendar(
+  tx: Tx,
+  { calendar, versions, laid }: Known & { laid: readonly LayerRow[] },
+  { asOf, place }: CalendarUse,
+): Promise<ServiceCalendar> {
   const version = asOf === undefined ? versions.at(-1) : versionAt(versions, asOf);
   if (!version) throw new Error(`calendar ${calendar.name} has no version`);
-  const { working, published } = await compiledCalendar(tx, calendar, version);
+  const layers = layersAt(laid, place, asOf);
+  const { working, published, dayOn } = await compiledCalendar(tx, { calendar, version, layers });
   const { id, name, retiredAt } = calendar;
   return {
     id,
@@ -68,5 +93,6 @@ async function serviceCalendar(tx: Tx, { calendar, versions }: Known, asOf?: Ins
     version: version.version,
     working,
     isProvisional: (instant) => published !== null && isProvisional(instant, working.timeZone, published),
+    dayOn,
   };
 }

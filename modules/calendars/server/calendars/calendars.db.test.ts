@@ -142,7 +142,7 @@ test('other hours are a new version; what began before keeps the hours of its ti
   assert.equal(changed.version, 2);
   const closing = (asOf?: string) =>
     yunfan.as(keeper, async (tx) => {
-      const { working } = (await calendarFor(tx, calendar, asOf)) ?? assert.fail();
+      const { working } = (await calendarFor(tx, calendar, { asOf })) ?? assert.fail();
       return addWorking(working, fridayAfternoon, 7200);
     });
   assert.equal(await closing(fridayAfternoon), '2026-11-20T11:00:00.000Z');

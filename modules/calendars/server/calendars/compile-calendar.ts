@@ -1,41 +1,68 @@
-import { type NationalDay, resolveLayers } from '../../../../kernel/working-time/layers.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { Day } from '../../../../kernel/instant.ts';
+import type { NationalDay } from '../../../../kernel/working-time/layers.ts';
 import { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { Nation } from '../../calendar.contract.ts';
+import type { CalendarDay, Nation } from '../../calendar.contract.ts';
+import { layerLevels, type LayerRows, sayingOf } from '../layers/layer.rules.ts';
 import { daysOfNation, revisionOfNation } from '../national-days/national-day.store.ts';
 import { publishedYears } from '../national-days/national-days.rules.ts';
-import { templateOf, type Calendar, type CalendarVersion } from './calendar.rules.ts';
+import { dayOf, daySourcesOf } from './calendar-day.rules.ts';
+import type { Calendar, CalendarVersion } from './calendar.rules.ts';
 
 interface Compiled {
   working: WorkingCalendar;
   /** Years whose notice is known; null: the calendar doesn't follow its nation. */
   published: ReadonlySet<number> | null;
+  dayOn(date: Day): CalendarDay;
 }
 
-/** Kept by the process: a calendar's tables are the same for all who ask, until it or its nation changes. */
+/** A calendar's version and the layers of a place. */
+export interface Compilable {
+  calendar: Calendar;
+  version: CalendarVersion;
+  layers: LayerRows;
+}
+
+/** Kept by the process: a calendar's tables are the same for all who ask, until it, a layer or its nation changes. */
 const kept = new Map<string, Compiled>();
 const mostKept = 500;
 
-export async function compiledCalendar(tx: Tx, calendar: Calendar, version: CalendarVersion): Promise<Compiled> {
-  const { followsNation } = version;
+export async function compiledCalendar(tx: Tx, wanted: Compilable): Promise<Compiled> {
+  const { followsNation } = wanted.version;
   const nationRevision = followsNation === null ? 0 : await revisionOnce(tx, followsNation);
-  // a name changes by the revision, and errors call a calendar by its name
-  const key = [tx.tenantId, calendar.id, version.version, calendar.revision, followsNation, nationRevision].join('/');
+  const key = keyOf(tx.tenantId, wanted, nationRevision);
   const known = kept.get(key);
   if (known) return known;
 
   const nation = followsNation === null ? [] : await daysOfNation(tx, followsNation);
-  const compiled = compile(calendar.name, version, nation);
+  const compiled = compile(wanted, nation);
   kept.set(key, compiled);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return compiled;
 }
 
-function compile(name: string, version: CalendarVersion, nation: readonly NationalDay[]): Compiled {
+function keyOf(tenantId: Id, { calendar, version, layers }: Compilable, nationRevision: number): string {
+  const laid = layerLevels.map((level) => layers[level]?.id);
+  // a name changes by the revision, and errors call a calendar by its name
+  return [
+    tenantId,
+    calendar.id,
+    version.version,
+    calendar.revision,
+    version.followsNation,
+    nationRevision,
+    ...laid,
+  ].join('/');
+}
+
+function compile({ calendar, version, layers }: Compilable, nation: readonly NationalDay[]): Compiled {
+  const sources = daySourcesOf(version, sayingOf(layers), nation);
   return {
-    working: new WorkingCalendar(name, resolveLayers(templateOf(version), { nation })),
+    working: new WorkingCalendar(calendar.name, sources.resolved),
     published: version.followsNation === null ? null : publishedYears(nation),
+    dayOn: (date) => dayOf(date, sources),
   };
 }
 

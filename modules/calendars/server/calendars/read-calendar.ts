@@ -13,5 +13,5 @@ export async function readCalendar(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const { followsNation, definition } = newest;
   const nation = followsNation === null ? [] : await daysOfNation(tx, followsNation);
   const year = input.year ?? Temporal.Instant.from(tx.now).toZonedDateTimeISO(definition.timeZone).year;
-  return { ...calendarView(tx.caller, calendar, newest), year: calendarYearOf(newest, nation, year) };
+  return { ...calendarView(tx.caller, calendar, newest), year: calendarYearOf(newest, { nation }, year) };
 }

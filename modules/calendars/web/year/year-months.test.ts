@@ -11,6 +11,7 @@ function daysFrom(first: string, count: number, more: Partial<CalendarDay> = {})
     date: new Date((start + index) * dayLength).toISOString().slice(0, 10),
     weekday: weekdays[weekdayIndex(start + index)] ?? 'monday',
     reason: 'working_day',
+    source: 'template',
     name: null,
     hours: [],
     ...more,

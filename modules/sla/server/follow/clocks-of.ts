@@ -25,7 +25,7 @@ export async function clocksOfMany(tx: Tx, subjectKind: string, ids: readonly Id
 export async function showClocks(tx: Tx, clocks: readonly FollowedClock[]): Promise<ClockView[]> {
   const views: ClockView[] = [];
   for (const clock of inOrder(clocks)) {
-    const calendar = await calendarFor(tx, clock.calendarId, clock.startedAt);
+    const calendar = await calendarFor(tx, clock.calendarId, { asOf: clock.startedAt });
     if (!calendar) throw new Error(`there is no calendar ${clock.calendarId}`);
     views.push(clockViewAt(clock, calendar, tx.now));
   }

@@ -51,7 +51,7 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
 export async function clocksFrom(tx: Tx, facts: FollowedFacts, lines: readonly AgreementLine[]) {
   const calendars = new Map<Id, ServiceCalendar>();
   for (const { calendarId } of linesUsed(facts, lines)) {
-    const calendar = await calendarFor(tx, calendarId, facts.recordedAt);
+    const calendar = await calendarFor(tx, calendarId, { asOf: facts.recordedAt });
     if (calendar) calendars.set(calendarId, calendar);
   }
   return followedClocks(facts, { lines, calendars });

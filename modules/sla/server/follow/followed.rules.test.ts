@@ -18,6 +18,7 @@ const office: ServiceCalendar = {
   version: 1,
   working: officeHours,
   isProvisional: () => false,
+  dayOn: (date) => assert.fail(date),
 };
 const promises = { lines, calendars: new Map([['office', office]]) };
 

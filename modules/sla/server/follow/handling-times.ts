@@ -15,7 +15,7 @@ export interface HandlingTimes {
 export async function handlingTimes(tx: Tx, history: readonly StatusChange[]): Promise<HandlingTimes> {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return { handlingSeconds: 0, waitingSeconds: 0 };
-  const { working } = await defaultCalendar(tx, first.at);
+  const { working } = await defaultCalendar(tx, { asOf: first.at });
   const { handlingSeconds, waitingSeconds } = statusSeconds(history, working, last.at);
   return { handlingSeconds: Math.round(handlingSeconds), waitingSeconds: Math.round(waitingSeconds) };
 }

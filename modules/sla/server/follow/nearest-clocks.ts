@@ -20,7 +20,7 @@ export async function nearestClocks(tx: Tx, kind: string, ids: readonly Id[]): P
 }
 
 async function onCalendar(tx: Tx, clock: StoredClock) {
-  const calendar = await calendarFor(tx, clock.calendarId, clock.startedAt);
+  const calendar = await calendarFor(tx, clock.calendarId, { asOf: clock.startedAt });
   if (!calendar) throw new Error(`there is no calendar ${clock.calendarId}`);
   return { clock, working: calendar.working };
 }

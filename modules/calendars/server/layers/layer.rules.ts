@@ -1,0 +1,48 @@
+import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import type { Layer, Layers } from '../../../../kernel/working-time/layers.ts';
+
+/** Where something that is timed takes place. */
+export interface Place {
+  customerId: Id;
+  /** Null: at none of the customer's sites. */
+  siteId: Id | null;
+}
+
+/** What a place says of days and hours from an instant on, until the next row of the same place. */
+export interface LayerRow {
+  id: Id;
+  /** Null: the provider's. */
+  customerId: Id | null;
+  siteId: Id | null;
+  /** Null: nothing any more. */
+  layer: Layer | null;
+  validFrom: Instant;
+}
+
+/** Whose word it is; the nearer wins. */
+export const layerLevels = ['provider', 'customer', 'site'] as const;
+export type LayerLevel = (typeof layerLevels)[number];
+
+export type LayerRows = Partial<Record<LayerLevel, LayerRow>>;
+
+/** The rows in force at a place for what began at `asOf` (without it: now), of the rows of it, oldest first. */
+export function layersAt(rows: readonly LayerRow[], place?: Place, asOf?: Instant): LayerRows {
+  const newest = (customerId: Id | null, siteId: Id | null) =>
+    rows.findLast(
+      (row) => row.customerId === customerId && row.siteId === siteId && (asOf === undefined || row.validFrom <= asOf),
+    );
+  const found: [LayerLevel, LayerRow | undefined][] = [['provider', newest(null, null)]];
+  if (place) found.push(['customer', newest(place.customerId, null)]);
+  if (place?.siteId) found.push(['site', newest(place.customerId, place.siteId)]);
+  return Object.fromEntries(found.filter(([, row]) => row !== undefined && row.layer !== null));
+}
+
+/** What they say. */
+export function sayingOf(rows: LayerRows): Layers {
+  const levels = layerLevels.flatMap((level) => {
+    const layer = rows[level]?.layer;
+    return layer ? [[level, layer]] : [];
+  });
+  return Object.fromEntries(levels);
+}
