@@ -55,6 +55,8 @@ grant select (tenant_id, id, agreement_id, customer_id, number, valid_from, vali
 -- A kind of clock that the provider adds: from which milestone to which (SLA-03).
 create table clock_kind (
   tenant_id uuid not null,
+  id uuid not null,
+  -- what lines and clocks hold; never changes
   code text not null,
   name text not null,
   starts_on text not null,
@@ -62,7 +64,8 @@ create table clock_kind (
   retired_at timestamptz(3),
   created_at timestamptz(3) not null,
   revision integer not null default 1,
-  primary key (tenant_id, code),
+  primary key (tenant_id, id),
+  unique (tenant_id, code),
   unique (tenant_id, name)
 );
 call build_walls('clock_kind', 'shared');
