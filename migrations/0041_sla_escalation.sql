@@ -3,12 +3,14 @@ create table escalation_rule (
   tenant_id uuid not null,
   id uuid not null,
   name text not null,
-  -- levels, kinds of clock, priorities, customers, agreements: any where not named
+  -- levels, kinds of clock, priorities, customers, agreements, teams: any where not named
   conditions jsonb not null,
-  -- [{ at: { percent } | 'breach' | { everySeconds }, does: [...] }]: escalation-rule.contract.ts
+  -- [{ number, at: share | breach | after_breach, does: [...] }]: escalation-rule.contract.ts
   steps jsonb not null,
   -- the message to a person waits for that person's working hours, unless the target counts day and night
   keeps_quiet_hours boolean not null,
+  -- made, changed or taken up again: what fell due before is not its to fire
+  holds_from timestamptz(3) not null,
   retired_at timestamptz(3),
   created_at timestamptz(3) not null,
   revision integer not null default 1,
@@ -16,6 +18,11 @@ create table escalation_rule (
   unique (tenant_id, name)
 );
 call build_walls('escalation_rule', 'tenant');
+
+-- In whose hands its subject is, what rules may ask for; and since when the terms hold by which the clock runs: no share of
+-- a target falls due before the target was set.
+alter table clock add column team_id uuid;
+alter table clock add column terms_from timestamptz(3);
 
 -- A step that fired: the recorded fact, each exactly once a clock, rule and step (and time, of those that come again).
 create table clock_step (
@@ -26,6 +33,7 @@ create table clock_step (
   subject_kind text not null,
   subject_id uuid not null,
   rule_id uuid not null,
+  -- its number within the rule, where each moment keeps its own
   step integer not null,
   -- 0, or which repetition
   repetition integer not null,
@@ -33,6 +41,9 @@ create table clock_step (
   fired_at timestamptz(3) not null,
   -- nobody was there to fire it in time
   is_late boolean not null,
+  -- what the rule said then: at which moment, and what it does
+  moment jsonb not null,
+  deeds jsonb not null,
   primary key (tenant_id, id),
   unique (tenant_id, clock_id, rule_id, step, repetition),
   foreign key (tenant_id, clock_id) references clock (tenant_id, id),

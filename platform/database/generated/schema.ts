@@ -312,10 +312,13 @@ export interface Clock {
   run: Generated<number>;
   priority: string | null;
   nextStepAt: string | null;
+  teamId: string | null;
+  termsFrom: string | null;
 }
 
 export interface ClockKind {
   tenantId: string;
+  id: string;
   code: string;
   name: string;
   startsOn: string;
@@ -338,6 +341,8 @@ export interface ClockStep {
   dueAt: string;
   firedAt: string;
   isLate: boolean;
+  moment: Json;
+  deeds: Json;
 }
 
 export interface CodeItem {
@@ -618,6 +623,7 @@ export interface EscalationRule {
   conditions: Json;
   steps: Json;
   keepsQuietHours: boolean;
+  holdsFrom: string;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
