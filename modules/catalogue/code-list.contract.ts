@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
 
-/** Lists that are delivered and that a provider adds to (SD-03, SD-04, AST-01). */
+/** Lists that are delivered and that a provider adds to (SD-03, SD-04, AST-01, BIL-13). */
 export const codeLists = [
   'resolution_code',
   'handling_mode',
@@ -10,6 +10,7 @@ export const codeLists = [
   'cancel_reason',
   'channel',
   'asset_kind',
+  'breach_excuse',
 ] as const;
 export type CodeList = (typeof codeLists)[number];
 export const codeListShape = z.enum(codeLists);

@@ -44,4 +44,5 @@ export const deliveredCodes: Record<CodeList, readonly string[]> = {
     'routine',
   ],
   asset_kind: ['desktop', 'laptop', 'printer', 'server', 'network', 'monitor', 'phone', 'projector', 'other'],
+  breach_excuse: ['customer_duty_unmet', 'contact_absent', 'force_majeure', 'other'],
 };
