@@ -5,7 +5,7 @@ create table escalation_rule (
   name text not null,
   -- levels, kinds of clock, priorities, customers, agreements, teams: any where not named
   conditions jsonb not null,
-  -- [{ number, at: share | breach | after_breach, does: [...] }]: escalation-rule.contract.ts
+  -- [{ at: share | breach | after_breach, does: [...] }]: escalation-rule.contract.ts
   steps jsonb not null,
   -- the message to a person waits for that person's working hours, unless the target counts day and night
   keeps_quiet_hours boolean not null,
@@ -33,7 +33,7 @@ create table clock_step (
   subject_kind text not null,
   subject_id uuid not null,
   rule_id uuid not null,
-  -- its number within the rule, where each moment keeps its own
+  -- the number of its moment: the percent, 100 at breach, 100 and the minutes after it
   step integer not null,
   -- 0, or which repetition
   repetition integer not null,

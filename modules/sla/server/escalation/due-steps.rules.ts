@@ -1,14 +1,14 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { earliest, instantOf, millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
-import type { ClockTraits, EscalationRule, RuleStep } from './escalation-rule.rules.ts';
-import { isFor } from './escalation-rule.rules.ts';
+import type { WantedStep } from '../../escalation-rule.contract.ts';
+import { isFor, stepNumber, type ClockTraits, type EscalationRule } from './escalation-rule.rules.ts';
 import { stepTimes, type SteppedClock } from './step-times.rules.ts';
 
 /** A step of a rule for one clock; one that comes again once for each repetition. */
 export interface DueStep {
   rule: EscalationRule;
-  step: RuleStep;
+  step: WantedStep;
   /** 0, or from 1. */
   repetition: number;
   dueAt: Instant;
@@ -35,7 +35,7 @@ export function stepsDue(of: Escalated, rules: readonly EscalationRule[], now: I
     .filter((rule) => rule.retiredAt === null && isFor(rule, of.clock))
     .flatMap((rule) => stepsOf(rule, of))
     .filter(({ rule, step, repetition, dueAt }) => {
-      return dueAt >= rule.holdsFrom && !of.fired.has(stepKey(rule.id, step.number, repetition));
+      return dueAt >= rule.holdsFrom && !of.fired.has(stepKey(rule.id, stepNumber(step.at), repetition));
     });
   return {
     due: waiting.filter(({ dueAt }) => dueAt <= now).toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1)),

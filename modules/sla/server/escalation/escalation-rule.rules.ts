@@ -3,16 +3,12 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import type { AgreementLevel } from '../../clock-kind.contract.ts';
 import type { RuleConditions, StepMoment, WantedStep } from '../../escalation-rule.contract.ts';
 
-/** A step with its number, by which it is known that it fired. */
-export interface RuleStep extends WantedStep {
-  number: number;
-}
-
 export interface EscalationRule {
   id: Id;
   name: string;
   conditions: RuleConditions;
-  steps: readonly RuleStep[];
+  /** In the order in which they fall due, no moment twice. */
+  steps: readonly WantedStep[];
   keepsQuietHours: boolean;
   /** Made, changed or taken up again then: what fell due before is not its to fire. */
   holdsFrom: Instant;
@@ -46,27 +42,16 @@ function isAmong(wanted: readonly string[] | undefined, value: string | null): b
   return wanted === undefined || (value !== null && wanted.includes(value));
 }
 
+/** In the order in which they fall due. */
+export function inOrder(steps: readonly WantedStep[]): WantedStep[] {
+  return steps.toSorted((one, other) => stepNumber(one.at) - stepNumber(other.at));
+}
+
 /**
- * A moment keeps its number whatever it does by now, and a moment that is new gets one that none had: so nothing fires
- * twice because a rule was changed, and nothing is kept from firing. In the order in which they fall due.
+ * By which it is known that a step fired: the moment's own, whatever the step does by now and wherever it stands. So
+ * nothing fires twice because a rule was changed; how often a moment comes again does not make another of it.
  */
-export function numbered(wanted: readonly WantedStep[], before: readonly RuleStep[]): RuleStep[] {
-  let last = Math.max(0, ...before.map(({ number }) => number));
-  return wanted
-    .toSorted((one, other) => orderOf(one.at) - orderOf(other.at))
-    .map((step) => {
-      const kept = before.find(({ at }) => isSameMoment(at, step.at));
-      return { ...step, number: kept?.number ?? ++last };
-    });
-}
-
-/** Of the moment after a breach how often it comes does not matter: what came stays the first, the second … */
-export function isSameMoment(one: StepMoment, other: StepMoment): boolean {
-  return orderOf(one) === orderOf(other);
-}
-
-/** One number for each moment, rising as they fall due. */
-function orderOf(at: StepMoment): number {
+export function stepNumber(at: StepMoment): number {
   if (at.kind === 'share') return at.percent;
   return at.kind === 'breach' ? 100 : 100 + at.everyMinutes;
 }
