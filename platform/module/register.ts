@@ -128,10 +128,18 @@ export interface TimedSubject<Facts = unknown> {
   facts: Facts | null;
 }
 
+/** In whose hands something is, or was at last. */
+export interface SubjectHands {
+  team: { id: string; name: string } | null;
+  assignee: { id: string; name: string } | null;
+}
+
 /** All that is timed of one kind, in batches: modules that time things know nothing of those above that they time. */
 export interface SubjectSource<Facts = unknown> {
   kind: string;
   batches(tx: Tx): AsyncIterable<readonly TimedSubject<Facts>[]>;
+  /** Of those of these ids that the caller may see. Absent: they are in nobody's. */
+  handsOf?(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, SubjectHands>>;
 }
 
 /** What a module offers; the composition root hands it to the generic parts. */

@@ -46,6 +46,7 @@ import { ticketNotices, ticketsInNotices } from './tickets/ticket.notices.ts';
 import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
+import { ticketHands } from './tickets/ticket-words.store.ts';
 import { verifyTickets } from './tickets/verify-tickets.ts';
 
 const { engineers, teamLeads, customerFacing: recorders } = roleGroups;
@@ -144,7 +145,7 @@ export const serviceDeskModule: ModuleRegister = {
   tenantDefaults: foundDesk,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
-  subjects: [{ kind: 'ticket', batches: factsOfAll }],
+  subjects: [{ kind: 'ticket', batches: factsOfAll, handsOf: ticketHands }],
   names: [
     { kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' },
     { kind: 'ticket_template', table: 'ticketTemplate', name: 'name' },

@@ -2,7 +2,7 @@ import type { Subject } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NoticeSubject, NoticeWords } from '../../../../platform/module/notice.ts';
-import type { SubjectSource } from '../../../../platform/module/register.ts';
+import type { SubjectHands, SubjectSource } from '../../../../platform/module/register.ts';
 
 /** What the modules above say of the subjects that are timed here, which are known here only by kind and id. */
 export interface ModulesAbove {
@@ -18,12 +18,29 @@ export async function namesOfSubjects(
   { names }: Pick<ModulesAbove, 'names'>,
   subjects: readonly Subject[],
 ): Promise<ReadonlyMap<Id, NoticeWords>> {
+  return asked(names(), subjects, (source, ids) => source.describe(tx, ids));
+}
+
+/** By id: who has them, or had them at last; for staff only. */
+export async function handsOfSubjects(
+  tx: Tx,
+  { sources }: Pick<ModulesAbove, 'sources'>,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<Id, SubjectHands>> {
+  return asked(sources(), subjects, async (source, ids) => (await source.handsOf?.(tx, ids)) ?? new Map());
+}
+
+async function asked<Source extends { kind: string }, Answer>(
+  sources: readonly Source[],
+  subjects: readonly Subject[],
+  ask: (source: Source, ids: readonly Id[]) => Promise<ReadonlyMap<Id, Answer>>,
+): Promise<ReadonlyMap<Id, Answer>> {
   const byKind = Map.groupBy(subjects, ({ kind }) => kind);
-  const described = await Promise.all(
-    names().map(async ({ kind, describe }) => {
-      const ids = new Set(byKind.get(kind)?.map(({ id }) => id));
-      return ids.size === 0 ? [] : [...(await describe(tx, [...ids]))];
+  const answers = await Promise.all(
+    sources.map(async (source) => {
+      const ids = new Set(byKind.get(source.kind)?.map(({ id }) => id));
+      return ids.size === 0 ? [] : [...(await ask(source, [...ids]))];
     }),
   );
-  return new Map(described.flat());
+  return new Map(answers.flat());
 }
