@@ -1,0 +1,14 @@
+import type { SeriesView } from '../../sample.contract.ts';
+import { abilitiesOnSeries } from './series.policy.ts';
+import type { NamedSeries } from './series.store.ts';
+
+export function seriesView(
+  caller: { permissions: ReadonlySet<string> },
+  { customerId, customerName, ...series }: NamedSeries,
+): SeriesView {
+  return {
+    ...series,
+    customer: customerId === null ? null : { id: customerId, name: customerName ?? '' },
+    abilities: abilitiesOnSeries(caller, series),
+  };
+}
