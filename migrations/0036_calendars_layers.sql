@@ -26,3 +26,13 @@ grant select on calendar_layer to yingtai_portal;
 -- Which papers said so, and when it was taken over.
 alter table national_year add column papers text[];
 alter table national_year add column imported_at timestamptz(3);
+
+-- Up to which revision of its nation's years a provider's deadlines were worked out (national_year.revision): what came
+-- since is announced once, and whoever keeps deadlines works them out anew.
+create table followed_nation (
+  tenant_id uuid not null,
+  nation text not null,
+  revision integer not null,
+  primary key (tenant_id, nation)
+);
+call build_walls('followed_nation', 'tenant');

@@ -10,6 +10,9 @@ const intervalShape = z.tuple([z.string().check(z.maxLength(20)), z.string().che
 const hoursShape = z.array(intervalShape).check(z.maxLength(48));
 const overrideShape = z.union([hoursShape, z.strictObject({ follows: weekdayShape })]);
 
+const weekShape = z.partialRecord(weekdayShape, hoursShape);
+const overridesShape = z.record(z.string().check(z.maxLength(20)), overrideShape);
+
 /**
  * A working calendar as people write it (SLA-01): `{ timeZone, week: { monday: [['09:00', '18:00']] }, overrides:
  * { '2026-10-01': [], '2026-10-10': { follows: 'monday' } } }`. A weekday left out is closed; an override replaces its
@@ -17,11 +20,15 @@ const overrideShape = z.union([hoursShape, z.strictObject({ follows: weekdayShap
  */
 export const calendarShape = z.strictObject({
   timeZone: z.string().check(z.maxLength(100)),
-  week: z.partialRecord(weekdayShape, hoursShape),
-  overrides: z.optional(z.record(z.string().check(z.maxLength(20)), overrideShape)),
+  week: weekShape,
+  overrides: z.optional(overridesShape),
 });
 
+/** What a place changes of a calendar: a weekday or day that is left out stays as the calendar has it. */
+export const layerShape = z.strictObject({ week: z.optional(weekShape), overrides: z.optional(overridesShape) });
+
 export type CalendarDefinition = z.output<typeof calendarShape>;
+export type Layer = z.output<typeof layerShape>;
 export type Week = CalendarDefinition['week'];
 export type Overrides = NonNullable<CalendarDefinition['overrides']>;
 export type DayOverride = z.output<typeof overrideShape>;

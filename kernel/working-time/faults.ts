@@ -1,4 +1,4 @@
-import { type CalendarDefinition, type Hours, weekdays } from './definition.ts';
+import { type CalendarDefinition, type Hours, type Layer, weekdays } from './definition.ts';
 import { dayNumber, timeOfDay } from './wall-clock.ts';
 
 /** What is wrong with a calendar, and where: `{ code: 'overlap', path: 'week.monday.1', values: { … } }`. */
@@ -16,10 +16,13 @@ export function faultsOf(definition: CalendarDefinition): CalendarFault[] {
   if (!isKnownZone(definition.timeZone)) {
     faults.push({ code: 'unknown_zone', path: 'timeZone', values: { zone: definition.timeZone } });
   }
-  for (const weekday of weekdays) {
-    faults.push(...faultsOfHours(definition.week[weekday] ?? [], `week.${weekday}`));
-  }
-  for (const [day, override] of Object.entries(definition.overrides ?? {})) {
+  return [...faults, ...layerFaultsOf(definition)];
+}
+
+/** The same of what a place changes: of weekdays and days. */
+export function layerFaultsOf({ week = {}, overrides = {} }: Pick<Layer, 'week' | 'overrides'>): CalendarFault[] {
+  const faults = weekdays.flatMap((weekday) => faultsOfHours(week[weekday] ?? [], `week.${weekday}`));
+  for (const [day, override] of Object.entries(overrides)) {
     const path = `overrides.${day}`;
     if (dayNumber(day) === null) faults.push({ code: 'bad_day', path, values: { day } });
     if (Array.isArray(override)) faults.push(...faultsOfHours(override, path));

@@ -1,5 +1,5 @@
 import type { Day } from '../instant.ts';
-import { type CalendarDefinition, type Overrides, type Week, type Weekday, weekdays } from './definition.ts';
+import { type CalendarDefinition, type Layer, type Overrides, type Weekday, weekdays } from './definition.ts';
 
 /** A day that the nation's yearly notice names: a holiday, or a weekend day that is worked in exchange (调休补班). */
 export interface NationalDay {
@@ -16,12 +16,7 @@ export interface CalendarTemplate extends CalendarDefinition {
   makeUpDayFollows?: Weekday;
 }
 
-/** What a nearer place changes: whole weekdays, whole days. */
-export interface Layer {
-  week?: Week;
-  overrides?: Overrides;
-}
-
+/** What the places say, the nearer wins: whole weekdays, whole days. */
 export interface Layers {
   nation?: readonly NationalDay[];
   provider?: Layer;

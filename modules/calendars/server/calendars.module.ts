@@ -3,17 +3,19 @@ import { roleGroups } from '../../identity/index.ts';
 import { calendarRefusals } from './calendars/calendar.refusals.ts';
 import { calendarRoutes } from './calendars/calendar.routes.ts';
 import { foundCalendars } from './calendars/found-calendars.ts';
+import { layerRefusals } from './layers/layer.refusals.ts';
+import { layerRoutes } from './layers/layer.routes.ts';
 import { staffCalendarRefusals } from './staff/staff-calendar.refusals.ts';
 import { staffCalendarRoutes } from './staff/staff-calendar.routes.ts';
 
 export const calendarsModule: ModuleRegister = {
   name: 'calendars',
-  routes: [...calendarRoutes, ...staffCalendarRoutes],
+  routes: [...calendarRoutes, ...layerRoutes, ...staffCalendarRoutes],
   permissions: [
     { code: 'calendar.read', roles: roleGroups.customerFacing, readsOnly: true },
     { code: 'calendar.change', roles: ['service_manager'] },
   ],
-  refusals: [calendarRefusals, staffCalendarRefusals],
+  refusals: [calendarRefusals, layerRefusals, staffCalendarRefusals],
   names: [{ kind: 'calendar', table: 'calendar', name: 'name' }],
   tenantDefaults: foundCalendars,
 };

@@ -433,11 +433,6 @@ export interface ContractParty {
   role: string;
   fromDay: string;
   untilDay: string | null;
-  contractNumber: string | null;
-  contractName: string;
-  contractStatus: string;
-  contractStartsOn: string | null;
-  contractEndsOn: string | null;
 }
 
 export interface ContractQuota {
@@ -672,6 +667,12 @@ export interface FirstPage {
   tenantId: string;
   staffId: string;
   page: string;
+}
+
+export interface FollowedNation {
+  tenantId: string;
+  nation: string;
+  revision: number;
 }
 
 export interface GradeCriterion {
@@ -1582,6 +1583,7 @@ export interface Database {
   eventDelivery: EventDelivery;
   eventText: EventText;
   firstPage: FirstPage;
+  followedNation: FollowedNation;
   gradeCriterion: GradeCriterion;
   idempotentRequest: IdempotentRequest;
   import: Import;

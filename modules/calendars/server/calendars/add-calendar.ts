@@ -5,6 +5,7 @@ import type { addCalendar as endpoint, CalendarView } from '../../calendar.contr
 import { calendarAdded } from './calendar.events.ts';
 import type { Calendar, CalendarVersion } from './calendar.rules.ts';
 import { calendarsForChange, insertCalendar, insertVersion } from './calendar.store.ts';
+import { refuseShutAtPlaces } from '../layers/refuse-never-open.ts';
 import { calendarView } from './calendar.view.ts';
 import { refuseFaulty, refuseTakenName } from './refuse-faulty.ts';
 
@@ -14,6 +15,7 @@ export async function addCalendar(tx: Tx, input: InputOf<typeof endpoint>): Prom
   const saying = { definition, followsNation, makeUpDayFollows };
   refuseTakenName(await calendarsForChange(tx), calendar);
   refuseFaulty(name, saying, tx.now);
+  await refuseShutAtPlaces(tx, { name, saying });
 
   const version: CalendarVersion = { ...saying, calendarId: calendar.id, version: 1, validFrom: tx.now };
   await insertCalendar(tx, calendar);

@@ -9,6 +9,7 @@ import { calendarChanged } from './calendar.events.ts';
 import { calendarRefusals } from './calendar.refusals.ts';
 import type { Calendar, CalendarVersion } from './calendar.rules.ts';
 import { calendarsForChange, insertVersion, saveCalendar, versionsOf } from './calendar.store.ts';
+import { refuseShutAtPlaces } from '../layers/refuse-never-open.ts';
 import { calendarView } from './calendar.view.ts';
 import { refuseFaulty, refuseTakenName } from './refuse-faulty.ts';
 
@@ -25,7 +26,10 @@ export async function changeCalendar(tx: Tx, input: Input): Promise<CalendarView
   const version = nextVersion(tx, newest, input);
   refuseTakenName(calendars, after);
   if (after.isDefault && after.retiredAt !== null) throw new Refusal(calendarRefusals.is_retired, {}, 'isDefault');
-  if (version !== newest) refuseFaulty(name, version, tx.now);
+  if (version !== newest) {
+    refuseFaulty(name, version, tx.now);
+    await refuseShutAtPlaces(tx, { name, saying: version });
+  }
 
   if (isDefault && !before.isDefault) await takeDefaultFrom(tx, calendars);
   await saveCalendar(tx, after);

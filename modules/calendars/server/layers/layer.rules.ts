@@ -1,6 +1,8 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import type { Layer, Layers } from '../../../../kernel/working-time/layers.ts';
+import type { Layer } from '../../../../kernel/working-time/definition.ts';
+import type { Layers } from '../../../../kernel/working-time/layers.ts';
+import { layerLevels, type LayerLevel } from '../../calendar-layer.contract.ts';
 
 /** Where something that is timed takes place. */
 export interface Place {
@@ -20,10 +22,6 @@ export interface LayerRow {
   validFrom: Instant;
 }
 
-/** Whose word it is; the nearer wins. */
-export const layerLevels = ['provider', 'customer', 'site'] as const;
-export type LayerLevel = (typeof layerLevels)[number];
-
 export type LayerRows = Partial<Record<LayerLevel, LayerRow>>;
 
 /** The rows in force at a place for what began at `asOf` (without it: now), of the rows of it, oldest first. */
@@ -38,6 +36,14 @@ export function layersAt(rows: readonly LayerRow[], place?: Place, asOf?: Instan
   return Object.fromEntries(found.filter(([, row]) => row !== undefined && row.layer !== null));
 }
 
+/** The rows of one place alone. */
+export function rowsOf(
+  rows: readonly LayerRow[],
+  { customer, site }: { customer: { id: Id } | null; site: { id: Id } | null },
+): LayerRow[] {
+  return rows.filter((row) => row.customerId === (customer?.id ?? null) && row.siteId === (site?.id ?? null));
+}
+
 /** What they say. */
 export function sayingOf(rows: LayerRows): Layers {
   const levels = layerLevels.flatMap((level) => {
@@ -45,4 +51,10 @@ export function sayingOf(rows: LayerRows): Layers {
     return layer ? [[level, layer]] : [];
   });
   return Object.fromEntries(levels);
+}
+
+/** What is stored of a layer: null when it says nothing. */
+export function storedLayer({ week = {}, overrides = {} }: Layer): Layer | null {
+  const isEmpty = Object.keys(week).length === 0 && Object.keys(overrides).length === 0;
+  return isEmpty ? null : { week, overrides };
 }

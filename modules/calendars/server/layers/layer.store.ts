@@ -1,24 +1,44 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { Layer } from '../../../../kernel/working-time/layers.ts';
+import type { Layer } from '../../../../kernel/working-time/definition.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { LayerRow } from './layer.rules.ts';
 
+function layers(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('calendarLayer')
+    .select(['id', 'customerId', 'siteId', 'layer', 'validFrom'])
+    .where('calendarLayer.tenantId', '=', tx.tenantId)
+    .orderBy('validFrom')
+    .orderBy('id');
+}
+
 /** The provider's rows and, if asked, those of one customer and its sites; oldest first. */
 export async function layerRows(tx: Tx, customerId: Id | null): Promise<LayerRow[]> {
   const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('calendarLayer')
-      .select(['id', 'customerId', 'siteId', 'layer', 'validFrom'])
-      .where('tenantId', '=', tx.tenantId)
-      .where((where) =>
-        where.or([where('customerId', 'is', null), ...(customerId ? [where('customerId', '=', customerId)] : [])]),
-      )
-      .orderBy('validFrom')
-      .orderBy('id'),
+    layers(tx).where((where) =>
+      where.or([where('customerId', 'is', null), ...(customerId ? [where('customerId', '=', customerId)] : [])]),
+    ),
   );
+  return rows.map(layerRow);
+}
+
+/** Those of all places that the caller sees, oldest first. */
+export async function layerRowsOfAll(tx: Tx): Promise<LayerRow[]> {
+  return (await tx.rows(layers(tx))).map(layerRow);
+}
+
+export async function insertLayer(tx: Tx, { layer, ...row }: LayerRow): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .insertInto('calendarLayer')
+      .values({ ...row, tenantId: tx.tenantId, layer: layer && JSON.stringify(layer) }),
+  );
+}
+
+function layerRow(row: Omit<LayerRow, 'layer'> & { layer: unknown }): LayerRow {
   // written by insertLayer
-  return rows.map((row) => ({ ...row, layer: row.layer as Layer | null }));
+  return { ...row, layer: row.layer as Layer | null };
 }
 
 const byTransaction = new WeakMap<Tx, Map<Id | null, Promise<LayerRow[]>>>();

@@ -1,0 +1,17 @@
+import type { Caller } from '../../../../platform/database/caller.ts';
+import type { CalendarLayerView } from '../../calendar-layer.contract.ts';
+import type { LayerPlace } from './layer-place.ts';
+import { mayChangeLayer } from './layer.policy.ts';
+import type { LayerRow } from './layer.rules.ts';
+
+/** `rows` are those of the place alone, oldest first. */
+export function layerView(caller: Caller, place: LayerPlace, rows: readonly LayerRow[]): CalendarLayerView {
+  const newest = rows.at(-1);
+  return {
+    ...place,
+    layer: newest?.layer ?? {},
+    validFrom: newest?.validFrom ?? null,
+    revision: rows.length + 1,
+    abilities: mayChangeLayer(caller, place.level) ? ['change'] : [],
+  };
+}
