@@ -12,4 +12,5 @@ export const cliRefusals = refusalsOf('cli', 'command', {
   unknown_scopes: 422,
   nothing_found: 404,
   invalid: 422,
+  no_file: 422,
 });

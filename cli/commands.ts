@@ -1,6 +1,7 @@
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { auditVerify } from './commands/audit-verify.ts';
 import { createBiLogin, endBiLoginCommand, listBiLoginsCommand } from './commands/bi-login.ts';
+import { importYear } from './commands/calendar-import-year.ts';
 import { demo } from './commands/demo.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -24,6 +25,7 @@ const own: readonly OperatorCommand[] = [
   createBiLogin,
   listBiLoginsCommand,
   endBiLoginCommand,
+  importYear,
   migrateCommand,
   doctor,
   verify,

@@ -6,3 +6,10 @@ export {
 } from './server/calendars/calendar-for.ts';
 export { seedNationalDays } from './server/national-days/seed-national-days.ts';
 export type { Place } from './server/layers/layer.rules.ts';
+export { followNation } from './server/national-days/follow-nation.ts';
+export {
+  importNationalYear,
+  previewNationalYear,
+  type NationalYearImport,
+} from './server/national-days/import-national-year.ts';
+export { readNotice } from './server/national-days/read-notice.ts';

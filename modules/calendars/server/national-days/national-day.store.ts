@@ -22,3 +22,30 @@ export async function daysOfNation(tx: Tx, nation: Nation): Promise<NationalDay[
   // the table's constraint holds kind to these values
   return rows.map(({ day, name, kind }) => ({ date: day, name, kind: kind as NationalDay['kind'] }));
 }
+
+/** The newest first. */
+export async function nationalYears(tx: Tx, nation: Nation) {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('nationalYear')
+      .select(['year', 'papers', 'importedAt'])
+      .where('nation', '=', nation)
+      .orderBy('year', 'desc'),
+  );
+}
+
+/** Those that were saved after a revision, by year. */
+export async function yearsSince(
+  tx: Tx,
+  nation: Nation,
+  revision: number,
+): Promise<{ year: number; revision: number }[]> {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('nationalYear')
+      .select(['year', 'revision'])
+      .where('nation', '=', nation)
+      .where('revision', '>', revision)
+      .orderBy('year'),
+  );
+}
