@@ -19,9 +19,7 @@ create table escalation_rule (
 );
 call build_walls('escalation_rule', 'tenant');
 
--- In whose hands its subject is, what rules may ask for; and since when the terms hold by which the clock runs: no share of
--- a target falls due before the target was set.
-alter table clock add column team_id uuid;
+-- Since when the terms hold by which the clock runs: no share of a target falls due before the target was set.
 alter table clock add column terms_from timestamptz(3);
 
 -- A step that fired: the recorded fact, each exactly once a clock, rule and step (and time, of those that come again).
@@ -58,28 +56,32 @@ call make_mergeable('clock_step');
 call make_append_only('clock_step');
 
 -- Locks the clocks of one provider whose steps are due, passing over what others hold: of the next provider after the one
--- served last, as claim_deliveries does.
+-- served last. Most that wait are not due for hours: so it goes from provider to provider, and asks each for what is.
 create function claim_clock_steps(at timestamptz, most integer, last_served uuid)
 returns table (tenant_id uuid, clock_id uuid)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  chosen uuid;
+  -- none is below it
+  first constant uuid := '00000000-0000-0000-0000-000000000000';
+  present uuid := last_served;
+  is_second_round boolean := false;
 begin
-  select c.tenant_id into chosen from clock c
-    where c.next_step_at <= at and c.tenant_id > last_served
-    order by c.tenant_id, c.next_step_at limit 1 for update skip locked;
-  if chosen is null then
-    select c.tenant_id into chosen from clock c
-      where c.next_step_at <= at
-      order by c.tenant_id, c.next_step_at limit 1 for update skip locked;
-  end if;
-  if chosen is null then
-    return;
-  end if;
-  return query
-    select c.tenant_id, c.id from clock c
-    where c.tenant_id = chosen and c.next_step_at <= at
-    order by c.next_step_at, c.id limit most for update skip locked;
+  loop
+    select c.tenant_id into present from clock c
+      where c.next_step_at is not null and c.tenant_id > present
+      order by c.tenant_id limit 1;
+    if present is null then
+      exit when is_second_round or last_served = first;
+      is_second_round := true;
+      present := first;
+      continue;
+    end if;
+    return query
+      select c.tenant_id, c.id from clock c
+      where c.tenant_id = present and c.next_step_at <= at
+      order by c.next_step_at, c.id limit most for update skip locked;
+    exit when found or (is_second_round and present >= last_served);
+  end loop;
 end
 $$;
 alter function claim_clock_steps owner to claimer;

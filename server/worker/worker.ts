@@ -5,6 +5,7 @@ import { systemCaller } from '../../platform/database/caller.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
 import { deliverNewCodeLists } from './deliver-new-code-lists.ts';
+import { fireDueSteps } from './fire-due-steps.ts';
 import { foundOldDesks } from './found-old-desks.ts';
 import { offerNewPermissions } from './offer-new-permissions.ts';
 import { placeOldDepartments } from './place-old-departments.ts';
@@ -12,7 +13,7 @@ import { repeat } from './repeat.ts';
 
 const origin = { channel: 'worker' as const, address: null };
 
-/** Deliveries and seals of all providers; answers with how to stop them. */
+/** Deliveries, due steps and seals of all providers; answers with how to stop them. */
 export function startWorker(parts: Parts): () => Promise<void> {
   const trouble = (what: string) => (err: unknown) => parts.log.error({ err }, `${what} failed`);
   const offered = offerNewPermissions(parts).catch(trouble('offering new permissions'));
@@ -21,6 +22,7 @@ export function startWorker(parts: Parts): () => Promise<void> {
   const founded = foundOldDesks(parts).catch(trouble('founding old desks'));
   const loops = [
     repeat(() => deliverDue(parts), 300, trouble('delivering')),
+    repeat(() => fireDueSteps(parts), 500, trouble('firing steps')),
     repeat(() => sealAll(parts), 1000, trouble('sealing')),
   ];
   return async () => {

@@ -312,7 +312,6 @@ export interface Clock {
   run: Generated<number>;
   priority: string | null;
   nextStepAt: string | null;
-  teamId: string | null;
   termsFrom: string | null;
 }
 

@@ -1,0 +1,10 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const escalationRuleRefusals = refusalsOf('sla', 'escalation_rule', {
+  name_taken: 409,
+  retired: 409,
+  moment_twice: 422,
+  deed_twice: 422,
+  nobody_told: 422,
+  two_ways: 422,
+});
