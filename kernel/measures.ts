@@ -13,12 +13,17 @@ export interface MeasureMeaning {
   code: string;
   /** Its name stands under `.name`, its formula in one sentence under `.formula`. */
   textKey: string;
-  /** Amounts are in seconds; a sum is told in hours. */
-  unit: 'count' | 'share' | 'seconds' | 'hours';
+  /** Amounts are in seconds, or ratios told in percent (1.2 of what was promised); a sum is told in hours. */
+  unit: 'count' | 'share' | 'seconds' | 'ratio' | 'hours';
   /** The requirement that defines it: `SD-09`. */
   source: string;
   /** Which of two values is the good news; left out: neither. */
   better?: 'higher' | 'lower';
+}
+
+/** Whether it is told as statistics of the records' amounts, not as one number. */
+export function isSpread(unit: MeasureMeaning['unit']): boolean {
+  return unit === 'seconds' || unit === 'ratio';
 }
 
 interface AnyDimension {

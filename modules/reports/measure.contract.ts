@@ -6,8 +6,8 @@ export const measureView = z.object({
   code: z.string(),
   /** Its name is the text under `.name`, its formula in one sentence the one under `.formula`. */
   textKey: z.string(),
-  /** `seconds` come with their statistics, `hours` are a sum. */
-  unit: z.enum(['count', 'share', 'seconds', 'hours']),
+  /** `seconds` and `ratio` come with their statistics, `hours` are a sum. */
+  unit: z.enum(['count', 'share', 'seconds', 'ratio', 'hours']),
   /** The requirement that defines it. */
   source: z.string(),
   /** Which of two values is the good news: for comparisons; null: neither. */

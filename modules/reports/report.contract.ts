@@ -3,6 +3,7 @@ import { download, endpoint } from '../../kernel/contract.ts';
 import { dayShape, instantShape, lineShape } from '../../kernel/shapes.ts';
 import { ticketReportFilters } from '../service-desk/ticket-list.contract.ts';
 import { timeReportFilters } from '../service-desk/time-entry.contract.ts';
+import { clockReportFilters } from '../sla/clock-measure.contract.ts';
 import { dimensionView, measureView } from './measure.contract.ts';
 
 /** `measure=count,share`, or the name repeated. */
@@ -154,4 +155,18 @@ export const downloadReportOnTimeEntries = download({
   path: '/reports/time-entries/file',
   summary: 'The same report as a workbook, a text table or a printable page.',
   query: z.strictObject({ ...question, ...file, ...timeReportFilters }),
+});
+
+export const reportOnClocks = endpoint({
+  method: 'GET',
+  path: '/reports/clocks',
+  summary: 'Figures from clocks, by when they began or are due: how far what was promised was kept (SLA-03).',
+  query: z.strictObject({ ...question, ...clockReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnClocks = download({
+  path: '/reports/clocks/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...clockReportFilters }),
 });

@@ -43,7 +43,7 @@ export function fileWords(texts: Texts, locale: Locale): FileWords {
     },
     measure: ({ textKey }) => say(`${textKey}.name`),
     value(unit, value) {
-      if (unit === 'share') return percent.format(value);
+      if (unit === 'share' || unit === 'ratio') return percent.format(value);
       return unit === 'seconds' ? clock(value) : number.format(value);
     },
     period: (period) => periodWords(period, say),

@@ -1,3 +1,4 @@
+import { isSpread } from '../../../../kernel/measures.ts';
 import type { MeasureView } from '../../measure.contract.ts';
 import { comparisonKinds, type FigureView, type Report, type ReportRow } from '../../report.contract.ts';
 import type { FileWords } from './file-words.ts';
@@ -18,7 +19,7 @@ export function findingOf(report: Report, words: FileWords): string {
 
 function nameOf(measure: MeasureView, words: FileWords): string {
   const name = words.measure(measure);
-  if (measure.unit !== 'seconds') return name;
+  if (!isSpread(measure.unit)) return name;
   return words.say('reports:chart.statistic', { name, statistic: words.say('reports:statistic.median') });
 }
 
@@ -43,7 +44,7 @@ function changeOf({ total }: Report, words: FileWords, { measure, value }: Measu
     const difference = differenceOf(measure, step, words);
     if (difference === differenceOf(measure, 0, words)) return words.say('reports:finding.same', { than });
     const direction = value > other ? 'higher' : 'lower';
-    if (measure.unit === 'share' || step >= Math.abs(other) * mostTimes)
+    if (isOfPercent(measure) || step >= Math.abs(other) * mostTimes)
       return words.say(`reports:finding.${direction}`, { than, difference });
     const percent = words.value('share', step / Math.abs(other));
     return words.say(`reports:finding.${direction}By`, { than, difference, percent });
@@ -51,9 +52,13 @@ function changeOf({ total }: Report, words: FileWords, { measure, value }: Measu
   return '';
 }
 
+function isOfPercent({ unit }: Pick<MeasureView, 'unit'>): boolean {
+  return unit === 'share' || unit === 'ratio';
+}
+
 /** Shares differ by points, not by percent. */
 function differenceOf({ unit }: MeasureView, step: number, words: FileWords): string {
-  if (unit !== 'share') return words.value(unit, step);
+  if (!isOfPercent({ unit })) return words.value(unit, step);
   return words.say('reports:chart.points', { value: words.value('count', step * 100) });
 }
 

@@ -1,3 +1,4 @@
+import { isSpread } from '../../../../kernel/measures.ts';
 import type { SheetColumn, SheetValue } from '../../../../platform/sheets/sheet-column.ts';
 import type { MeasureView } from '../../measure.contract.ts';
 import {
@@ -46,7 +47,7 @@ export function flatReport(report: Report, words: FileWords, { isShort }: { isSh
 }
 
 const nobody = { key: null, name: null, context: null };
-const kinds = { count: 'number', share: 'percent', seconds: 'duration', hours: 'decimal' } as const;
+const kinds = { count: 'number', share: 'percent', seconds: 'duration', ratio: 'percent', hours: 'decimal' } as const;
 
 interface Wanted {
   parts: readonly (keyof Spread)[];
@@ -63,7 +64,7 @@ function columnsOf(measure: MeasureView, { parts, compared, words }: Wanted): Fi
       valueOf(row.compared?.[kind]?.figures[code]),
     ),
   );
-  if (unit !== 'seconds') return [column(name, ({ figures }) => valueOf(figures[code])), ...others];
+  if (!isSpread(unit)) return [column(name, ({ figures }) => valueOf(figures[code])), ...others];
   const spread = parts.map((part) =>
     column(
       words.say('reports:chart.statistic', { name, statistic: words.say(`reports:statistic.${part}`) }),

@@ -2,7 +2,9 @@ import type { DeliveredReportView } from '../../delivered-report.contract.ts';
 
 type Question = DeliveredReportView['question'];
 
-/** What RPT-04 asks for, in its order: each a question that anybody can change, and its measures in their course. */
+const kept = ['attainment_rate', 'attainment_rate_excused', 'clocks_breached'];
+
+/** What RPT-04 asks for, in its order, and how far promises were kept (SLA-03): each a question that anybody can change, and its measures in their course. */
 export const deliveredReports: readonly DeliveredReportView[] = [
   delivered('by_site', ['count', 'share'], ['site']),
   delivered('by_category', ['count', 'share'], ['category_1', 'category_2']),
@@ -20,6 +22,10 @@ export const deliveredReports: readonly DeliveredReportView[] = [
   delivered('top_problems', ['count', 'share', 'reopened_rate'], ['category']),
   delivered('top_users', ['count', 'share'], ['caller']),
   delivered('backlog', ['count', 'resolved_count', 'open_at_end'], ['team']),
+  ofClocks('attainment_by_customer', kept, ['customer', 'clock_kind']),
+  ofClocks('attainment_by_line', ['attainment_rate', 'target_used', 'clocks_breached'], ['line', 'clock_kind']),
+  ofClocks('attainment_by_priority', ['attainment_rate'], ['month', 'priority']),
+  ofClocks('breaches', ['clocks_breached', 'clocks_excused', 'time_over_target'], ['customer', 'clock_kind', 'excuse']),
 ];
 
 function delivered(code: string, measure: readonly string[], by: readonly string[]): DeliveredReportView {
@@ -27,4 +33,8 @@ function delivered(code: string, measure: readonly string[], by: readonly string
   const question: Question = { ...asked, by: [...by] };
   const trend: Question = { ...asked, by: ['month'] };
   return { code, textKey: `reports:delivered.${code}`, facts: 'tickets', question, trend };
+}
+
+function ofClocks(code: string, measure: readonly string[], by: readonly string[]): DeliveredReportView {
+  return { ...delivered(code, measure, by), facts: 'clocks' };
 }

@@ -31,13 +31,19 @@ export function printReport({ rows, total }: JsonReport, table: FactTable, { tra
 function wordsOf({ code, unit }: Measure, row: JsonRow, translate: Translate): string {
   const figure = row[code];
   if (figure === null || figure === undefined) return '—';
-  if (typeof figure !== 'object') return unit === 'share' ? percent(Number(figure)) : String(figure);
+  if (typeof figure !== 'object')
+    return unit === 'share' || unit === 'ratio' ? percent(Number(figure)) : String(figure);
   // of all that stands under a measure's code only amounts are objects
   const { count, missing, ...statistics } = figure as JsonAmounts;
   const times = Object.fromEntries(
-    Object.entries(statistics).map(([name, seconds]) => [name, seconds === null ? '—' : clock(seconds)] as const),
+    Object.entries(statistics).map(([name, amount]) => [name, amountIn(unit, amount)] as const),
   );
   return translate('reports:print.amounts', { ...times, counted: count, missing });
+}
+
+function amountIn(unit: Measure['unit'], amount: number | null): string {
+  if (amount === null) return '—';
+  return unit === 'ratio' ? percent(amount) : clock(amount);
 }
 
 function percent(share: number): string {

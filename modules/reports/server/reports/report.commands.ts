@@ -11,15 +11,17 @@ import { reportRefusals } from './report.refusals.ts';
 import { timeDimensions } from './time-dimensions.ts';
 
 export function reportCommands(facts: readonly FactTable[]): readonly Command[] {
-  const tickets = factsNamed(facts, 'tickets');
-  const measures = tickets.measures.map(({ code }) => code);
+  const tables = ['tickets', 'clocks'].map((name) => factsNamed(facts, name));
+  const measures = tables.flatMap((table) => table.measures.map(({ code }) => code));
   // those of the provider's own fields are known only to the provider
-  const dimensions = [...timeDimensions, ...tickets.dimensions].map(({ code }) => code);
+  const dimensions = [...timeDimensions, ...tables.flatMap((table) => table.dimensions)].map(({ code }) => code);
+  const meant = ({ on }: Options) => tableNamed(tables, typeof on === 'string' ? on : 'tickets');
   return [
     command({
       name: 'report',
       textKey: 'reports:command.about',
       options: [
+        { flags: '--on <facts>', textKey: 'reports:command.on', values: tables.map(({ name }) => name) },
         {
           flags: '--measure <codes>',
           textKey: 'reports:command.measure',
@@ -27,7 +29,7 @@ export function reportCommands(facts: readonly FactTable[]): readonly Command[] 
           isList: true,
           values: measures,
         },
-        { flags: '--by <codes>', textKey: 'reports:command.by', isList: true, values: dimensions },
+        { flags: '--by <codes>', textKey: 'reports:command.by', isList: true, values: [...new Set(dimensions)] },
         { flags: '--compare <periods>', textKey: 'reports:command.compare', isList: true, values: comparisonKinds },
         { flags: '--from <day>', textKey: 'reports:command.from' },
         { flags: '--to <day>', textKey: 'reports:command.to' },
@@ -40,11 +42,18 @@ export function reportCommands(facts: readonly FactTable[]): readonly Command[] 
           from: edgeOf('from', options),
           to: edgeOf('to', options),
         };
-        return reportAsJson(await run((tx) => makeReport(tx, tickets, asked)));
+        return reportAsJson(await run((tx) => makeReport(tx, meant(options), asked)));
       },
-      print: (answer, context) => printReport(answer, tickets, context),
+      print: (answer, context) => printReport(answer, meant(context.options), context),
     }),
   ];
+}
+
+function tableNamed(tables: readonly FactTable[], name: string): FactTable {
+  const table = tables.find((one) => one.name === name);
+  const allowed = tables.map((one) => one.name);
+  if (!table) throw new Refusal(reportRefusals.unknown_facts, { name, allowed }, 'on');
+  return table;
 }
 
 type Options = CommandContext['options'];

@@ -1,6 +1,7 @@
 import { refusalsOf } from '../../../../kernel/refusal.ts';
 
 export const reportRefusals = refusalsOf('reports', 'report', {
+  unknown_facts: 422,
   no_measure: 422,
   unknown_measure: 422,
   unknown_dimension: 422,

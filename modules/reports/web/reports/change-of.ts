@@ -16,7 +16,7 @@ const most = 10;
 
 export function changeOf({ unit, better }: Pick<MeasureView, 'unit' | 'better'>, value: number, other: number): Change {
   const step = value - other;
-  const isTelling = unit !== 'share' && Math.abs(step) < Math.abs(other) * most;
+  const isTelling = unit !== 'share' && unit !== 'ratio' && Math.abs(step) < Math.abs(other) * most;
   const share = isTelling ? step / other : null;
   if (Math.abs(step) < least) return { direction: 'same', tone: 'plain', step, share };
   const direction = step > 0 ? 'higher' : 'lower';

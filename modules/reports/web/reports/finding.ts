@@ -1,3 +1,4 @@
+import { isSpread } from '../../../../kernel/measures.ts';
 import type { TFunction } from 'i18next';
 import { comparisonKinds, type Report, type ReportRow } from '../../report.contract.ts';
 import { changeOf } from './change-of.ts';
@@ -40,7 +41,7 @@ function headWords(shown: Shown, value: number, { t, words, period, ...rest }: T
 
 function measureWords({ measure, statistic }: Shown, { t, words }: Teller): string {
   const name = words.measure(measure);
-  if (measure.unit !== 'seconds') return name;
+  if (!isSpread(measure.unit)) return name;
   return t('reports:chart.statistic', { name, statistic: t(`reports:statistic.${statistic}`) });
 }
 

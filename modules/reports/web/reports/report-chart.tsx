@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSpread } from '../../../../kernel/measures.ts';
 import { Chart } from '../../../../web/ui/chart/chart.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { useUrlState } from '../../../../web/ui/url-state.ts';
@@ -45,7 +46,7 @@ function ChartChoices({ report: { measures }, shown }: Omit<ReportChartProps, 'f
   const { t } = useTranslation('reports');
   const words = useReportWords();
   const { change } = useUrlState();
-  const isOfAmounts = shown.measure.unit === 'seconds';
+  const isOfAmounts = isSpread(shown.measure.unit);
   if (measures.length < 2 && !isOfAmounts) return null;
   return (
     <div className="yt-report-drawn">

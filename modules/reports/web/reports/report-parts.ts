@@ -1,3 +1,4 @@
+import { isSpread } from '../../../../kernel/measures.ts';
 import type { MeasureView } from '../../measure.contract.ts';
 import { comparisonKinds, type ComparisonKind, type Report } from '../../report.contract.ts';
 import { addsUp } from './figure-value.ts';
@@ -14,7 +15,7 @@ export type Part =
 
 /** In the order in which they stand. */
 export function partsOf(report: Report, measure: MeasureView): Part[] {
-  const amounts = measure.unit === 'seconds';
+  const amounts = isSpread(measure.unit);
   const isDivided = report.dimensions.length > 0 && measure.unit !== 'share' && addsUp(report, measure);
   return [
     ...(amounts

@@ -20,6 +20,19 @@ export function reportWordsFor({ t, locale, format }: Speaking) {
   // in hours: a day of work has not 24 of them, and what stands in one column is told in one unit
   const seconds = (value: number) => (value < 0 ? '−' : '') + format.workingTime(value);
   const hours = (value: number) => t('reports:hours', { value: format.number(value, 1) });
+  const said = (unit: Unit, value: number): string => {
+    switch (unit) {
+      case 'share':
+      case 'ratio':
+        return format.percent(value);
+      case 'seconds':
+        return seconds(value);
+      case 'hours':
+        return hours(value);
+      case 'count':
+        return format.number(value);
+    }
+  };
   return {
     measure: ({ textKey }: Pick<MeasureView, 'textKey'>) => t(`${textKey}.name`),
     formula: ({ textKey }: Pick<MeasureView, 'textKey'>) => t(`${textKey}.formula`),
@@ -30,30 +43,12 @@ export function reportWordsFor({ t, locale, format }: Speaking) {
       // codes that an import brought have no text
       return name ?? (valueTextKey === null ? key : t(`${valueTextKey}.${key}`, { defaultValue: key }));
     },
-    value: (unit: Unit, value: number): string => {
-      switch (unit) {
-        case 'share':
-          return format.percent(value);
-        case 'seconds':
-          return seconds(value);
-        case 'hours':
-          return hours(value);
-        case 'count':
-          return format.number(value);
-      }
-    },
+    value: said,
     /** Between two values: shares differ by points, not by percent. */
     difference: (unit: Unit, value: number): string => {
-      switch (unit) {
-        case 'share':
-          return t('reports:chart.points', { value: format.number(value * 100, 1) });
-        case 'seconds':
-          return seconds(value);
-        case 'hours':
-          return hours(value);
-        case 'count':
-          return format.number(value);
-      }
+      if (unit === 'share' || unit === 'ratio')
+        return t('reports:chart.points', { value: format.number(value * 100, 1) });
+      return said(unit, value);
     },
     percent: (share: number) => format.percent(share, 0),
   };

@@ -55,7 +55,7 @@ export function eventView(event: Happening, names: Names): Event {
     actor: actorId === null ? null : { kind: actorKind, name: names.get(actorId) ?? '' },
     params: paramsOf(said, names),
     changes: changesIn({ ...(kind === 'ticket.changed' ? text : null), ...asRecord(coded) }, names),
-    text: firstText(text?.['solution'], text?.['reason']),
+    text: firstText(text?.['solution'], text?.['reason'], text?.['evidence']),
   };
 }
 

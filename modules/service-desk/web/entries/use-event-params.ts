@@ -11,6 +11,7 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
   const cancelling = useCodes('cancel_reason');
   const solving = useCodes('resolution_code');
   const modes = useCodes('handling_mode');
+  const excuses = useCodes('breach_excuse');
   return ({ kind, params }) => {
     const said = (name: string, wordsFor: (code: string) => string = (code) => code) => {
       const value = params[name];
@@ -22,6 +23,7 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       reason: said('reason', kind === 'ticket.cancelled' ? cancelling.nameOf : waiting.nameOf),
       code: said('code', solving.nameOf),
       mode: said('mode', modes.nameOf),
+      excuse: kind.startsWith('breach.') ? said('reason', excuses.nameOf) : '',
       other: said('other'),
       to: said('to'),
       signer: said('signer'),
