@@ -1,4 +1,9 @@
-export { categoriesDelivered, categoryOf, type CategoryFacts } from './server/categories/category-of.ts';
+export {
+  categoriesDelivered,
+  categoryAndAbove,
+  categoryOf,
+  type CategoryFacts,
+} from './server/categories/category-of.ts';
 export { requirementsOf } from './server/categories/requirements-of.ts';
 export { teamFor } from './server/category-teams/team-for.ts';
 export { importCategories } from './server/categories/import-categories.ts';

@@ -6,6 +6,8 @@ import { allCalendars } from './calendar.store.ts';
 export async function calendarsDelivered(tx: Tx): Promise<Map<string, { id: Id; name: string }>> {
   const rows = await allCalendars(tx);
   return new Map(
-    rows.flatMap(({ code, id, name, retiredAt }) => (code === null || retiredAt !== null ? [] : [[code, { id, name }]])),
+    rows.flatMap(({ code, id, name, retiredAt }) =>
+      code === null || retiredAt !== null ? [] : [[code, { id, name }]],
+    ),
   );
 }

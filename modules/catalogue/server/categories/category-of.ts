@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Urgency } from '../../priority.contract.ts';
+import { wayTo } from './category.rules.ts';
 import { categoryById, namesById, wholeTree } from './category.store.ts';
 
 /** What recording and re-classifying a ticket need of its category. */
@@ -28,6 +29,12 @@ export async function categoryOf(tx: Tx, id: Id): Promise<CategoryFacts | undefi
 export async function categoryNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, { name: string; path: string }>> {
   const rows = await namesById(tx, [...new Set(ids)]);
   return new Map(rows.map(({ id, name, path }) => [id, { name, path }]));
+}
+
+/** The category itself first, then those above it up to the top; empty when there is none. */
+export async function categoryAndAbove(tx: Tx, id: Id): Promise<Id[]> {
+  const way = wayTo(await wholeTree(tx), id);
+  return way.map((category) => category.id).toReversed();
 }
 
 /** The ids of delivered categories in use, by their codes, whatever they are called by now. */
