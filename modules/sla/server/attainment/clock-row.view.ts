@@ -19,7 +19,14 @@ export function clockRowView(clock: ListedClock, around: Around, caller: Caller)
   const { startedAt, stoppedAt, deadlineAt, overSince: breachedAt, excuse } = clock;
   const remaining = around.now?.remainingSeconds ?? null;
   return {
-    ...{ id, level, kind, kindName, run, priority, phase, outcome },
+    id,
+    level,
+    kind,
+    kindName,
+    run,
+    priority,
+    phase,
+    outcome,
     subject: timedSubjectView(clock, around),
     customer: { id: customerId, name: clock.customerName },
     agreement: named(clock.agreementId, clock.agreementName),
@@ -27,7 +34,10 @@ export function clockRowView(clock: ListedClock, around: Around, caller: Caller)
     targetSeconds,
     elapsedSeconds: around.now?.elapsedSeconds ?? clock.elapsedSeconds,
     overSeconds: breachedAt === null || remaining === null ? null : Math.max(0, -remaining),
-    ...{ startedAt, stoppedAt, deadlineAt, breachedAt },
+    startedAt,
+    stoppedAt,
+    deadlineAt,
+    breachedAt,
     excuse: excuse === null ? null : { reason: excuse, name: clock.excuseName },
     abilities: excuseAbilities(caller, outcome),
   };
