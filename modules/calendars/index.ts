@@ -14,3 +14,4 @@ export {
   type NationalYearImport,
 } from './server/national-days/import-national-year.ts';
 export { readNotice } from './server/national-days/read-notice.ts';
+export { calendarsOfStaff } from './server/staff/calendars-of-staff.ts';

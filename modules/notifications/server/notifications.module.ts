@@ -3,6 +3,7 @@ import { mailServerRefusals } from './mail-server/mail-server.refusals.ts';
 import { mailServerRoutes } from './mail-server/mail-server.routes.ts';
 import { contactsInMails } from './notices/hold-contacts.ts';
 import { bookOf } from './notices/notice-book.ts';
+import { noticeSchedules } from './notices/notice.jobs.ts';
 import { noticeReactions } from './notices/notice.reactions.ts';
 import { notificationRoutes } from './notices/notification.routes.ts';
 import { outgoingMailJobs, outgoingMailSchedules } from './outgoing/outgoing-mail.jobs.ts';
@@ -21,7 +22,7 @@ export function notificationsModule(others: readonly ModuleRegister[]): ModuleRe
     ],
     refusals: [mailServerRefusals, outgoingMailRefusals],
     reactions: noticeReactions(book),
-    jobs: outgoingMailSchedules,
+    jobs: [...outgoingMailSchedules, ...noticeSchedules(book)],
     queuedJobs: outgoingMailJobs(book),
     liveTopics: [{ topic: 'notification' }],
     contactHolders: [contactsInMails],

@@ -682,6 +682,20 @@ export interface GradeCriterion {
   revision: Generated<number>;
 }
 
+export interface HeldNotice {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  staffId: string;
+  kind: string;
+  key: string;
+  subjectKind: string;
+  subjectId: string;
+  params: Json;
+  dueAt: string;
+  heldAt: string;
+}
+
 export interface IdempotentRequest {
   tenantId: string;
   keyHash: string;
@@ -1584,6 +1598,7 @@ export interface Database {
   firstPage: FirstPage;
   followedNation: FollowedNation;
   gradeCriterion: GradeCriterion;
+  heldNotice: HeldNotice;
   idempotentRequest: IdempotentRequest;
   import: Import;
   importMapping: ImportMapping;

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
 /** Undefined where none is chosen. */
@@ -12,6 +12,18 @@ export async function calendarChosenFor(tx: Tx, staffId: Id): Promise<Id | undef
       .where('staffId', '=', staffId),
   );
   return row?.calendarId;
+}
+
+/** By staff member; without those for whom none is chosen. */
+export async function calendarsChosenFor(tx: Tx, staffIds: readonly Id[]): Promise<ReadonlyMap<Id, Id>> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('staffCalendar')
+      .select(['staffId', 'calendarId'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('staffId', '=', sql<Id>`any(${[...staffIds]}::uuid[])`),
+  );
+  return new Map(rows.map(({ staffId, calendarId }) => [staffId, calendarId]));
 }
 
 /** Null: none of their own. */

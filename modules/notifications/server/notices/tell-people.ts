@@ -5,13 +5,14 @@ import { recipientsOf, type Recipient } from '../../../identity/index.ts';
 import { queueMails, type Addressed } from '../outgoing/queue-mail.ts';
 import { contactsWithoutAccount } from './contacts-without-account.ts';
 import { choicesFor } from './notice-choice.store.ts';
+import { holdTellings } from './hold-tellings.ts';
 import { choiceOf, mayBeTold } from './notice.rules.ts';
 import { insertNotifications } from './notification.store.ts';
 import type { Telling } from './telling.ts';
 
 /**
  * Tells people of something, each once: in the app and by mail, as they chose. Not whoever did it, and not who may not
- * see the record. A contact who was never invited is told by mail alone, where there is an address. As many questions
+ * see the record; who is not at work, where that is to wait, when they are again. A contact who was never invited is told by mail alone, where there is an address. As many questions
  * are asked for a hundred tellings of a notice as for one.
  */
 export async function tellPeople(tx: Tx, ...tellings: readonly Telling[]): Promise<void> {
@@ -19,7 +20,8 @@ export async function tellPeople(tx: Tx, ...tellings: readonly Telling[]): Promi
     ...telling,
     whom: [...new Set(whom)].filter((id) => id !== telling.actorId),
   }));
-  for (const [notice, of] of Map.groupBy(meant, (telling) => telling.notice)) await tellOf(tx, notice, of);
+  const now = await holdTellings(tx, meant);
+  for (const [notice, of] of Map.groupBy(now, (telling) => telling.notice)) await tellOf(tx, notice, of);
 }
 
 interface Told {

@@ -13,4 +13,6 @@ export interface Telling {
   whom: readonly Id[];
   /** Whoever did it: they know. */
   actorId: Id | null;
+  /** Of the provider's people, each is told in their own working hours, and not before. */
+  waitsForHours?: boolean;
 }
