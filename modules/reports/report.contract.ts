@@ -97,6 +97,8 @@ export type ReportRow = z.output<typeof reportRow>;
 const span = z.object({ from: instantShape, to: instantShape });
 
 const report = z.object({
+  /** Of which records: `/clocks` lists those behind a figure. */
+  facts: z.string(),
   /** Instants from inclusive and to exclusive; null: without an end. */
   period: z.object({ from: z.nullable(instantShape), to: z.nullable(instantShape), timeZone: z.string() }),
   /** The periods that it is compared with, as far as asked. */

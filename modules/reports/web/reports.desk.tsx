@@ -12,7 +12,12 @@ export const desk = deskRegister({
     },
     {
       path: '/reports/tickets',
-      load: () => import('./reports/report-screen.tsx').then((file) => file.ReportScreen),
+      load: () => import('./reports/report-screen.tsx').then((file) => file.TicketReportScreen),
+      permission,
+    },
+    {
+      path: '/reports/clocks',
+      load: () => import('./reports/report-screen.tsx').then((file) => file.ClockReportScreen),
       permission,
     },
     {

@@ -45,7 +45,7 @@ export async function makeReport(tx: Tx, table: FactTable, asked: ReportAsked): 
   const measures = chosen.measures.map((one) => ({ ...one, figureKind: one.figure(tx).kind }));
   const report = reportView({ measures, current, compared });
   if (report.rows.length > mostRows) throw tooManyRows();
-  return report;
+  return { facts: table.name, ...report };
 }
 
 async function count(tx: Tx, records: Records, { measures, dimensions }: Chosen): Promise<PeriodCount> {

@@ -10,6 +10,7 @@ function report(
   const unnamed = { textKey: '', name: null, grain: null, valueTextKey: null, isMultiple: false };
   const described = (code: string) => ({ code, ...unnamed, kind: 'key' as const });
   return {
+    facts: 'tickets',
     period: { from: null, to: null, timeZone: 'Asia/Shanghai' },
     comparisons: {},
     axes: [],

@@ -24,7 +24,7 @@ interface Found {
   compared: readonly Compared[];
 }
 
-export function reportView({ measures, current, compared }: Found): Report {
+export function reportView({ measures, current, compared }: Found): Omit<Report, 'facts'> {
   const { cuts, records } = current;
   const orders = cuts.map(orderOf);
   const groups = cuts.length === 0 ? [] : inOrder(allGroups(current, compared), orders);

@@ -19,7 +19,7 @@ export function FigureTile({ tile }: { tile: AskingTile }) {
   );
 }
 
-function Figure({ report: { measures, total } }: { report: Report }) {
+function Figure({ report: { facts, measures, total } }: { report: Report }) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
   const [measure] = measures;
@@ -30,7 +30,11 @@ function Figure({ report: { measures, total } }: { report: Report }) {
   const other = valueOf(comparedFigure(total, 'previous', measure.code), usualStatistic);
   return (
     <div className="yt-figure">
-      {figure.counted > 0 ? <Go to={recordsPath(total.filter, { counted: measure.code })}>{said}</Go> : <b>{said}</b>}
+      {figure.counted > 0 ? (
+        <Go to={recordsPath(facts, total.filter, { counted: measure.code })}>{said}</Go>
+      ) : (
+        <b>{said}</b>
+      )}
       {other !== null && (
         <span>
           <span className="yt-quiet">{t('compare.previous')}</span>{' '}

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { writeSearch } from '../../../../web/ui/url-state.ts';
 import type { Tile } from '../../dashboard.contract.ts';
-import { reportOnTickets } from '../../report.contract.ts';
-import { queryOf } from '../reports/question.ts';
+import { factsNamed } from '../reports/report-facts.ts';
 import { useToday } from '../reports/use-report-question.ts';
+import { useReport } from '../reports/use-report.ts';
 import { tileQuestion } from './tile-question.ts';
 
 const everySeconds = 60;
@@ -15,6 +14,6 @@ export type AskingTile = Extract<Tile, { kind: 'figure' | 'chart' }>;
 export function useTileReport({ facts, question: saved }: AskingTile) {
   const today = useToday();
   const question = useMemo(() => tileQuestion(saved, today), [saved, today]);
-  const result = useAnswer(reportOnTickets, { query: queryOf(question) }, { everySeconds, keepPrevious: true });
+  const result = useReport(factsNamed(facts), question, everySeconds);
   return { question, result, path: `/reports/${facts}${writeSearch({ ...saved, compare: 'previous' })}` };
 }

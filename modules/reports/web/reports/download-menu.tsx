@@ -18,11 +18,11 @@ interface DownloadMenuProps {
 }
 
 /** Takes the report away: as a file of the server's, or its chart as a picture on white or dark. */
-export function DownloadMenu({ report, shown, asked: { question, query }, title }: DownloadMenuProps) {
+export function DownloadMenu({ report, shown, asked, title }: DownloadMenuProps) {
   const { t } = useTranslation('reports');
   const notice = useNotice();
-  const file = useReportFile(query, title);
-  const picture = useChartPicture(report, shown, useFinding(report, shown, question));
+  const file = useReportFile(asked, title);
+  const picture = useChartPicture(report, shown, useFinding(report, shown, asked.question));
   const files = reportFormats.map((key) => ({ key, label: t(`download.${key}`) }));
   const pictures = (['light', 'dark'] as const).map((key) => ({ key, label: t(`download.png.${key}`) }));
   const take = (key: string) => {

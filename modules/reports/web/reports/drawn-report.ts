@@ -53,10 +53,11 @@ type Laid = Pick<ChartDrawn, 'names' | 'series'>;
 function alongOne(report: Report, shown: Shown, pen: Pen): Laid {
   const [dimension] = report.dimensions;
   if (!dimension) return { names: [], series: [] };
+  const point = { ...shown, facts: report.facts };
   const kinds = comparisonKinds.filter((kind) => report.comparisons[kind]);
   const bars = report.rows.map((row) => ({
     name: row.cells[0] ? pen.words.cell(dimension, row.cells[0]) : '',
-    points: [pointOf(row, shown), ...kinds.map((kind) => comparedPoint(row, kind, shown))],
+    points: [pointOf(row, point), ...kinds.map((kind) => comparedPoint(row, kind, point))],
   }));
   const isByTime = dimension.kind === 'time';
   const known = bars.filter(({ points }) => points.some(({ value }) => value !== null));
@@ -107,11 +108,11 @@ function asField(report: Report, shown: Shown, { words }: Pen): Laid {
 }
 
 /** What stands where two cells meet. */
-function pointsOf({ rows }: Report, shown: Shown): (cells: ReportRow['cells']) => ChartPoint {
+function pointsOf({ facts, rows }: Report, shown: Shown): (cells: ReportRow['cells']) => ChartPoint {
   const known = new Map(rows.map((row) => [keyOf(row.cells), row]));
   return (cells) => {
     const row = known.get(keyOf(cells));
-    return row ? pointOf(row, shown) : nothing;
+    return row ? pointOf(row, { ...shown, facts }) : nothing;
   };
 }
 
@@ -121,17 +122,25 @@ function mostFirst(one: { points: readonly ChartPoint[] }, other: { points: read
   return (other.points[0]?.value ?? -1) - (one.points[0]?.value ?? -1);
 }
 
-function pointOf({ figures, filter }: ReportRow, { measure, statistic }: Shown): ChartPoint {
-  const figure = figures[measure.code];
-  const isThere = figure !== undefined && figure.counted > 0;
-  return { key: isThere ? recordsPath(filter, { counted: measure.code }) : null, value: valueOf(figure, statistic) };
+/** What is drawn, of which records. */
+interface Point extends Shown {
+  facts: string;
 }
 
-function comparedPoint(row: ReportRow, kind: ComparisonKind, { measure, statistic }: Shown): ChartPoint {
+function pointOf({ figures, filter }: ReportRow, { measure, statistic, facts }: Point): ChartPoint {
+  const figure = figures[measure.code];
+  const isThere = figure !== undefined && figure.counted > 0;
+  return {
+    key: isThere ? recordsPath(facts, filter, { counted: measure.code }) : null,
+    value: valueOf(figure, statistic),
+  };
+}
+
+function comparedPoint(row: ReportRow, kind: ComparisonKind, { measure, statistic, facts }: Point): ChartPoint {
   const other = row.compared?.[kind];
   if (!other) return nothing;
   return {
-    key: recordsPath(other.filter, { counted: measure.code }),
+    key: recordsPath(facts, other.filter, { counted: measure.code }),
     value: valueOf(comparedFigure(row, kind, measure.code), statistic),
   };
 }

@@ -14,6 +14,8 @@ import { useReportWords } from './use-report-words.ts';
 export type Line = Pick<ReportRow, 'figures' | 'filter' | 'compared'>;
 
 interface FigureCellsProps {
+  /** Of which records. */
+  facts: string;
   measure: MeasureView;
   parts: readonly Part[];
   line: Line;
@@ -34,16 +36,26 @@ export function FigureCells({ parts, ...rest }: FigureCellsProps) {
 
 type FigureCellProps = Omit<FigureCellsProps, 'parts'> & { part: Part };
 
-function FigureCell({ part, measure, line, total, statistic }: FigureCellProps) {
+function FigureCell({ facts, part, measure, line, total, statistic }: FigureCellProps) {
   const words = useReportWords();
   const format = useFormat();
   const figure = line.figures[measure.code];
   if (!figure) return null;
   switch (part.as) {
     case 'value':
-      return <Counted measure={measure} figure={figure} filter={line.filter} text={wordsOf(figure.value)} />;
+      return (
+        <Counted facts={facts} measure={measure} figure={figure} filter={line.filter} text={wordsOf(figure.value)} />
+      );
     case 'counted':
-      return <Counted measure={measure} figure={figure} filter={line.filter} text={format.number(figure.counted)} />;
+      return (
+        <Counted
+          facts={facts}
+          measure={measure}
+          figure={figure}
+          filter={line.filter}
+          text={format.number(figure.counted)}
+        />
+      );
     case 'statistic':
       return wordsOf(valueOf(figure, part.statistic)) ?? <Missing />;
     case 'share':
@@ -51,7 +63,15 @@ function FigureCell({ part, measure, line, total, statistic }: FigureCellProps) 
     case 'other': {
       const other = comparedFigure(line, part.kind, measure.code);
       const filter = line.compared?.[part.kind]?.filter ?? {};
-      return <Counted measure={measure} figure={other} filter={filter} text={wordsOf(valueOf(other, statistic))} />;
+      return (
+        <Counted
+          facts={facts}
+          measure={measure}
+          figure={other}
+          filter={filter}
+          text={wordsOf(valueOf(other, statistic))}
+        />
+      );
     }
     case 'change': {
       const other = valueOf(comparedFigure(line, part.kind, measure.code), statistic);
@@ -65,6 +85,7 @@ function FigureCell({ part, measure, line, total, statistic }: FigureCellProps) 
 }
 
 interface CountedProps {
+  facts: string;
   measure: MeasureView;
   figure: FigureView | undefined;
   filter: ListFilter;
@@ -72,27 +93,27 @@ interface CountedProps {
 }
 
 /** A number that leads to the records that it counts, and how many lack the fact. */
-function Counted({ measure, figure, filter, text }: CountedProps) {
+function Counted({ facts, measure, figure, filter, text }: CountedProps) {
   const format = useFormat();
   if (!figure || text === null) return <Missing />;
   const { counted, among } = figure;
   const title = among === undefined ? undefined : `${format.number(counted)} / ${format.number(among)}`;
   return (
     <span title={title}>
-      {counted > 0 ? <Go to={recordsPath(filter, { counted: measure.code })}>{text}</Go> : text}
-      <Lacking measure={measure} figure={figure} filter={filter} />
+      {counted > 0 ? <Go to={recordsPath(facts, filter, { counted: measure.code })}>{text}</Go> : text}
+      <Lacking facts={facts} measure={measure} figure={figure} filter={filter} />
     </span>
   );
 }
 
 /** How many are left out for lack of the fact. */
-function Lacking({ measure, figure, filter }: Omit<CountedProps, 'text'>) {
+function Lacking({ facts, measure, figure, filter }: Omit<CountedProps, 'text'>) {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const missing = figure?.missing ?? 0;
   if (missing === 0) return null;
   return (
-    <Go className="yt-report-missing" to={recordsPath(filter, { missing: measure.code })}>
+    <Go className="yt-report-missing" to={recordsPath(facts, filter, { missing: measure.code })}>
       {t('missing', { many: format.number(missing) })}
     </Go>
   );

@@ -5,13 +5,15 @@ import type { Report } from '../../report.contract.ts';
 import { useReportWords } from './use-report-words.ts';
 
 /** What each number says, in one sentence: the same question has the same answer everywhere (RPT-01). */
-export function MeasureMeanings({ report: { measures, period } }: { report: Report }) {
+export function MeasureMeanings({ report: { measures, period, facts } }: { report: Report }) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
   return (
     <Section title={t('meaning.title')}>
       <Facts items={measures.map((measure) => ({ label: words.measure(measure), value: words.formula(measure) }))} />
-      <p className="yt-quiet">{t('meaning.zone', { zone: period.timeZone })}</p>
+      <p className="yt-quiet">
+        {t(facts === 'clocks' ? 'meaning.zoneOfClocks' : 'meaning.zone', { zone: period.timeZone })}
+      </p>
     </Section>
   );
 }

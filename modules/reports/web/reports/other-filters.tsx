@@ -1,20 +1,21 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { namesOf, type Filter } from '../../../../web/ui/list/filter.ts';
+import { dimensionTexts } from './report-facts.ts';
 import type { AskedReport } from './use-report-question.ts';
 
-interface OtherFiltersProps extends Pick<AskedReport, 'question' | 'ask'> {
+interface OtherFiltersProps extends Pick<AskedReport, 'facts' | 'question' | 'ask'> {
   /** Those that have a chip of their own. */
   filters: readonly Filter[];
 }
 
 /** What narrows a report besides, from a link or another page: said, so that nothing narrows unseen, and taken away. */
-export function OtherFilters({ question: { narrowing }, ask, filters }: OtherFiltersProps) {
+export function OtherFilters({ facts, question: { narrowing }, ask, filters }: OtherFiltersProps) {
   const { t } = useTranslation();
   const known = filters.flatMap(namesOf);
   const others = Object.keys(narrowing).filter((name) => !known.includes(name));
   if (others.length === 0) return null;
-  const nameOf = (name: string) => t(`service-desk:dimension.${dimensionOf(name)}`, { defaultValue: name });
+  const nameOf = (name: string) => t(`${dimensionTexts[facts]}.${dimensionOf(name)}`, { defaultValue: name });
   return (
     <div className="yt-report-others">
       {others.map((name) => (

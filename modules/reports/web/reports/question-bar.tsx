@@ -10,11 +10,11 @@ import type { AskedReport } from './use-report-question.ts';
 import { useReportWords } from './use-report-words.ts';
 
 /** Which measures, divided by what, of which days, compared with which. */
-export function QuestionBar({ question, ask }: Pick<AskedReport, 'question' | 'ask'>) {
+export function QuestionBar({ facts, question, ask }: Pick<AskedReport, 'facts' | 'question' | 'ask'>) {
   const { t } = useTranslation('reports');
   const words = useReportWords();
   const { data } = useAnswer(listMeasures);
-  const tickets = data?.facts.find(({ name }) => name === 'tickets');
+  const offered = data?.facts.find(({ name }) => name === facts);
   return (
     <div className="yt-report-question" role="group" aria-label={t('question.label')}>
       <label htmlFor="report-measures">{t('question.measures')}</label>
@@ -26,12 +26,12 @@ export function QuestionBar({ question, ask }: Pick<AskedReport, 'question' | 'a
           maxTagCount="responsive"
           value={[...question.measure]}
           onChange={(measure: string[]) => measure.length > 0 && ask({ measure })}
-          options={tickets?.measures.map((measure) => ({ value: measure.code, label: words.measure(measure) }))}
+          options={offered?.measures.map((measure) => ({ value: measure.code, label: words.measure(measure) }))}
           showSearch={{ optionFilterProp: 'label' }}
         />
       </TabLeaves>
       <label htmlFor="report-by">{t('question.by')}</label>
-      <DimensionPicker dimensions={tickets?.dimensions ?? []} by={question.by} onChange={(by) => ask({ by })} />
+      <DimensionPicker dimensions={offered?.dimensions ?? []} by={question.by} onChange={(by) => ask({ by })} />
       <label htmlFor="report-period">{t('question.period')}</label>
       <PeriodPicker question={question} ask={ask} />
       <Checkbox.Group

@@ -1,7 +1,13 @@
 import type { QueryOf } from '../../../../kernel/contract.ts';
 import type { Day } from '../../../../kernel/instant.ts';
 import { one, several, type UrlValues } from '../../../../web/ui/url-state.ts';
-import { comparisonKinds, type ComparisonKind, type reportOnTickets } from '../../report.contract.ts';
+import {
+  comparisonKinds,
+  type ComparisonKind,
+  type reportOnClocks,
+  type reportOnTickets,
+} from '../../report.contract.ts';
+import { usualQuestion, type ReportFacts } from './report-facts.ts';
 import { daysOf, isPreset, type Days, type Preset } from './period.ts';
 
 /** What a report is asked, as an address or a saved question has it. */
@@ -22,11 +28,11 @@ export const mostDimensions = 3;
 const ofThePage = ['chart', 'statistic', 'sort', 'saved'];
 const ofTheQuestion = ['measure', 'by', 'period', 'from', 'to', 'compare'];
 
-/** What somebody sees who has not asked for anything yet. */
-const usual = { measure: ['count', 'overdue_rate', 'handling_time'], by: ['month'], preset: 'last_12_months' } as const;
+const usualPreset = 'last_12_months';
 
 /** Reads what stands in an address; it may be written by hand: what does not fit, the server refuses in words. */
-export function readQuestion(values: UrlValues, today: Day): Question {
+export function readQuestion(values: UrlValues, today: Day, facts: ReportFacts = 'tickets'): Question {
+  const usual = usualQuestion[facts];
   const measure = several(values['measure']);
   const { preset, days } = periodOf(values, today);
   return {
@@ -44,15 +50,18 @@ function periodOf(values: UrlValues, today: Day): Pick<Question, 'preset' | 'day
   const [from, to, period] = [one(values['from']), one(values['to']), one(values['period'])];
   if (from !== undefined || to !== undefined)
     return { preset: null, days: { ...(from && { from }), ...(to && { to }) } };
-  const preset = isPreset(period) ? period : usual.preset;
+  const preset = isPreset(period) ? period : usualPreset;
   return { preset, days: daysOf(preset, today) };
 }
 
-export function queryOf({ measure, by, days, compare, narrowing }: Question): QueryOf<typeof reportOnTickets> {
+/** What any report page may ask. */
+type ReportQuery = QueryOf<typeof reportOnTickets> & QueryOf<typeof reportOnClocks>;
+
+export function queryOf({ measure, by, days, compare, narrowing }: Question): ReportQuery {
   const asked = { measure: [...measure], by: [...by], ...days, compare: [...compare] };
   const said = Object.entries(asked).filter(([, value]) => value.length > 0);
   // what narrows is checked by the server
-  return { ...narrowing, ...Object.fromEntries(said) } as QueryOf<typeof reportOnTickets>;
+  return { ...narrowing, ...Object.fromEntries(said) } as ReportQuery;
 }
 
 /** What is kept of an address when its question is saved: not how it was sorted last. */

@@ -32,7 +32,7 @@ export function ReportActions({ asked, report, saved }: ReportActionsProps) {
       <Button icon={<PrinterOutlined />} onClick={() => print()}>
         {t('print.label')}
       </Button>
-      {isSaving && <SaveReportDialog values={asked.values} onClose={() => save(false)} />}
+      {isSaving && <SaveReportDialog facts={asked.facts} values={asked.values} onClose={() => save(false)} />}
     </>
   );
 }

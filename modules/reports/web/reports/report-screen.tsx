@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../../../web/api/use-answer.ts';
+import type { Filter } from '../../../../web/ui/list/filter.ts';
 import { FilterBar } from '../../../../web/ui/list/filter-bar.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
-import { reportOnTickets, type Report } from '../../report.contract.ts';
+import type { Report } from '../../report.contract.ts';
 import type { Shown } from './figure-value.ts';
 import { useOpenedReport } from '../saved-reports/use-opened-report.ts';
 import { MeasureMeanings } from './measure-meanings.tsx';
@@ -15,27 +15,37 @@ import { ReportActions } from './report-actions.tsx';
 import { ReportChart } from './report-chart.tsx';
 import './report-screen.css';
 import { ReportTable } from './report-table.tsx';
+import type { ReportFacts } from './report-facts.ts';
+import { useClockFilters } from './use-clock-filters.ts';
 import { useFinding } from './use-finding.ts';
-import { useReportFilters, useReportQuestion, type AskedReport } from './use-report-question.ts';
+import { useReportQuestion, useTicketFilters, type AskedReport } from './use-report-question.ts';
+import { useReport } from './use-report.ts';
 import { useShown } from './use-shown.ts';
 
-export function ReportScreen() {
+export function TicketReportScreen() {
+  return <ReportScreen facts="tickets" filters={useTicketFilters()} />;
+}
+
+export function ClockReportScreen() {
+  return <ReportScreen facts="clocks" filters={useClockFilters()} />;
+}
+
+function ReportScreen({ facts, filters }: { facts: ReportFacts; filters: Filter[] }) {
   const { t } = useTranslation('reports');
-  const asked = useReportQuestion();
-  const filters = useReportFilters();
+  const asked = useReportQuestion(facts);
   const saved = useOpenedReport();
-  const result = useAnswer(reportOnTickets, { query: asked.query }, { keepPrevious: true });
+  const result = useReport(facts, asked.question);
   return (
     <Page
-      title={saved?.name ?? t('title.tickets')}
+      title={saved?.name ?? t(`title.${facts}`)}
       breadcrumb={[{ text: t('title.reports'), to: '/reports' }]}
       actions={result.data && <ReportActions asked={asked} report={result.data} saved={saved} />}
     >
-      <QuestionBar question={asked.question} ask={asked.ask} />
+      <QuestionBar {...asked} />
       <FilterBar filters={filters} />
-      <OtherFilters filters={filters} question={asked.question} ask={asked.ask} />
+      <OtherFilters filters={filters} {...asked} />
       <Answered result={result} lines={12}>
-        {(report) => (isEmpty(report) ? <NothingCounted /> : <Drawn report={report} asked={asked} />)}
+        {(report) => (isEmpty(report) ? <NothingCounted facts={facts} /> : <Drawn report={report} asked={asked} />)}
       </Answered>
     </Page>
   );
@@ -69,7 +79,8 @@ function isEmpty({ total, measures }: Report): boolean {
   );
 }
 
-function NothingCounted() {
+function NothingCounted({ facts }: { facts: ReportFacts }) {
   const { t } = useTranslation('reports');
-  return <EmptyState title={t('empty.title')} text={t('empty.text')} />;
+  const of = facts === 'clocks' ? 'empty.clocks' : 'empty';
+  return <EmptyState title={t(`${of}.title`)} text={t(`${of}.text`)} />;
 }

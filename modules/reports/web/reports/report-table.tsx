@@ -18,7 +18,7 @@ interface ReportTableProps {
   statistic: Statistic;
 }
 
-/** Every figure, with what it lacks; each leads to the tickets behind it. Also what the chart says, for who can't see it. */
+/** Every figure, with what it lacks; each leads to the records behind it. Also what the chart says, for who can't see it. */
 export function ReportTable({ report, statistic }: ReportTableProps) {
   const { t } = useTranslation('reports');
   const format = useFormat();
@@ -30,7 +30,7 @@ export function ReportTable({ report, statistic }: ReportTableProps) {
       {/* what scrolls must be reached by keys */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="yt-report-frame" tabIndex={0} role="region" aria-label={t('table.label')}>
-        <table className="yt-report-table" aria-label={t('title.tickets')}>
+        <table className="yt-report-table" aria-label={t(`title.${report.facts}`)}>
           <ReportTableHead report={report} sorting={sorting} />
           <tbody>
             {shown.map((row) => (
@@ -66,6 +66,7 @@ function Figures({ report, line, statistic }: ReportTableProps & { line: Line })
         measure={measure}
         parts={partsOf(report, measure)}
         line={line}
+        facts={report.facts}
         total={report.total.figures[measure.code]}
         statistic={statistic}
       />

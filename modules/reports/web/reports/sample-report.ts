@@ -31,6 +31,7 @@ export function sampleReport({ measure: code, by = [], rows = [], total, previou
   const other = (value: number | undefined) => (value === undefined ? null : { figures: figures(value), filter: {} });
   const span = { from: '2026-07-01T00:00:00.000Z', to: '2026-08-01T00:00:00.000Z' };
   return {
+    facts: 'tickets',
     period: { from: span.to, to: null, timeZone: 'Asia/Shanghai' },
     comparisons: { ...(previous !== undefined && { previous: span }), ...(year !== undefined && { year: span }) },
     measures: [measures[code]],

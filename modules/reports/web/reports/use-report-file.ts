@@ -6,16 +6,19 @@ import { Problem } from '../../../../web/api/problem.ts';
 import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { saveFile } from '../../../../web/ui/save-file.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
-import { downloadReportOnTickets, type ReportFormat } from '../../report.contract.ts';
+import { downloadReportOnClocks, downloadReportOnTickets, type ReportFormat } from '../../report.contract.ts';
+import type { AskedReport } from './use-report-question.ts';
+
+const files = { tickets: downloadReportOnTickets, clocks: downloadReportOnClocks };
 
 /** The report as the server writes it: as a workbook, a text table, a printable page (RPT-09). */
-export function useReportFile(query: Record<string, unknown>, title: string | undefined) {
+export function useReportFile({ facts, query }: Pick<AskedReport, 'facts' | 'query'>, title: string | undefined) {
   const { t } = useTranslation();
   const notice = useNotice();
   return useMutation({
     mutationFn: (format: ReportFormat) => {
       const asked = { ...query, format, locale: currentLocale(), ...(title !== undefined && { title }) };
-      return downloadFile(addressOf(downloadReportOnTickets.path, {}, asked), () => undefined);
+      return downloadFile(addressOf(files[facts].path, {}, asked), () => undefined);
     },
     onSuccess: (file) => {
       saveFile(file);

@@ -12,17 +12,18 @@ import { customerSource } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
 import { ticketKinds } from '../../../service-desk/ticket-codes.contract.ts';
 import { queryOf, readQuestion } from './question.ts';
+import type { ReportFacts } from './report-facts.ts';
 
 /** What the report is asked, as it stands in the address: a shared link shows the same report. */
-export function useReportQuestion() {
+export function useReportQuestion(facts: ReportFacts) {
   const { values, change } = useUrlState();
   const today = useToday();
-  const question = useMemo(() => readQuestion(values, today), [values, today]);
+  const question = useMemo(() => readQuestion(values, today, facts), [values, today, facts]);
   const query = useMemo(() => queryOf(question), [question]);
   const { measure, by } = question;
   // with the first change all that was asked without saying stands in the address
   const ask = useCallback((patch: UrlValues) => change({ measure, by, ...patch }), [change, measure, by]);
-  return { question, query, values, ask };
+  return { facts, question, query, values, ask };
 }
 export type AskedReport = ReturnType<typeof useReportQuestion>;
 
@@ -33,7 +34,7 @@ export function useToday(): Day {
   return wallFromInstant(useNow(), timeZone).slice(0, 10);
 }
 
-export function useReportFilters(): Filter[] {
+export function useTicketFilters(): Filter[] {
   const { t } = useTranslation();
   const { priorities } = usePriorities();
   const channels = useCodes('channel').choices;

@@ -8,16 +8,18 @@ import type { UrlValues } from '../../../../web/ui/url-state.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { listSavedReports, recordSavedReport } from '../../saved-report.contract.ts';
 import { savedFrom } from '../reports/question.ts';
+import type { ReportFacts } from '../reports/report-facts.ts';
 import { savedReportPath } from './saved-report-path.ts';
 
 interface SaveReportDialogProps {
+  facts: ReportFacts;
   /** The address of the report. */
   values: UrlValues;
   onClose: () => void;
 }
 
 /** Keeps the question of a report under a name. */
-export function SaveReportDialog({ values, onClose }: SaveReportDialogProps) {
+export function SaveReportDialog({ facts, values, onClose }: SaveReportDialogProps) {
   const { t } = useTranslation('reports');
   const go = useGo();
   const notice = useNotice();
@@ -30,7 +32,7 @@ export function SaveReportDialog({ values, onClose }: SaveReportDialogProps) {
       submitText={t('shell:action.save')}
       onClose={onClose}
       submit={async ({ name, isShared }) => {
-        const body = { name, facts: 'tickets', question: savedFrom(values) };
+        const body = { name, facts, question: savedFrom(values) };
         const saved = await save.mutateAsync({ body: { ...body, sharedWith: isShared ? 'everybody' : 'nobody' } });
         notice.done(t('saved.done', { name }));
         go(savedReportPath(saved));
