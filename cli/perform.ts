@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import type { Locale } from '../kernel/locale.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { chooseProvider } from './choose-provider.ts';
@@ -6,6 +7,7 @@ import { openInstallation, type Installation } from './installation.ts';
 import type { OperatorContext } from './operator-command.ts';
 import type { Typed } from './program.ts';
 import type { Translate } from './terminal/misuse.ts';
+import { lineWriter, type LineWriter } from './terminal/line-writer.ts';
 import { progressOn } from './terminal/progress.ts';
 
 export interface Terminal {
@@ -20,13 +22,16 @@ export interface Terminal {
 export async function perform(typed: Typed, terminal: Terminal): Promise<number> {
   const { command } = typed;
   const progress = progressOn(process.stderr);
+  const stdout = lineWriter(process.stdout);
   const open = opener(terminal);
-  const context = contextOf(typed, { ...terminal, installation: open.installation, progress: progress.show });
+  const context = contextOf(typed, { ...terminal, installation: open.installation, progress: progress.show, stdout });
   try {
     const answer = await command.run(context);
+    await stdout.end();
     progress.end();
     await open.close();
-    write(terminal.isJson ? [JSON.stringify(answer ?? null, null, 2)] : command.print(answer, context));
+    const asJson = terminal.isJson && !command.answersByLine;
+    write(asJson ? [JSON.stringify(answer ?? null, null, 2)] : command.print(answer, context));
     return command.exitCode?.(answer) ?? 0;
   } finally {
     progress.end();
@@ -40,9 +45,9 @@ function write(lines: readonly string[]): void {
 
 function contextOf(
   { command, options, arguments: given }: Typed,
-  parts: Terminal & Pick<OperatorContext, 'installation' | 'progress'>,
+  parts: Terminal & Pick<OperatorContext, 'installation' | 'progress'> & { stdout: LineWriter },
 ): OperatorContext {
-  const { installation, locale, translate, settings, progress } = parts;
+  const { installation, locale, translate, settings, progress, stdout } = parts;
   return {
     options,
     arguments: given,
@@ -51,6 +56,8 @@ function contextOf(
     settings,
     installation,
     progress,
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    write: stdout.write,
     say: (text) => void (parts.isJson || process.stderr.write(`${text}\n`)),
     async run(work) {
       const opened = await installation();

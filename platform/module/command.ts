@@ -26,6 +26,10 @@ export interface CommandContext {
   /** A bar on stderr; nothing where stderr is no terminal. */
   progress(done: number, of: number): void;
   translate(key: string, params?: Record<string, unknown>): string;
+  /** What stands on stdin, line by line, as it comes. */
+  lines(): AsyncIterable<string>;
+  /** A line for stdout; waits while nobody reads. For commands that answer by line. */
+  write(line: string): Promise<void>;
 }
 
 /**
@@ -41,6 +45,8 @@ export interface Command<Answer = unknown, Context extends CommandContext = Comm
   argumentTextKey?: string;
   options?: readonly CommandOption[];
   run(context: Context): Promise<Answer>;
+  /** It writes each answer by itself as it goes; what `run` answers with decides the exit code alone. */
+  answersByLine?: true;
   /** Lines for people, on stdout. */
   print(answer: Answer, context: Context): string[];
   /** 0 unless it says otherwise: 1 means done, with findings. */

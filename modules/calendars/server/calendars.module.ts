@@ -3,6 +3,8 @@ import { roleGroups } from '../../identity/index.ts';
 import { calendarRefusals } from './calendars/calendar.refusals.ts';
 import { calendarRoutes } from './calendars/calendar.routes.ts';
 import { foundCalendars } from './calendars/found-calendars.ts';
+import { deadlineCommands } from './deadlines/deadline.commands.ts';
+import { deadlineRefusals } from './deadlines/deadline.refusals.ts';
 import { layerRefusals } from './layers/layer.refusals.ts';
 import { layerRoutes } from './layers/layer.routes.ts';
 import { followNation } from './national-days/follow-nation.ts';
@@ -18,8 +20,9 @@ export const calendarsModule: ModuleRegister = {
     { code: 'calendar.read', roles: roleGroups.customerFacing, readsOnly: true },
     { code: 'calendar.change', roles: ['service_manager'] },
   ],
-  refusals: [calendarRefusals, layerRefusals, nationalYearRefusals, staffCalendarRefusals],
+  refusals: [calendarRefusals, deadlineRefusals, layerRefusals, nationalYearRefusals, staffCalendarRefusals],
   jobs: [{ name: 'calendars.follow-nation', cron: '*/10 * * * *', run: followNation }],
+  commands: deadlineCommands,
   names: [{ kind: 'calendar', table: 'calendar', name: 'name' }],
   tenantDefaults: foundCalendars,
 };

@@ -49,6 +49,12 @@ export async function newestVersions(tx: Tx): Promise<Map<Id, CalendarVersion>> 
   return new Map(rows.map((row) => [row.calendarId, versionOf(row)]));
 }
 
+/** Of every calendar, by the calendar's id and number. */
+export async function allVersions(tx: Tx): Promise<Map<Id, CalendarVersion[]>> {
+  const rows = await tx.rows(versions(tx).orderBy('version'));
+  return Map.groupBy(rows.map(versionOf), ({ calendarId }) => calendarId);
+}
+
 export async function insertCalendar(tx: Tx, calendar: Calendar): Promise<void> {
   await tx.run(sqlBuilder.insertInto('calendar').values({ ...calendar, tenantId: tx.tenantId, createdAt: tx.now }));
 }

@@ -11,7 +11,7 @@ import { publishedYears } from '../national-days/national-days.rules.ts';
 import { dayOf, daySourcesOf } from './calendar-day.rules.ts';
 import type { Calendar, CalendarVersion } from './calendar.rules.ts';
 
-interface Compiled {
+export interface Compiled {
   working: WorkingCalendar;
   /** Years whose notice is known; null: the calendar doesn't follow its nation. */
   published: ReadonlySet<number> | null;
@@ -58,7 +58,8 @@ function keyOf(tenantId: Id, { calendar, version, layers }: Compilable, nationRe
   ].join('/');
 }
 
-function compile({ calendar, version, layers }: Compilable, nation: readonly NationalDay[]): Compiled {
+/** Without asking a database: `nation` holds the days of all years that are known. */
+export function compile({ calendar, version, layers }: Compilable, nation: readonly NationalDay[]): Compiled {
   const sources = daySourcesOf(version, sayingOf(layers), nation);
   return {
     working: new WorkingCalendar(calendar.name, sources.resolved),

@@ -1,9 +1,15 @@
+import type { NationalDay } from '../../../../kernel/working-time/layers.ts';
 import type { OwnerConnection } from '../../../tenancy/index.ts';
 import { nationalDaysOf } from './national-days.seed.ts';
 import { savedYears, saveYear } from './operator.store.ts';
 
 /** The first notices that the seed may know, and a few years after the last that it does. */
 const years = Array.from({ length: 40 }, (_, index) => 2000 + index);
+
+/** All days that the program knows by itself, by date. */
+export function seededDays(): NationalDay[] {
+  return years.flatMap(nationalDaysOf);
+}
 
 /**
  * At every start: gives the tables the years that the seed knows and they don't. A year that stands there already is
