@@ -114,3 +114,7 @@ create policy own_customer on sample_hour as restrictive for all to yingtai_limi
   using (customer_id is null or customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]));
 call make_mergeable('sample_hour');
 alter table sample_hour alter column packed set storage external;
+
+-- What stopped in a month, for objectives over tickets.
+create index clock_by_stop on clock (tenant_id, stopped_at) include (customer_id, level, kind, priority, result, line_id)
+  where stopped_at is not null;

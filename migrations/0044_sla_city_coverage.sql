@@ -21,4 +21,3 @@ create table city_coverage (
 create index city_coverage_by_calendar on city_coverage (tenant_id, calendar_id);
 create index city_coverage_by_branch on city_coverage (tenant_id, branch_id);
 call build_walls('city_coverage', 'shared');
-grant select on city_coverage to yingtai_portal;

@@ -89,8 +89,8 @@ const head = {
 
 export const objectiveRow = z.object({
   ...head,
-  /** This month and the two before it, as far as it has been worked out: every few minutes. */
-  months: z.array(monthOutcome),
+  /** The two months before this one, and this one, as it was worked out last: every few minutes. Null: nothing yet. */
+  months: z.array(z.nullable(monthOutcome)),
 });
 export type ObjectiveRow = z.output<typeof objectiveRow>;
 
@@ -121,7 +121,7 @@ export const listObjectives = endpoint({
   path: '/objectives',
   summary: 'Service level objectives by name, with what was attained in this month and the two before.',
   query: z.strictObject({ customerId: z.optional(idShape), retired: z.optional(z.enum(['with'])) }),
-  answer: z.object({ items: z.array(objectiveRow) }),
+  answer: z.object({ months: z.array(monthShape), items: z.array(objectiveRow) }),
 });
 
 export const readObjective = endpoint({
@@ -205,5 +205,5 @@ export const listOwnObjectives = endpoint({
   method: 'GET',
   path: '/own-objectives',
   summary: "The objectives of the caller's own company, with what was attained.",
-  answer: z.object({ items: z.array(objectiveRow) }),
+  answer: z.object({ months: z.array(monthShape), items: z.array(objectiveRow) }),
 });

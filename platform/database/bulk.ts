@@ -7,6 +7,7 @@ export type ColumnType =
   | 'uuid'
   | 'text'
   | 'integer'
+  | 'bigint'
   | 'boolean'
   | 'timestamptz'
   | 'date'

@@ -14,12 +14,31 @@ import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { foundEscalationRules } from './escalation/found-escalation-rules.ts';
 import { verifyClocks } from './follow/verify-clocks.ts';
 import type { ModulesAbove } from './subjects/modules-above.ts';
+import { cityCoverageExport } from './cities/city-coverage.export.ts';
+import { cityCoverageRefusals } from './cities/city-coverage.refusals.ts';
+import { cityCoverageRoutes } from './cities/city-coverage.routes.ts';
+import { foundCityCoverage } from './cities/found-city-coverage.ts';
+import { objectiveExport } from './objectives/objective.export.ts';
+import { objectiveJobs } from './objectives/objective.jobs.ts';
+import { objectiveRefusals } from './objectives/objective.refusals.ts';
+import { objectiveRoutes } from './objectives/objective.routes.ts';
+import { sampleRefusals, seriesRefusals } from './samples/sample.refusals.ts';
+import { sampleRoutes } from './samples/sample.routes.ts';
+import { seriesExport } from './samples/series.export.ts';
 
 /** Knows what it times only through the registers of the modules above. */
 export function slaModule(above: ModulesAbove): ModuleRegister {
   return {
     name: 'sla',
-    routes: [...agreementRoutes, ...clockRoutes(above), ...breachExcuseRoutes, ...escalationRuleRoutes],
+    routes: [
+      ...agreementRoutes,
+      ...clockRoutes(above),
+      ...breachExcuseRoutes,
+      ...escalationRuleRoutes,
+      ...objectiveRoutes,
+      ...sampleRoutes,
+      ...cityCoverageRoutes,
+    ],
     permissions: [
       { code: 'agreement.read', roles: roleGroups.customerFacing, readsOnly: true },
       { code: 'agreement.change', roles: ['service_manager'] },
@@ -27,18 +46,42 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       { code: 'breach.excuse', roles: ['service_manager'] },
       { code: 'escalation_rule.read', roles: roleGroups.customerFacing, readsOnly: true },
       { code: 'escalation_rule.change', roles: ['service_manager'] },
+      { code: 'objective.read', roles: roleGroups.customerFacing, readsOnly: true },
+      { code: 'objective.change', roles: ['service_manager'] },
+      {
+        code: 'objective.read_own',
+        roles: [],
+        customerRoles: ['customer_manager', 'group_manager', 'customer_auditor'],
+        readsOnly: true,
+      },
+      { code: 'sample.push', roles: ['service_manager'] },
+      { code: 'city_coverage.read', roles: roleGroups.everyone, readsOnly: true },
+      { code: 'city_coverage.change', roles: ['service_manager'] },
     ],
-    refusals: [agreementRefusals, breachExcuseRefusals, escalationRuleRefusals],
+    refusals: [
+      agreementRefusals,
+      breachExcuseRefusals,
+      escalationRuleRefusals,
+      objectiveRefusals,
+      seriesRefusals,
+      sampleRefusals,
+      cityCoverageRefusals,
+    ],
     names: [
       { kind: 'agreement', table: 'agreement', name: 'name' },
       { kind: 'escalation_rule', table: 'escalationRule', name: 'name', page: '/escalation-rules/{id}' },
+      { kind: 'objective', table: 'objective', name: 'name', page: '/objectives/{id}' },
+      { kind: 'sample_series', table: 'sampleSeries', name: 'name', page: '/sample-series' },
+      { kind: 'city_coverage', table: 'cityCoverage', name: 'city', page: '/city-coverage' },
     ],
-    exports: [clockExport],
+    exports: [clockExport, objectiveExport, seriesExport, cityCoverageExport],
     facts: [clockFacts],
     queuedJobs: escalationJobs,
+    jobs: objectiveJobs,
     tenantDefaults: async (tx) => {
       await foundAgreements(tx);
       await foundEscalationRules(tx);
+      await foundCityCoverage(tx);
     },
     verifications: [{ name: 'clocks', run: (tx, { subjects }) => verifyClocks(tx, subjects) }],
   };

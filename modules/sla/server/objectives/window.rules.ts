@@ -29,7 +29,11 @@ export function daysOfMonth(month: Month, timeZone: string): DaysOfMonth {
 
 /** The month that an instant lies in. */
 export function monthAt(at: number, timeZone: string): Month {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toPlainYearMonth()
+    .toString();
 }
 
 export function monthsBefore(month: Month, many: number): Month[] {

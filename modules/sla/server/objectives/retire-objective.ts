@@ -1,0 +1,19 @@
+import { Refusal } from '../../../../kernel/refusal.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { announce } from '../../../../platform/log/event.store.ts';
+import { found, refuseStale } from '../../../../platform/module/refusals.ts';
+import type { ObjectiveView } from '../../objective.contract.ts';
+import { objectiveRetired } from './objective.events.ts';
+import { objectiveRefusals } from './objective.refusals.ts';
+import { objectiveById, saveObjective } from './objective.store.ts';
+import { readObjective } from './read-objective.ts';
+
+export async function retireObjective(tx: Tx, input: { objective: string }): Promise<ObjectiveView> {
+  const objective = found(await objectiveById(tx, input.objective));
+  refuseStale(tx, objective.revision);
+  if (objective.retiredAt !== null) throw new Refusal(objectiveRefusals.retired);
+
+  await saveObjective(tx, objective.id, { retiredAt: tx.now });
+  await announce(tx, objectiveRetired(objective));
+  return readObjective(tx, input);
+}
