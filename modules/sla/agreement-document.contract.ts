@@ -21,7 +21,6 @@ export type ClauseKind = (typeof clauseKinds)[number];
 
 const clause = z.optional(textShape(4000));
 
-/** What a template brings beside the targets, until the contract has it: visits to make, and the line of the price list. */
 export const agreementClauses = z.strictObject({
   services: clause,
   applications: clause,
@@ -33,10 +32,14 @@ export const agreementClauses = z.strictObject({
   charges: clause,
   amendment: clause,
   arbitration: clause,
-  /** Of the template that it was made from: which visits are owed. */
-  visits: z.optional(z.enum(['none', 'daily', 'weekly', 'monthly', 'resident'])),
-  /** Of the template: by which line of the price list it is charged. */
-  priceLine: z.optional(lineShape(60)),
+  /** Of the template that it was made from: visits that are owed without a call, and by which line of the price list it is charged. */
+  visitPlan: z.optional(
+    z.strictObject({
+      period: z.enum(['week', 'month', 'quarter', 'year']),
+      visits: z.int().check(z.gte(1), z.lte(1000)),
+    }),
+  ),
+  priceLine: z.optional(lineShape(200)),
 });
 export type AgreementClauses = z.output<typeof agreementClauses>;
 

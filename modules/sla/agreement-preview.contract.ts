@@ -4,23 +4,24 @@ import { idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { lineTarget, wantedLine } from './agreement-line.contract.ts';
-import { agreementLevelShape, clockKindShape } from './clock-kind.contract.ts';
+import { agreementLevelShape, clockKindShape, milestoneKindShape } from './clock-kind.contract.ts';
 
 /** Whose agreement a line stands in: of the contract, of the customer, or what the provider owes everybody (SLA-05). */
-export const agreementScopes = ['contract', 'customer', 'provider'] as const;
-export type AgreementScope = (typeof agreementScopes)[number];
+export const agreementSources = ['contract', 'customer', 'default'] as const;
 
 export const previewedClock = z.object({
   kind: clockKindShape,
   /** Place in `lines`, from 0; null: a line of another agreement wins. */
   at: z.nullable(z.int()),
   lineName: z.nullable(z.string()),
-  agreementName: z.nullable(z.string()),
-  scope: z.enum(agreementScopes),
+  agreementName: z.string(),
+  source: z.enum(agreementSources),
   /** Conditions that it names, all of which are met. */
   conditions: z.array(z.string()),
-  /** How many other lines would fit too, and are less particular, farther or later. */
-  others: z.int(),
+  /** How many other lines would fit too: farther away, asking for less, or further down. */
+  beaten: z.object({ source: z.int(), conditions: z.int(), position: z.int() }),
+  /** What it begins with; the deadline is worked out as if that happened at `startAt`. */
+  startsOn: milestoneKindShape,
   target: z.nullable(lineTarget),
   /** Null: by the date agreed with the customer. */
   deadlineAt: z.nullable(instantShape),
@@ -46,7 +47,7 @@ export const previewAgreement = endpoint({
     /** Whose agreement the lines are to be; without it: the provider's. */
     customerId: z.optional(z.nullable(idShape)),
     contractId: z.optional(z.nullable(idShape)),
-    /** The one that is being changed: the lines stand in place of its own. */
+    /** The one that is being changed: the lines stand in the place of its own, and whose it is need not be said. */
     agreementId: z.optional(idShape),
     /** Without it: those that hold now. */
     lines: z.optional(z.array(wantedLine).check(z.maxLength(200))),

@@ -1,106 +1,111 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
+import { pageOf, pageQuery } from '../../kernel/page.ts';
 import { idShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
-import { codeShape } from '../catalogue/code-list.contract.ts';
-import { priorities, priorityShape } from '../catalogue/priority.contract.ts';
+import { templateCodeShape } from './agreement-template.contract.ts';
+import { agreementVersionView, wantedVersion } from './agreement-version.contract.ts';
+import { agreementLevelShape } from './clock-kind.contract.ts';
 
-/** Response: recorded → first accepted. Resolution: recorded → resolved for good. */
-export const clockKinds = ['response', 'resolution'] as const;
-export type ClockKind = (typeof clockKinds)[number];
-export const clockKindShape = z.enum(clockKinds);
-
-/** Ten years of days and nights. */
-const longestSeconds = 10 * 366 * 24 * 3600;
-
-const promise = {
-  kind: clockKindShape,
-  priority: priorityShape,
-  /** Working seconds; null: by the date agreed with the customer, which only a resolution may be. */
-  targetSeconds: z.nullable(z.int().check(z.gte(1), z.lte(longestSeconds))),
-  /** Codes of the list `waiting_reason`: waiting for one of them stops the counting. */
-  pausingReasons: z.array(codeShape).check(z.maxLength(50)),
-};
-
-export const agreementLineView = z.object({
-  id: idShape,
-  ...promise,
-  calendar: z.object({ id: idShape, name: z.string() }),
-  /** From 1; what was recorded earlier keeps the version of its time. */
-  version: z.int(),
-  validFrom: instantShape,
-});
-export type AgreementLineView = z.output<typeof agreementLineView>;
-
-export const agreementView = z.object({
+const identity = {
   id: idShape,
   /** Of the delivered one: `standard`. */
   code: z.nullable(z.string()),
   name: z.string(),
+  level: agreementLevelShape,
+  /** Holds for whoever agreed on nothing else. */
   isDefault: z.boolean(),
-  /** The newest versions, by kind and then priority. */
-  lines: z.array(agreementLineView),
+  /** Null: of the provider, for all customers. */
+  customer: z.nullable(z.object({ id: idShape, name: z.string() })),
+  contract: z.nullable(z.object({ id: idShape, number: z.string(), name: z.string() })),
+  /** With whom a uc is: the supplier's name. */
+  counterpart: z.nullable(z.string()),
+  isRetired: z.boolean(),
+};
+
+export const agreementView = z.object({
+  ...identity,
+  /** In force; else the next to begin; else the last that was. */
+  version: z.nullable(agreementVersionView),
   revision: revisionShape,
-  /** `change`. */
+  /** `change`, `retire`. */
   abilities: z.array(z.string()),
 });
 export type AgreementView = z.output<typeof agreementView>;
 
-/** A line as it is to be from now on. */
-export const wantedLine = z.strictObject({ ...promise, calendarId: idShape });
-export type WantedLine = z.output<typeof wantedLine>;
-const wantedLines = z.array(wantedLine).check(z.maxLength(clockKinds.length * priorities.length));
+export const agreementRow = z.object({
+  ...identity,
+  /** Of the version in force. */
+  number: z.nullable(z.int()),
+  validFrom: z.nullable(instantShape),
+  validUntil: z.nullable(instantShape),
+  /** A version that is yet to begin. */
+  nextFrom: z.nullable(instantShape),
+  createdAt: instantShape,
+});
+export type AgreementRow = z.output<typeof agreementRow>;
 
 export const listAgreements = endpoint({
   method: 'GET',
   path: '/agreements',
-  summary: 'Service level agreements with their lines, the default first.',
+  summary: 'Agreements of all levels, newest first; without retired ones, unless asked for.',
+  query: z.strictObject({
+    ...pageQuery,
+    level: z.optional(agreementLevelShape),
+    /** Of the provider, of one customer, or of one contract. */
+    scope: z.optional(z.enum(['provider', 'customer', 'contract'])),
+    customerId: z.optional(idShape),
+    contractId: z.optional(idShape),
+    retired: z.optional(z.enum(['with', 'only'])),
+  }),
+  answer: pageOf(agreementRow),
+});
+
+export const listAgreementsHolding = endpoint({
+  method: 'GET',
+  path: '/agreements-in-force',
+  summary:
+    'What holds for a customer or under a contract now, the nearest first: its own agreements, then the default.',
+  query: z.strictObject({ customerId: z.optional(idShape), contractId: z.optional(idShape) }),
   answer: z.object({ items: z.array(agreementView) }),
+});
+
+export const recordAgreement = endpoint({
+  method: 'POST',
+  path: '/agreements',
+  summary: 'Enter an agreement with its first version.',
+  body: z.strictObject({
+    name: lineShape(60),
+    level: agreementLevelShape,
+    customerId: z.optional(z.nullable(idShape)),
+    /** With its customer, or without: then its buyer. */
+    contractId: z.optional(z.nullable(idShape)),
+    counterpart: z.optional(z.nullable(lineShape(100))),
+    /** From which it was begun. */
+    templateCode: z.optional(templateCodeShape),
+    ...wantedVersion,
+  }),
+  answer: agreementView,
 });
 
 export const readAgreement = endpoint({
   method: 'GET',
   path: '/agreements/{agreement}',
-  summary: 'One service level agreement with its lines.',
+  summary: 'One agreement with the version in force.',
   answer: agreementView,
 });
 
 export const changeAgreement = endpoint({
   method: 'PATCH',
   path: '/agreements/{agreement}',
-  summary: 'Rename an agreement or change lines of it; lines left out stay, and so does what is timed already.',
-  body: z.strictObject({ name: z.optional(lineShape(60)), lines: z.optional(wantedLines) }),
+  summary: 'Rename an agreement, or say anew with whom it is; what it promises changes by a new version.',
+  body: z.strictObject({ name: z.optional(lineShape(60)), counterpart: z.optional(z.nullable(lineShape(100))) }),
   answer: agreementView,
 });
 
-export const agreementPreview = z.object({
-  startAt: instantShape,
-  clocks: z.array(
-    z.object({
-      kind: clockKindShape,
-      targetSeconds: z.nullable(z.int()),
-      /** Null: by the date agreed with the customer. */
-      deadlineAt: z.nullable(instantShape),
-      calendar: z.object({ id: idShape, name: z.string() }),
-      /** The deadline lies in a year whose holidays are not known yet. */
-      isProvisional: z.boolean(),
-    }),
-  ),
-});
-export type AgreementPreview = z.output<typeof agreementPreview>;
-
-export const previewAgreement = endpoint({
+export const retireAgreement = endpoint({
   method: 'POST',
-  path: '/agreements/preview',
-  summary: 'When something with this priority, recorded at this instant, would be due; also by lines not saved yet.',
-  body: z.strictObject({
-    priority: priorityShape,
-    /** Without it: now. */
-    startAt: z.optional(instantShape),
-    /** Without it: the default agreement. */
-    agreementId: z.optional(idShape),
-    /** In place of the agreement's own, each for its kind and priority. */
-    lines: z.optional(wantedLines),
-  }),
-  answer: agreementPreview,
+  path: '/agreements/{agreement}/retirement',
+  summary: 'Take an agreement out of use for good: nothing new is timed by it, what began keeps it.',
+  answer: agreementView,
   status: 200,
 });

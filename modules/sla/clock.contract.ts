@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { idShape, instantShape } from '../../kernel/shapes.ts';
-import { clockKindShape } from './agreement.contract.ts';
+import { agreementLevelShape, clockKindShape } from './clock-kind.contract.ts';
 
 /** A clock as of now, as the views of what it times show it. */
 export const clockView = z.object({
+  level: agreementLevelShape,
   kind: clockKindShape,
+  /** From 1: of one kind there may be several, one after another. */
+  run: z.int(),
   phase: z.enum(['running', 'paused', 'stopped', 'void']),
   /** Independent of the phase: a breach stays. */
   result: z.enum(['open', 'met', 'breached']),

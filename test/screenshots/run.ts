@@ -68,6 +68,6 @@ async function subjectsOf(shifts: Shifts): Promise<Subjects> {
     ids: stage.world.ids,
     ticket: found.items[0]?.number ?? '',
     calendar: (await admin.ask(listCalendars)).items[0]?.id ?? '',
-    agreement: (await admin.ask(listAgreements)).items[0]?.id ?? '',
+    agreement: (await admin.ask(listAgreements, { query: {} })).items[0]?.id ?? '',
   };
 }

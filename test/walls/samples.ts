@@ -144,7 +144,7 @@ async function firstOfEach(admin: Client): Promise<Record<string, string>> {
     role: firstId((await admin.ask(listRoles)).items),
     category: firstId((await admin.ask(listCategories)).items),
     calendar: firstId((await admin.ask(listCalendars)).items),
-    agreement: firstId((await admin.ask(listAgreements)).items),
+    agreement: firstId((await admin.ask(listAgreements, { query: {} })).items),
     customField: own.id,
     ticketTemplate: firstId((await admin.ask(listTicketTemplates)).items),
     cannedText: firstId((await admin.ask(listCannedTexts)).items),

@@ -1,4 +1,27 @@
-/** Who may change what was promised: whoever holds the permission. */
-export function abilitiesOnAgreement(caller: { permissions: ReadonlySet<string> }): string[] {
-  return caller.permissions.has('agreement.change') ? ['change'] : [];
+import type { Caller } from '../../../../platform/database/caller.ts';
+import type { Agreement } from './agreement.rules.ts';
+
+type Asking = Pick<Caller, 'permissions' | 'customers'>;
+
+/** What the provider owes all its customers, whoever looks after only some of them leaves alone. */
+export function reaches(
+  { customers }: Pick<Caller, 'customers'>,
+  { customerId }: Pick<Agreement, 'customerId'>,
+): boolean {
+  return customers === 'all' || customerId !== null;
+}
+
+/** Nothing is promised by an agreement that is out of use; the default stays, as something must hold for everybody. */
+export function abilitiesOnAgreement(caller: Asking, agreement: Agreement): string[] {
+  if (!reaches(caller, agreement) || agreement.retiredAt !== null) return [];
+  const abilities = caller.permissions.has('agreement.change') ? ['change'] : [];
+  return caller.permissions.has('agreement.retire') && !agreement.isDefault ? [...abilities, 'retire'] : abilities;
+}
+
+/** What has begun is history. */
+export function abilitiesOnVersion(
+  caller: Asking,
+  { agreement, state }: { agreement: Agreement; state: string },
+): string[] {
+  return state === 'upcoming' && abilitiesOnAgreement(caller, agreement).includes('change') ? ['withdraw'] : [];
 }

@@ -1,66 +1,64 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { WantedLine } from '../../agreement.contract.ts';
 import { deliveredLines } from './agreement.delivered.ts';
-import { lineAt, lineFault, newestLines, saysSame, type AgreementLine } from './agreement.rules.ts';
+import { firstVersion, versionAt, type VersionTimes } from './agreement.rules.ts';
 
-function version(number: number, validFrom: string, targetSeconds = 3600): AgreementLine {
-  const wanted: WantedLine = { kind: 'response', priority: 'P2', targetSeconds, calendarId: 'c', pausingReasons: [] };
-  return { ...wanted, id: `v${number}`, agreementId: 'a', version: number, validFrom };
+const january = '2026-01-01T00:00:00.000Z';
+const june = '2026-06-01T00:00:00.000Z';
+const september = '2026-09-01T00:00:00.000Z';
+
+function version(number: number, times: Partial<VersionTimes>): VersionTimes {
+  return { number, validFrom: january, validUntil: null, madeAt: january, withdrawnAt: null, ...times };
 }
 
-const lines = [version(2, '2026-06-01T00:00:00.000Z'), version(1, '2026-01-01T00:00:00.000Z')];
-const p2 = { kind: 'response', priority: 'P2' } as const;
+const versions = [version(1, {}), version(2, { validFrom: june, madeAt: '2026-05-20T00:00:00.000Z' })];
 
-const moments: [string, string, string][] = [
-  ['before there was an agreement', '2016-02-29T00:00:00.000Z', 'v1'],
-  ['under the first version', '2026-05-31T23:59:59.999Z', 'v1'],
-  ['at the instant of a change', '2026-06-01T00:00:00.000Z', 'v2'],
-  ['after it', '2027-01-01T00:00:00.000Z', 'v2'],
+const moments: [string, string, number | undefined][] = [
+  ['before there was an agreement', '2016-02-29T00:00:00.000Z', undefined],
+  ['under the first version', '2026-05-31T23:59:59.999Z', 1],
+  ['at the instant of a change', june, 2],
+  ['after it', '2027-01-01T00:00:00.000Z', 2],
 ];
 for (const [when, instant, expected] of moments) {
-  test(`times what was recorded ${when} by ${expected}`, () => assert.equal(lineAt(lines, p2, instant)?.id, expected));
+  test(`times what was recorded ${when} by ${expected ?? 'none'}`, () => {
+    assert.equal(versionAt(versions, instant)?.number, expected);
+  });
 }
 
-test('promises nothing where there is no line', () => {
-  assert.equal(lineAt(lines, { kind: 'resolution', priority: 'P2' }, '2026-06-01T00:00:00.000Z'), undefined);
+test('nothing that is made later changes what was promised', () => {
+  const later = version(3, { validFrom: june, madeAt: september });
+  assert.equal(versionAt([...versions, later], '2026-07-01T00:00:00.000Z')?.number, 2);
 });
 
-test('shows the newest version of each line alone', () => {
-  assert.deepEqual(
-    newestLines(lines).map(({ id }) => id),
-    ['v2'],
-  );
+test('goes back to the open version when one with an end is over', () => {
+  const summer = version(2, { validFrom: june, validUntil: september });
+  assert.equal(versionAt([version(1, {}), summer], '2026-08-31T23:59:59.999Z')?.number, 2);
+  assert.equal(versionAt([version(1, {}), summer], september)?.number, 1);
 });
 
-test('takes lines for the same whatever the order of their pausing reasons', () => {
-  const line = { ...version(1, ''), pausingReasons: ['scheduled', 'awaiting_customer'] };
-  assert.ok(saysSame(line, { ...line, pausingReasons: ['awaiting_customer', 'scheduled'] }));
-  assert.ok(!saysSame(line, { ...line, pausingReasons: ['scheduled'] }));
+test('passes over what was taken back', () => {
+  const back = version(3, { validFrom: june, withdrawnAt: '2026-05-21T00:00:00.000Z' });
+  assert.equal(versionAt([version(1, {}), back], september)?.number, 1);
 });
 
-test('finds a line that stands twice, and a response without a target', () => {
-  const [line] = lines;
-  assert.ok(line);
-  assert.equal(lineFault(lines.slice(1)), null);
-  assert.deepEqual(lineFault([line, line]), { code: 'line_twice', at: 1 });
-  assert.deepEqual(lineFault([{ ...line, targetSeconds: null }]), { code: 'response_undated', at: 0 });
+test('knows the first version that was ever valid, in whatever order they come', () => {
+  assert.equal(firstVersion(versions.toReversed())?.number, 1);
 });
 
-test('delivers the targets of the standard agreement, in minutes', () => {
-  const minutes = deliveredLines.map(({ kind, priority, targetSeconds }) => [
+test('delivers the targets of the standard agreement', () => {
+  const targets = deliveredLines.map(({ kind, conditions, target }) => [
     kind,
-    priority,
-    targetSeconds && targetSeconds / 60,
+    conditions.priorities?.join(),
+    target && `${target.value} ${target.unit}`,
   ]);
-  assert.deepEqual(minutes, [
-    ['response', 'P1', 30],
-    ['response', 'P2', 60],
-    ['response', 'P3', 120],
-    ['response', 'P4', 240],
-    ['resolution', 'P1', 240],
-    ['resolution', 'P2', 480],
-    ['resolution', 'P3', 960],
+  assert.deepEqual(targets, [
+    ['response', 'P1', '30 minute'],
+    ['response', 'P2', '1 hour'],
+    ['response', 'P3', '2 hour'],
+    ['response', 'P4', '4 hour'],
+    ['resolution', 'P1', '4 hour'],
+    ['resolution', 'P2', '8 hour'],
+    ['resolution', 'P3', '16 hour'],
     ['resolution', 'P4', null],
   ]);
 });

@@ -1,69 +1,80 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import { priorities, type Priority } from '../../../catalogue/priority.contract.ts';
-import { clockKinds, type ClockKind, type WantedLine } from '../../agreement.contract.ts';
+import type { WantedLine } from '../../agreement-line.contract.ts';
+import type { AgreementLevel } from '../../clock-kind.contract.ts';
 
+/** What was agreed, as a whole: its promises stand in its versions. */
 export interface Agreement {
   id: Id;
+  /** Of the delivered one: `standard`. */
   code: string | null;
   name: string;
+  level: AgreementLevel;
+  /** Of the provider: what times whoever has agreed nothing else. */
   isDefault: boolean;
+  /** Null: the provider's, for all customers. */
+  customerId: Id | null;
+  /** Only with a customer: for what is served under this contract. */
+  contractId: Id | null;
+  /** With whom a `uc` is. */
+  counterpart: string | null;
+  retiredAt: Instant | null;
   revision: number;
 }
 
+/** The times of a version, by which it holds or not. */
+export interface VersionTimes {
+  number: number;
+  validFrom: Instant;
+  /** Exclusive; null: until another begins. */
+  validUntil: Instant | null;
+  madeAt: Instant;
+  withdrawnAt: Instant | null;
+}
+
+/** The whole of an agreement from an instant on; written once. */
+export interface AgreementVersion extends VersionTimes {
+  id: Id;
+  agreementId: Id;
+  customerId: Id | null;
+  /** Why: the rationale that stands in the document. */
+  reason: string | null;
+  /** What the document says beside its lines (SLA-16). */
+  clauses: unknown;
+  madeById: Id | null;
+}
+
+/** One promise of a version; written once. */
 export interface AgreementLine extends WantedLine {
   id: Id;
   agreementId: Id;
-  version: number;
-  validFrom: Instant;
+  versionId: Id;
+  customerId: Id | null;
+  /** From 1, within its version. */
+  position: number;
 }
 
 /**
- * The line that times what was recorded at `instant`, whatever became of the agreement later. What was recorded before
- * there was an agreement, imported history for one, goes by the first version. Undefined: nothing is promised.
+ * The version that times what began at `instant` (SLA-05): made and valid by then, the one that began last. So nothing
+ * that is made later changes what was promised. Undefined: it promised nothing at that time.
  */
-export function lineAt(
-  lines: readonly AgreementLine[],
-  { kind, priority }: { kind: ClockKind; priority: Priority },
+export function versionAt<Version extends VersionTimes>(
+  versions: readonly Version[],
   instant: Instant,
-): AgreementLine | undefined {
-  const versions = lines
-    .filter((line) => line.kind === kind && line.priority === priority)
-    .toSorted((one, other) => one.version - other.version);
-  return versions.findLast(({ validFrom }) => validFrom <= instant) ?? versions[0];
+): Version | undefined {
+  return versions
+    .filter(({ madeAt, validFrom }) => madeAt <= instant && validFrom <= instant)
+    .filter(({ validUntil, withdrawnAt }) => withdrawnAt === null && (validUntil === null || instant < validUntil))
+    .toSorted(byBeginning)
+    .at(-1);
 }
 
-/** The newest version of each line, by kind and then priority. */
-export function newestLines(lines: readonly AgreementLine[]): AgreementLine[] {
-  const best = new Map<string, AgreementLine>();
-  for (const line of lines) {
-    const known = best.get(placeOf(line));
-    if (!known || known.version < line.version) best.set(placeOf(line), line);
-  }
-  return clockKinds.flatMap((kind) => priorities.flatMap((priority) => best.get(placeOf({ kind, priority })) ?? []));
+/** The first that was ever valid: what imported history from before any agreement goes by. */
+export function firstVersion<Version extends VersionTimes>(versions: readonly Version[]): Version | undefined {
+  return versions.filter(({ withdrawnAt }) => withdrawnAt === null).toSorted(byBeginning)[0];
 }
 
-/** What is wrong with wanted lines, and with which of them; null when nothing is. */
-export function lineFault(
-  lines: readonly WantedLine[],
-): { code: 'line_twice' | 'response_undated'; at: number } | null {
-  const places = lines.map(placeOf);
-  const twice = places.findIndex((place, at) => places.indexOf(place) !== at);
-  if (twice >= 0) return { code: 'line_twice', at: twice };
-  // nobody agrees with a customer on when to be answered
-  const undated = lines.findIndex(({ kind, targetSeconds }) => kind === 'response' && targetSeconds === null);
-  return undated >= 0 ? { code: 'response_undated', at: undated } : null;
-}
-
-/** Whether a line says already what is wanted of it. */
-export function saysSame(line: WantedLine, wanted: WantedLine): boolean {
-  return (
-    line.targetSeconds === wanted.targetSeconds &&
-    line.calendarId === wanted.calendarId &&
-    line.pausingReasons.toSorted().join() === wanted.pausingReasons.toSorted().join()
-  );
-}
-
-export function placeOf({ kind, priority }: { kind: ClockKind; priority: Priority }): string {
-  return `${kind} ${priority}`;
+function byBeginning(one: VersionTimes, other: VersionTimes): number {
+  if (one.validFrom === other.validFrom) return one.number - other.number;
+  return one.validFrom < other.validFrom ? -1 : 1;
 }

@@ -3,130 +3,315 @@ import { after, test } from 'node:test';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
-import { staffWith } from '../../../../test/harness/callers.ts';
+import { contactOf, staffOf, staffWith } from '../../../../test/harness/callers.ts';
 import { openGround } from '../../../../test/harness/providers.ts';
 import { seedNationalDays } from '../../../calendars/index.ts';
-import type { AgreementView, WantedLine } from '../../agreement.contract.ts';
+import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
+import { recordSite } from '../../../customers/server/sites/record-site.ts';
+import type { AgreementView } from '../../agreement.contract.ts';
+import type { AgreementPreview } from '../../agreement-preview.contract.ts';
+import { templateCodes } from '../../agreement-template.contract.ts';
+import type { WantedLine } from '../../agreement-line.contract.ts';
+import { byPriority, hours, minutes, plainLine } from './agreement.delivered.ts';
 import { changeAgreement } from './change-agreement.ts';
+import { listAgreementTemplates } from './list-agreement-templates.ts';
+import { listAgreementVersions } from './list-agreement-versions.ts';
+import { listAgreementsHolding } from './list-agreements-holding.ts';
 import { listAgreements } from './list-agreements.ts';
+import { makeAgreementVersion } from './make-agreement-version.ts';
 import { previewAgreement } from './preview-agreement.ts';
 import { readAgreement } from './read-agreement.ts';
+import { recordAgreement } from './record-agreement.ts';
+import { retireAgreement } from './retire-agreement.ts';
+import { withdrawAgreementVersion } from './withdraw-agreement-version.ts';
 
 const ground = await openGround();
 after(() => ground.close());
 await seedNationalDays(ground.owner);
 const yunfan = await ground.found('yunfan');
 const other = await ground.found('other', 'en');
-const keeper = staffWith('agreement.read', 'agreement.change');
+const keeper = {
+  ...staffWith(
+    'agreement.read',
+    'agreement.record',
+    'agreement.change',
+    'agreement.retire',
+    'customer.read',
+    'customer.change',
+  ),
+  // nobody of this provider's staff is in the table
+  subjectId: null,
+};
+const donghai = await customer('东海制造');
+const xihu = await customer('西湖大学');
 
-async function standard(provider = yunfan): Promise<AgreementView> {
-  const { items } = await provider.as(keeper, (tx) => listAgreements(tx));
-  return items[0] ?? assert.fail();
+async function customer(name: string): Promise<string> {
+  return (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name }))).id;
 }
 
-/** A line as it stands, in the form in which it is changed. */
-function wanted({ lines }: AgreementView, priority: string, kind = 'response'): WantedLine {
-  const line = lines.find((one) => one.kind === kind && one.priority === priority) ?? assert.fail();
-  const { targetSeconds, pausingReasons, calendar } = line;
-  return { kind: line.kind, priority: line.priority, targetSeconds, pausingReasons, calendarId: calendar.id };
+async function standard(provider = yunfan): Promise<AgreementView> {
+  return provider.as(keeper, async (tx) => {
+    const { items } = await listAgreements(tx, {});
+    const found = items.find(({ isDefault }) => isDefault) ?? assert.fail();
+    return readAgreement(tx, { agreement: found.id });
+  });
+}
+
+const calendarId = (await standard()).version?.lines[0]?.calendarId ?? assert.fail();
+
+function placed(...lines: Omit<WantedLine, 'calendarId'>[]): WantedLine[] {
+  return lines.map((line) => ({ ...line, calendarId }));
+}
+
+const quick = placed(plainLine('response', minutes(15)), ...byPriority('resolution', { P1: hours(2), P2: hours(4) }));
+
+function recorded(name: string, customerId = donghai, lines = quick): Promise<AgreementView> {
+  return yunfan.as(keeper, (tx) => recordAgreement(tx, { name, level: 'sla', customerId, lines }));
 }
 
 function refuses(code: string, field?: string) {
   return (error: unknown) => error instanceof Refusal && error.code === code && error.field === field;
 }
 
+function due(preview: AgreementPreview, priority: string): Record<string, string | null> {
+  const row = preview.priorities.find((one) => one.priority === priority) ?? assert.fail();
+  return Object.fromEntries(row.clocks.map(({ kind, deadlineAt }) => [kind, deadlineAt]));
+}
+
 test('a new provider gets the standard agreement on 5×8, named in its language', async () => {
   const [chinese, english] = [await standard(), await standard(other)];
   assert.deepEqual([chinese.name, english.name], ['标准服务协议', 'Standard agreement']);
-  assert.equal(chinese.lines.length, 8);
-  assert.ok(chinese.lines.every(({ calendar, version }) => calendar.name === '5×8' && version === 1));
-  assert.ok(chinese.lines.every(({ pausingReasons }) => pausingReasons.join() === 'awaiting_customer,scheduled'));
+  assert.deepEqual([chinese.version?.number, chinese.version?.lines.length], [1, 8]);
+  assert.ok(chinese.version?.lines.every(({ calendarName }) => calendarName === '5×8'));
   assert.deepEqual(chinese.abilities, ['change']);
 });
 
-test('previews when a P2 recorded on a Friday afternoon would be due', async () => {
-  const preview = await yunfan.as(keeper, (tx) => previewAgreement(tx, { priority: 'P2' }));
+test('previews for each priority when something recorded on a Friday afternoon would be due', async () => {
+  const preview = await yunfan.as(keeper, (tx) => previewAgreement(tx, {}));
   assert.equal(preview.startAt, '2026-11-20T09:00:00.000Z');
+  assert.deepEqual(due(preview, 'P2'), {
+    response: '2026-11-20T10:00:00.000Z',
+    resolution: '2026-11-23T09:00:00.000Z',
+  });
+  assert.deepEqual(due(preview, 'P4'), { response: '2026-11-23T04:00:00.000Z', resolution: null });
+});
+
+test('previews lines that are not saved in the place of their own, and says which wins and why', async () => {
+  const lines = placed(
+    plainLine('response', hours(1)),
+    plainLine('response', minutes(10), { conditions: { isVip: true } }),
+  );
+  const preview = await yunfan.as(keeper, (tx) => previewAgreement(tx, { customerId: donghai, lines, isVip: true }));
+  const [response, resolution] = preview.priorities[1]?.clocks ?? [];
   assert.deepEqual(
-    preview.clocks.map(({ kind, deadlineAt, isProvisional }) => [kind, deadlineAt, isProvisional]),
+    [response?.at, response?.source, response?.conditions, response?.beaten],
+    [1, 'customer', ['isVip'], { source: 1, conditions: 1, position: 0 }],
+  );
+  assert.deepEqual([resolution?.at, resolution?.source, resolution?.agreementName], [null, 'default', '标准服务协议']);
+});
+
+test('marks a deadline in a year whose notice is not out', async () => {
+  const lines = placed(plainLine('resolution', hours(2)));
+  const startAt = '2026-12-31T09:00:00.000Z';
+  const preview = await yunfan.as(keeper, (tx) => previewAgreement(tx, { customerId: donghai, startAt, lines }));
+  const clock = preview.priorities[0]?.clocks.find(({ kind }) => kind === 'resolution');
+  assert.deepEqual([clock?.deadlineAt, clock?.isProvisional], ['2027-01-01T02:00:00.000Z', true]);
+});
+
+test('records an agreement of a customer, which then holds for it before the default', async () => {
+  const agreement = await recorded('东海桌面服务');
+  assert.deepEqual([agreement.customer?.name, agreement.version?.state], ['东海制造', 'in_force']);
+  const { items } = await yunfan.as(keeper, (tx) => listAgreementsHolding(tx, { customerId: donghai }));
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ['东海桌面服务', '标准服务协议'],
+  );
+  const others = await yunfan.as(keeper, (tx) => listAgreementsHolding(tx, { customerId: xihu }));
+  assert.deepEqual(
+    others.items.map(({ name }) => name),
+    ['标准服务协议'],
+  );
+});
+
+test('a version from a later day leaves the one in force as it is, and can be withdrawn until then', async () => {
+  const { id: agreement } = await recorded('分期协议');
+  const validFrom = '2026-12-01T00:00:00.000Z';
+  const lines = placed(plainLine('response', hours(3)));
+  const next = await yunfan.as(keeper, (tx) =>
+    makeAgreementVersion(tx, { agreement, validFrom, lines, reason: '年度修订' }),
+  );
+  assert.deepEqual([next.number, next.state, next.abilities], [2, 'upcoming', ['withdraw']]);
+  const shown = await yunfan.as(keeper, (tx) => readAgreement(tx, { agreement }));
+  assert.equal(shown.version?.number, 1);
+  const back = await yunfan.as(keeper, (tx) => withdrawAgreementVersion(tx, { agreementVersion: next.id }));
+  assert.deepEqual([back.state, back.abilities], ['withdrawn', []]);
+  const { items } = await yunfan.as(keeper, (tx) => listAgreementVersions(tx, { agreement }));
+  assert.deepEqual(
+    items.map(({ number, state }) => [number, state]),
     [
-      ['response', '2026-11-20T10:00:00.000Z', false],
-      ['resolution', '2026-11-23T09:00:00.000Z', false],
+      [2, 'withdrawn'],
+      [1, 'in_force'],
     ],
   );
-});
-
-test('previews lines that are not saved, and marks a deadline in a year whose notice is not out', async () => {
-  const line = { ...wanted(await standard(), 'P2', 'resolution'), targetSeconds: 2 * 3600 };
-  const startAt = '2026-12-31T09:00:00.000Z';
-  const { clocks } = await yunfan.as(keeper, (tx) => previewAgreement(tx, { priority: 'P2', startAt, lines: [line] }));
-  assert.deepEqual([clocks[1]?.deadlineAt, clocks[1]?.isProvisional], ['2027-01-01T02:00:00.000Z', true]);
-});
-
-test('previews no deadline where the date is agreed with the customer', async () => {
-  const { clocks } = await yunfan.as(keeper, (tx) => previewAgreement(tx, { priority: 'P4' }));
+  const history = await yunfan.as(keeper, (tx) => historyOf(tx, { kind: 'agreement', id: agreement }));
   assert.deepEqual(
-    clocks.map(({ deadlineAt }) => deadlineAt),
-    ['2026-11-23T04:00:00.000Z', null],
+    history.map(({ kind }) => kind),
+    ['agreement.recorded', 'agreement.agreed', 'agreement.agreed', 'agreement.version_withdrawn'],
   );
 });
 
-test('a changed line is its next version; the others, and those said again, stay', async () => {
-  const before = await standard();
-  const lines = [{ ...wanted(before, 'P1'), targetSeconds: 900 }, wanted(before, 'P2')];
-  const change = { agreement: before.id, name: '标准', lines };
-  const changed = await yunfan.as(keeper, (tx) => changeAgreement(tx, change), { seenRevision: 1 });
-  assert.deepEqual(
-    changed.lines
-      .filter(({ version }) => version > 1)
-      .map(({ kind, priority, targetSeconds }) => [kind, priority, targetSeconds]),
-    [['response', 'P1', 900]],
+test('refuses a version in the past, one that ends before it begins, one that overlaps, and to withdraw what began', async () => {
+  const agreement = await recorded('固定期限', xihu);
+  const make = (part: { validFrom?: string; validUntil?: string }) =>
+    yunfan.as(keeper, (tx) => makeAgreementVersion(tx, { agreement: agreement.id, lines: quick, ...part }), {
+      now: '2026-11-21T09:00:00.000Z',
+    });
+  await assert.rejects(
+    make({ validFrom: '2026-11-20T09:00:00.000Z' }),
+    refuses('agreement_version.begins_past', 'validFrom'),
   );
-  assert.deepEqual(await yunfan.as(keeper, (tx) => readAgreement(tx, { agreement: before.id })), changed);
-  const history = await yunfan.as(keeper, (tx) => historyOf(tx, { kind: 'agreement', id: before.id }));
-  assert.deepEqual(
-    history.map(({ kind, text }) => [kind, text]),
-    [['agreement.changed', { name: { from: '标准服务协议', to: '标准' } }]],
+  await assert.rejects(
+    make({ validFrom: '2026-12-02T00:00:00.000Z', validUntil: '2026-12-01T00:00:00.000Z' }),
+    refuses('agreement_version.ends_before', 'validUntil'),
+  );
+  await make({ validFrom: '2027-01-01T00:00:00.000Z' });
+  await assert.rejects(make({}), (error) => error instanceof Refusal && error.params['number'] === 2);
+  await assert.rejects(
+    yunfan.as(keeper, (tx) => withdrawAgreementVersion(tx, { agreementVersion: agreement.version?.id ?? '' })),
+    refuses('agreement_version.begun'),
   );
 });
 
-test('refuses a stale save', async () => {
-  const { id: agreement } = await standard();
-  const saving = yunfan.as(keeper, (tx) => changeAgreement(tx, { agreement }), { seenRevision: 1 });
+test('refuses a stale save, and a name that is taken by another agreement of the customer', async () => {
+  const { id: agreement } = await recorded('一号', xihu);
+  await recorded('二号', xihu);
+  const saving = yunfan.as(keeper, (tx) => changeAgreement(tx, { agreement, name: '三号' }), { seenRevision: 9 });
   await assert.rejects(saving, refuses('stale'));
+  await assert.rejects(
+    yunfan.as(keeper, (tx) => changeAgreement(tx, { agreement, name: '二号' })),
+    refuses('agreement.name_taken', 'name'),
+  );
 });
 
-const unsound: [string, (line: WantedLine) => WantedLine[], string, string][] = [
-  ['a line twice', (line) => [line, line], 'line_twice', 'lines.1.priority'],
+test('retires an agreement for good, but not the default', async () => {
+  const { id: agreement } = await recorded('旧协议', xihu);
+  const retired = await yunfan.as(keeper, (tx) => retireAgreement(tx, { agreement }));
+  assert.deepEqual([retired.isRetired, retired.abilities], [true, []]);
+  await assert.rejects(
+    yunfan.as(keeper, (tx) => makeAgreementVersion(tx, { agreement, lines: quick })),
+    refuses('agreement.retired'),
+  );
+  const { id } = await standard();
+  await assert.rejects(
+    yunfan.as(keeper, (tx) => retireAgreement(tx, { agreement: id })),
+    refuses('agreement.default_stays'),
+  );
+});
+
+const site = await yunfan.as(keeper, (tx) => recordSite(tx, { customerId: xihu, name: '玉泉校区' }));
+const unsound: [string, Partial<WantedLine>, string, string][] = [
+  ['a response by agreed date', { target: null }, 'undated', 'target'],
+  ['a calendar that is not there', { calendarId: newId() }, 'unknown_calendar', 'calendarId'],
+  ['a reason that is not there', { pausingReasons: ['scheduled', 'lunch'] }, 'unknown_reason', 'pausingReasons.1'],
+  ['a kind of clock that is not there', { kind: 'coffee' }, 'unknown_kind', 'kind'],
   [
-    'a response by agreed date',
-    (line) => [{ ...line, targetSeconds: null }],
-    'response_undated',
-    'lines.0.targetSeconds',
+    'a category that is not there',
+    { conditions: { categoryIds: [newId()] } },
+    'unknown_category',
+    'conditions.categoryIds.0',
   ],
+  ["another customer's site", { conditions: { siteIds: [site.id] } }, 'unknown_place', 'conditions.siteIds.0'],
+  ['a machine that is not there', { conditions: { assetIds: [newId()] } }, 'unknown_place', 'conditions.assetIds.0'],
   [
-    'a calendar that is not there',
-    (line) => [{ ...line, calendarId: newId() }],
-    'unknown_calendar',
-    'lines.0.calendarId',
-  ],
-  [
-    'a reason that is not there',
-    (line) => [{ ...line, pausingReasons: ['scheduled', 'lunch'] }],
-    'unknown_reason',
-    'lines.0.pausingReasons.1',
+    'a kind of device that is not there',
+    { conditions: { assetKinds: ['desktop', 'toaster'] } },
+    'unknown_asset_kind',
+    'conditions.assetKinds.1',
   ],
 ];
-for (const [what, linesFrom, code, field] of unsound) {
+for (const [what, part, code, field] of unsound) {
   test(`refuses ${what} at its place, saved or previewed`, async () => {
-    const { id: agreement, ...view } = await standard();
-    const lines = linesFrom(wanted({ id: agreement, ...view }, 'P3'));
-    const saving = yunfan.as(keeper, (tx) => changeAgreement(tx, { agreement, lines }));
-    await assert.rejects(saving, refuses(`agreement.${code}`, field));
-    const previewing = yunfan.as(keeper, (tx) => previewAgreement(tx, { priority: 'P3', lines }));
-    await assert.rejects(previewing, refuses(`agreement.${code}`, field));
+    const [line] = placed(plainLine('response', hours(1)));
+    const lines = [...placed(plainLine('resolution', hours(8))), { ...(line ?? assert.fail()), ...part }];
+    const saving = yunfan.as(keeper, (tx) =>
+      recordAgreement(tx, { name: newId(), level: 'sla', customerId: donghai, lines }),
+    );
+    await assert.rejects(saving, refuses(`agreement_line.${code}`, `lines.1.${field}`));
+    const previewing = yunfan.as(keeper, (tx) => previewAgreement(tx, { customerId: donghai, lines }));
+    await assert.rejects(previewing, refuses(`agreement_line.${code}`, `lines.1.${field}`));
   });
 }
+
+test('names the line that shadows another, and lets nobody’s agreement name a site', async () => {
+  const { id: agreement } = await standard();
+  const make = (lines: WantedLine[]) => yunfan.as(keeper, (tx) => makeAgreementVersion(tx, { agreement, lines }));
+  await assert.rejects(
+    make([...quick, ...quick]),
+    (error) => error instanceof Refusal && error.code === 'agreement_line.shadowed' && error.params['line'] === 1,
+  );
+  await assert.rejects(
+    make(placed(plainLine('response', hours(1), { conditions: { siteIds: [site.id] } }))),
+    refuses('agreement_line.place_of_nobody', 'lines.0.conditions.siteIds.0'),
+  );
+});
+
+test('a service level agreement is with a customer; with teams and suppliers it may be for all', async () => {
+  const record = (level: 'sla' | 'ola' | 'uc') =>
+    yunfan.as(keeper, (tx) => recordAgreement(tx, { name: `内部 ${level}`, level, lines: quick }));
+  await assert.rejects(record('sla'), refuses('agreement.customer_missing', 'customerId'));
+  assert.equal((await record('ola')).customer, null);
+  const { items } = await yunfan.as(keeper, (tx) => listAgreements(tx, { level: 'ola' }));
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ['内部 ola'],
+  );
+});
+
+test('every template can be taken as it is', async () => {
+  for (const provider of [yunfan, other]) {
+    const { items } = await provider.as(keeper, (tx) => listAgreementTemplates(tx));
+    assert.deepEqual(
+      items.map(({ code }) => code),
+      [...templateCodes],
+    );
+    for (const { code, lines, clauses } of items) {
+      const body = { name: code, level: 'ola' as const, templateCode: code, lines, clauses };
+      const agreement = await provider.as(keeper, (tx) => recordAgreement(tx, body));
+      assert.equal(agreement.version?.lines.length, lines.length);
+      assert.equal(agreement.version?.clauses.priceLine, clauses.priceLine);
+    }
+  }
+});
+
+test('a customer’s agreements are not there for staff of another one, and the default is not theirs to change', async () => {
+  const { id: agreement } = await recorded('只给东海');
+  const limited = staffOf([xihu], 'agreement.read', 'agreement.record', 'agreement.change', 'agreement.retire');
+  await assert.rejects(
+    yunfan.as(limited, (tx) => readAgreement(tx, { agreement })),
+    refuses('not_found'),
+  );
+  await assert.rejects(
+    yunfan.as(limited, (tx) => previewAgreement(tx, { agreementId: agreement })),
+    refuses('not_found'),
+  );
+  await assert.rejects(
+    yunfan.as(limited, (tx) => listAgreementsHolding(tx, { customerId: donghai })),
+    refuses('not_found'),
+  );
+  const { items } = await yunfan.as(limited, (tx) => listAgreements(tx, {}));
+  assert.ok(items.every(({ customer: of }) => of === null || of.id === xihu));
+  const { id } = await standard();
+  assert.deepEqual((await yunfan.as(limited, (tx) => readAgreement(tx, { agreement: id }))).abilities, []);
+  await assert.rejects(
+    yunfan.as(limited, (tx) => makeAgreementVersion(tx, { agreement: id, lines: quick })),
+    refuses('agreement.for_all_customers'),
+  );
+  const theirs = contactOf(xihu, 'agreement.read_company');
+  await assert.rejects(
+    yunfan.as(theirs, (tx) => readAgreement(tx, { agreement })),
+    refuses('not_found'),
+  );
+});
 
 test("another provider's agreement and calendar are not found", async () => {
   const foreign = await standard(other);
@@ -134,7 +319,10 @@ test("another provider's agreement and calendar are not found", async () => {
     yunfan.as(keeper, (tx) => readAgreement(tx, { agreement: foreign.id })),
     refuses('not_found'),
   );
-  const { id: agreement } = await standard();
-  const saving = yunfan.as(keeper, (tx) => changeAgreement(tx, { agreement, lines: [wanted(foreign, 'P1')] }));
-  await assert.rejects(saving, refuses('agreement.unknown_calendar', 'lines.0.calendarId'));
+  const [line] = foreign.version?.lines ?? [];
+  const lines = placed(plainLine('response', hours(1))).map((one) => ({ ...one, calendarId: line?.calendarId ?? '' }));
+  const saving = yunfan.as(keeper, (tx) =>
+    recordAgreement(tx, { name: '外来', level: 'sla', customerId: donghai, lines }),
+  );
+  await assert.rejects(saving, refuses('agreement_line.unknown_calendar', 'lines.0.calendarId'));
 });

@@ -1,28 +1,46 @@
+import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { calendarFor } from '../../../calendars/index.ts';
 import { codeExists } from '../../../catalogue/index.ts';
-import type { WantedLine } from '../../agreement.contract.ts';
-import { agreementRefusals } from './agreement.refusals.ts';
-import { lineFault } from './agreement.rules.ts';
+import type { WantedLine } from '../../agreement-line.contract.ts';
+import { deliveredClockKinds } from '../../clock-kind.contract.ts';
+import { ownClockKinds } from '../clock-kinds/clock-kind.store.ts';
+import { agreementLineRefusals as refusals } from './agreement-version.refusals.ts';
+import { lineFault } from './line-fault.rules.ts';
+import { refuseUnknownConditions } from './refuse-unknown-conditions.ts';
 
-/** Refuses lines that nothing can be promised by, at the line and field that are wrong. */
-export async function refuseUnsoundLines(tx: Tx, lines: readonly WantedLine[]): Promise<void> {
+/**
+ * Refuses lines that nothing can be promised by, at the line and field that are wrong. `customerId`: whose agreement it
+ * is; null: the provider's.
+ */
+export async function refuseUnsoundLines(tx: Tx, lines: readonly WantedLine[], customerId: Id | null): Promise<void> {
   const fault = lineFault(lines);
-  if (fault?.code === 'line_twice') throw new Refusal(agreementRefusals.line_twice, {}, `lines.${fault.at}.priority`);
-  if (fault) throw new Refusal(agreementRefusals.response_undated, {}, `lines.${fault.at}.targetSeconds`);
-  for (const [at, line] of lines.entries()) {
-    const calendar = await calendarFor(tx, line.calendarId);
-    if (!calendar || calendar.isRetired) {
-      throw new Refusal(agreementRefusals.unknown_calendar, {}, `lines.${at}.calendarId`);
-    }
-    await refuseUnknownReason(tx, line, at);
+  if (fault) throw new Refusal(refusals[fault.code], { line: fault.by ?? 0 }, `lines.${fault.at}.${fault.field}`);
+  await refuseUnknownKinds(tx, lines);
+  for (const [at, { calendarId }] of lines.entries()) {
+    // a transaction asks once a calendar
+    const calendar = await calendarFor(tx, calendarId);
+    if (!calendar || calendar.isRetired) throw new Refusal(refusals.unknown_calendar, {}, `lines.${at}.calendarId`);
   }
+  await refuseUnknownReasons(tx, lines);
+  await refuseUnknownConditions(tx, lines, customerId);
 }
 
-async function refuseUnknownReason(tx: Tx, { pausingReasons }: WantedLine, at: number): Promise<void> {
-  for (const [place, code] of pausingReasons.entries()) {
+async function refuseUnknownKinds(tx: Tx, lines: readonly WantedLine[]): Promise<void> {
+  const isOwn = ({ kind }: WantedLine) => !Object.hasOwn(deliveredClockKinds, kind);
+  if (!lines.some(isOwn)) return;
+  const own = await ownClockKinds(tx);
+  const known = new Set(own.flatMap(({ code, retiredAt }) => (retiredAt === null ? [code] : [])));
+  const at = lines.findIndex((line) => isOwn(line) && !known.has(line.kind));
+  if (at >= 0) throw new Refusal(refusals.unknown_kind, {}, `lines.${at}.kind`);
+}
+
+async function refuseUnknownReasons(tx: Tx, lines: readonly WantedLine[]): Promise<void> {
+  for (const code of new Set(lines.flatMap(({ pausingReasons }) => pausingReasons))) {
     if (await codeExists(tx, 'waiting_reason', code)) continue;
-    throw new Refusal(agreementRefusals.unknown_reason, { code }, `lines.${at}.pausingReasons.${place}`);
+    const at = lines.findIndex(({ pausingReasons }) => pausingReasons.includes(code));
+    const place = lines[at]?.pausingReasons.indexOf(code);
+    throw new Refusal(refusals.unknown_reason, { code }, `lines.${at}.pausingReasons.${place}`);
   }
 }

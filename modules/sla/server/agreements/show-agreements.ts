@@ -1,22 +1,14 @@
-import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarFor } from '../../../calendars/index.ts';
 import type { AgreementView } from '../../agreement.contract.ts';
-import { newestLines, type Agreement } from './agreement.rules.ts';
-import { linesOf } from './agreement.store.ts';
+import { surroundingsOf } from './agreement-surroundings.ts';
+import { versionShown } from './agreement-version.rules.ts';
+import type { Agreement, AgreementVersion } from './agreement.rules.ts';
 import { agreementView } from './agreement.view.ts';
 
-/** Agreements with their newest lines, as this caller sees them. */
+/** Agreements with the version that is in force, as this caller sees them. */
 export async function showAgreements(tx: Tx, agreements: readonly Agreement[]): Promise<AgreementView[]> {
-  const lines = await linesOf(
-    tx,
-    agreements.map(({ id }) => id),
-  );
-  const calendars = await calendarNames(
-    tx,
-    newestLines(lines).map(({ calendarId }) => calendarId),
-  );
-  return agreements.map((agreement) => agreementView(agreement, { caller: tx.caller, lines, calendars }));
+  const surroundings = await surroundingsOf(tx, agreements, (versions) => shownOnes(versions, tx.now));
+  return agreements.map((agreement) => agreementView(agreement, surroundings));
 }
 
 export async function showAgreement(tx: Tx, agreement: Agreement): Promise<AgreementView> {
@@ -25,8 +17,7 @@ export async function showAgreement(tx: Tx, agreement: Agreement): Promise<Agree
   return view;
 }
 
-async function calendarNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string>> {
-  const names = new Map<Id, string>();
-  for (const id of new Set(ids)) names.set(id, (await calendarFor(tx, id))?.name ?? '');
-  return names;
+function shownOnes(versions: readonly AgreementVersion[], now: string): AgreementVersion[] {
+  const byAgreement = Map.groupBy(versions, ({ agreementId }) => agreementId);
+  return [...byAgreement.values()].flatMap((own) => versionShown(own, now) ?? []);
 }
