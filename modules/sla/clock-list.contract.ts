@@ -89,3 +89,10 @@ export const listClocks = endpoint({
   }),
   answer: pageOf(clockRow),
 });
+
+export const readClock = endpoint({
+  method: 'GET',
+  path: '/clocks/{clock}',
+  summary: 'One clock that counts, as its list shows it.',
+  answer: clockRow,
+});

@@ -1,8 +1,18 @@
-import { FieldTimeOutlined } from '@ant-design/icons';
+import { ExclamationCircleOutlined, FieldTimeOutlined, HourglassOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 export const desk = deskRegister({
   screens: [
+    {
+      path: '/clocks',
+      load: () => import('./breaches/clocks-screen.tsx').then((file) => file.ClocksScreen),
+      permission: 'clock.read',
+    },
+    {
+      path: '/breaches',
+      load: () => import('./breaches/breaches-screen.tsx').then((file) => file.BreachesScreen),
+      permission: 'clock.read',
+    },
     {
       path: '/agreements',
       load: () => import('./agreements/agreements-screen.tsx').then((file) => file.AgreementsScreen),
@@ -15,6 +25,22 @@ export const desk = deskRegister({
     },
   ],
   menu: [
+    {
+      group: 'quality',
+      textKey: 'sla:menu.breaches',
+      path: '/breaches',
+      icon: <ExclamationCircleOutlined />,
+      permission: 'clock.read',
+      order: 20,
+    },
+    {
+      group: 'quality',
+      textKey: 'sla:menu.clocks',
+      path: '/clocks',
+      icon: <HourglassOutlined />,
+      permission: 'clock.read',
+      order: 30,
+    },
     {
       group: 'settings',
       textKey: 'sla:module',

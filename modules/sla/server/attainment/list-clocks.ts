@@ -1,7 +1,7 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ClockView } from '../../clock.contract.ts';
-import type { listClocks as endpoint } from '../../clock-list.contract.ts';
+import type { ClockRow, listClocks as endpoint } from '../../clock-list.contract.ts';
 import { clocksOfMany } from '../follow/clocks-of.ts';
 import { handsOfSubjects, namesOfSubjects, type ModulesAbove } from '../subjects/modules-above.ts';
 import { pageOfClocks, type ListedClock } from './clock-list.store.ts';
@@ -12,18 +12,22 @@ type Answer = AnswerOf<typeof endpoint>;
 /** Also what stands behind a figure of a report: exactly the clocks that it counts (RPT-03). */
 export async function listClocks(tx: Tx, above: ModulesAbove, input: InputOf<typeof endpoint>): Promise<Answer> {
   const page = await pageOfClocks(tx, input);
-  const subjects = page.items.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }));
+  return { ...page, items: await clockRows(tx, above, page.items) };
+}
+
+/** With what is timed by them, and as of now. */
+export async function clockRows(tx: Tx, above: ModulesAbove, clocks: readonly ListedClock[]): Promise<ClockRow[]> {
+  const subjects = clocks.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }));
   const [names, hands, asOfNow] = await Promise.all([
     namesOfSubjects(tx, above, subjects),
     handsOfSubjects(tx, above, subjects),
-    clocksNow(tx, page.items),
+    clocksNow(tx, clocks),
   ]);
-  const items = page.items.map((clock) => {
+  return clocks.map((clock) => {
     const { subjectId } = clock;
     const now = asOfNow.get(subjectId)?.find((one) => isSame(one, clock));
     return clockRowView(clock, { words: names.get(subjectId), hands: hands.get(subjectId), now }, tx.caller);
   });
-  return { ...page, items };
 }
 
 /** As they stand at this instant, by their subjects. */
