@@ -6,6 +6,18 @@ alter table clock add column level text not null default 'sla' check (level in (
 alter table clock add column run integer not null default 1;
 -- by which it is judged, for reports; null: none was known
 alter table clock add column priority text;
+-- whose hours are laid on the calendar; null: of no site
+alter table clock add column site_id uuid;
+-- days and months that go by the wall clock count nights too
+alter table clock add column counts_nights boolean not null default false;
+-- when its subject was recorded: by the versions of agreement, calendar and layers of this instant
+alter table clock add column promised_at timestamptz(3);
+alter table clock no force row level security;
+update clock set promised_at = started_at;
+alter table clock force row level security;
+alter table clock alter column promised_at set not null;
+-- a working day may begin at a fraction of a second
+alter table clock alter column target_seconds type double precision;
 -- the earliest instant at which a step of an escalation rule may be due; null: none waits
 alter table clock add column next_step_at timestamptz(3);
 alter table clock add unique (tenant_id, subject_kind, subject_id, level, kind, run);

@@ -311,6 +311,9 @@ export interface Clock {
   level: Generated<string>;
   run: Generated<number>;
   priority: string | null;
+  siteId: string | null;
+  countsNights: Generated<boolean>;
+  promisedAt: string;
   nextStepAt: string | null;
   termsFrom: string | null;
 }
@@ -1228,7 +1231,6 @@ export interface SupplementProposal {
   foundAmount: number;
   periodFrom: string;
   state: string;
-  proposedTerms: ColumnType<unknown, string | null, string | null>;
   aroseAt: string;
   decidedAt: string | null;
   decidedById: string | null;
@@ -1389,9 +1391,10 @@ export interface TicketEscalation {
   fromLine: number | null;
   toTeamId: string;
   toLine: number;
-  entryId: string;
+  entryId: string | null;
   escalatedAt: string;
-  escalatedById: string;
+  escalatedById: string | null;
+  clockStepId: string | null;
 }
 
 export interface TicketHandover {

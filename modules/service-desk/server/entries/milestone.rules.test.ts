@@ -9,7 +9,7 @@ function row(
   waitingReason: string | null = null,
   priority: StatusRow['priority'] = 'P3',
 ): StatusRow {
-  return { at: '2026-11-20T09:00:00.000Z', status, waitingReason, priority };
+  return { at: '2026-11-20T09:00:00.000Z', status, waitingReason, priority, traits: null };
 }
 
 const table: [says: string, before: StatusRow | undefined, after: StatusRow, kind: string | null][] = [

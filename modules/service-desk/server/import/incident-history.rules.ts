@@ -48,7 +48,7 @@ export function movesOf(standings: readonly Standing[]): StatusRow[] {
   for (const { at, status, waitingReason, priority } of standings) {
     const before = moves.at(-1);
     const isSame = before?.status === status && before.waitingReason === waitingReason && before.priority === priority;
-    if (status !== null && !isSame) moves.push({ at, status, waitingReason, priority });
+    if (status !== null && !isSame) moves.push({ at, status, waitingReason, priority, traits: null });
   }
   return moves;
 }

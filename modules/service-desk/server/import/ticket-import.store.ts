@@ -163,6 +163,7 @@ const statusTypes: ColumnTypes<ImportedStatus> = {
   status: 'text',
   waitingReason: 'text',
   priority: 'text',
+  traits: 'jsonb',
 };
 
 const wordsTypes: ColumnTypes<TicketWords> = {

@@ -6,7 +6,9 @@ import { promiseWords } from './promise-words.delivered.ts';
 /** Friday, 13:35 in Shanghai. */
 const now = '2026-11-20T05:35:00.000Z';
 const running: ClockView = {
+  level: 'sla',
   kind: 'response',
+  run: 1,
   phase: 'running',
   result: 'open',
   targetSeconds: 1800,

@@ -27,9 +27,9 @@ export async function readTicketProposal(tx: Tx, input: InputOf<typeof endpoint>
 
 /** Of a ticket that is recorded now. */
 function clocksOfNew(tx: Tx, priority: Priority) {
-  const first = { at: tx.now, status: 'registered', waitingReason: null, priority } as const;
-  const nothingYet = { respondedAt: null, resolvedAt: null, agreedAt: null };
-  return previewClocks(tx, { recordedAt: tx.now, ...nothingYet, history: [first] });
+  const first = { at: tx.now, status: 'registered', waitingReason: null, priority, traits: null } as const;
+  const nothingYet = { respondedAt: null, resolvedAt: null, agreedAt: null, milestones: [], timedById: null };
+  return previewClocks(tx, { customerId: null, facts: { recordedAt: tx.now, ...nothingYet, history: [first] } });
 }
 
 /** Where help is needed, or where the provider is. */

@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
-import type { FollowedFacts } from '../../../sla/index.ts';
+import type { FollowedFacts, Traits } from '../../../sla/index.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 
 /** A ticket as it stands: one row. What it went through is its status history and the log. */
@@ -87,6 +87,8 @@ export interface StatusRow {
   status: TicketStatus;
   waitingReason: string | null;
   priority: Priority | null;
+  /** What agreements choose lines by, from this row on; null: as in the row before, or not known. */
+  traits: Traits | null;
 }
 
 /** Whether going from one to the other belongs into the status history. */
@@ -98,7 +100,7 @@ export function isMove(before: Ticket, after: Ticket): boolean {
 
 /** How the ticket stands from this instant on. */
 export function statusRow({ status, waitingReason, priority }: Ticket, at: Instant): StatusRow {
-  return { at, status, waitingReason, priority };
+  return { at, status, waitingReason, priority, traits: null };
 }
 
 /** What people call it: its own number, or of an imported one that of the system it came from. */
@@ -109,6 +111,6 @@ export function shownNumber({ number, foreignNumber }: Pick<Ticket, 'number' | '
 /** All that clocks know of a ticket (SLA-03). */
 export function factsOf(ticket: Times, history: readonly StatusRow[]): FollowedFacts {
   const { recordedAt, respondedAt, resolvedAt, agreedAt } = ticket;
-  return { recordedAt, respondedAt, resolvedAt, agreedAt, history };
+  return { recordedAt, respondedAt, resolvedAt, agreedAt, history, milestones: [], timedById: null };
 }
 type Times = Pick<Ticket, 'recordedAt' | 'respondedAt' | 'resolvedAt' | 'agreedAt'>;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { instantOf, millisecondsOf } from '../../../../kernel/instant.ts';
-import { clockOf } from './clock-derivation.rules.ts';
-import { aroundTheClock, officeHours, on, termsOf } from './clock.factory.ts';
+import { aroundTheClock, clockOf, officeHours, on, termsOf } from './clock.factory.ts';
 import { clockAt } from './clock.rules.ts';
 import type { StatusChange, SubjectFacts, SubjectStatus } from './subject-facts.rules.ts';
 import type { Terms, TermsInOrder } from './terms.rules.ts';
@@ -52,6 +51,7 @@ function factsAfter(all: readonly Step[]): SubjectFacts {
     respondedAt: history.find(({ status }) => status === 'in_progress')?.at ?? null,
     resolvedAt: resolving ? (history.findLast(({ status }) => status === 'resolved')?.at ?? null) : null,
     history,
+    milestones: [],
   };
 }
 
@@ -121,7 +121,13 @@ test('a pause wholly outside hours never moves a deadline', () => {
   fc.assert(
     fc.property(fc.nat({ max: 60 * 3600 }), nights, (seconds, { from, to }) => {
       const promised = termsOf({ seconds });
-      const undisturbed: SubjectFacts = { recordedAt, respondedAt: null, resolvedAt: null, history: [] };
+      const undisturbed: SubjectFacts = {
+        recordedAt,
+        respondedAt: null,
+        resolvedAt: null,
+        history: [],
+        milestones: [],
+      };
       const history: StatusChange[] = [
         { at: from, status: 'waiting', waitingReason: 'awaiting_customer' },
         { at: to, status: 'in_progress', waitingReason: null },

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockOf } from './clock-derivation.rules.ts';
-import { factsOf, hour, on, termsOf } from './clock.factory.ts';
+import { clockOf, factsOf, hour, on, termsOf } from './clock.factory.ts';
 
 const fourHours = termsOf({ seconds: 4 * hour });
 const eightHours = termsOf({ seconds: 8 * hour });

@@ -1,82 +1,94 @@
-import { type Instant, instantOf, millisecondsOf } from '../../../../kernel/instant.ts';
-import { clockEndOf } from './clock-end.rules.ts';
-import type { Clock, ClockKind, ClockPause, ClockPhase, ClockResult } from './clock.rules.ts';
-import { type Piece, piecesOf, reachedIn, type Span, spansOf, termsInForce, workedIn } from './counting.rules.ts';
-import { stretchesOf } from './stretches.rules.ts';
+import { type Instant, instantOf } from '../../../../kernel/instant.ts';
+import type { ClockKind } from '../../clock-kind.contract.ts';
+import type { Clock, ClockPause, ClockPhase, ClockResult } from './clock.rules.ts';
+import { type Piece, piecesOf, type Span, spansOf, termsInForce, workedIn } from './counting.rules.ts';
+import { dueAtStop, dueWithin, since } from './due.rules.ts';
+import { momentsOf } from './moments.rules.ts';
+import { onReopeningAt, termsWithRestarts } from './reopening.rules.ts';
+import type { Course, Run } from './run.rules.ts';
+import { runsOf } from './runs.rules.ts';
+import { type Stretch, stretchesOf } from './stretches.rules.ts';
 import type { SubjectFacts } from './subject-facts.rules.ts';
-import type { Target, Terms, TermsInOrder } from './terms.rules.ts';
+import { type Terms, type TermsInOrder, workOf } from './terms.rules.ts';
+
+/** What a clock is counted from: all that its story tells. */
+export interface ClockWork<Own extends Terms = Terms> {
+  run: Run;
+  /** Time of one status under one set of terms, from start to stop. */
+  pieces: readonly Piece<Own>[];
+  spans: readonly Span<Own>[];
+  /** By which it is judged, and since when what was counted counts. */
+  judged: { terms: Own; base: number };
+}
+
+/** By run: what each clock of a kind is counted from; none while nothing starts it. */
+export function worksOf<Own extends Terms>(
+  course: Course,
+  facts: SubjectFacts,
+  terms: TermsInOrder<Own>,
+): ClockWork<Own>[] {
+  const moments = momentsOf(facts);
+  const stretches = stretchesOf(facts.history, facts.recordedAt);
+  const whole = termsWithRestarts(terms, moments);
+  const runs = runsOf(course, moments, (at) => onReopeningAt(terms, at));
+  return runs.map((run) => workOfRun(run, stretches, whole));
+}
 
 /**
- * The clock of a subject under its terms: a pure function of both (SLA-03, SLA-04). The deadline is the earliest
- * instant at which the target has been counted, and a clock that stops at or before it is met. Throws `NeverOpen`,
- * with the calendar's name, when there is no deadline because the calendar doesn't open.
+ * The clock that comes of it: a pure function of the subject's facts and the terms (SLA-03, SLA-04). The deadline is the
+ * earliest instant at which the target has been counted, and a clock that stops at or before it is met. Throws
+ * `NeverOpen`, with the calendar's name, when there is no deadline because the calendar doesn't open.
  */
-export function clockOf(kind: ClockKind, facts: SubjectFacts, terms: TermsInOrder): Clock {
-  const start = millisecondsOf(facts.recordedAt);
-  const stretches = stretchesOf(facts.history, facts.recordedAt);
-  const end = clockEndOf(kind, facts, stretches);
-  const stop = end?.at ?? Number.POSITIVE_INFINITY;
-  const spans = spansOf(terms, start, stop);
-  const pieces = piecesOf(stretches, spans);
-  const { target, calendar } = termsInForce(terms, stop);
+export function clockOf(kind: ClockKind, { run, pieces, spans, judged }: ClockWork): Clock {
+  const { number, start, end } = run;
   const present = pieces.at(-1);
   const breach = breachOf(spans, pieces, start);
+  const work = workOf(judged.terms, judged.base);
   return {
     kind,
+    run: number,
     phase: end ? end.phase : phaseIn(present),
-    result: resultOf({ isBreached: breach !== null, isReached: end?.isReached === true, target }),
-    targetSeconds: target && 'seconds' in target ? target.seconds : null,
-    elapsedSeconds: workedIn(pieces) / 1000,
+    result: resultOf({ isBreached: breach !== null, isReached: end?.isReached === true, isPromised: work !== null }),
+    targetSeconds: work && work.milliseconds !== null ? work.milliseconds / 1000 : null,
+    elapsedSeconds: workedIn(since(pieces, judged.base)) / 1000,
     countedTo: instantOf(end?.at ?? present?.from ?? start),
-    startedAt: facts.recordedAt,
+    startedAt: instantOf(start),
     stoppedAt: end && instantOf(end.at),
-    deadlineAt: instantOrNull(deadlineOf(target, calendar, { pieces, start, stop })),
+    deadlineAt: instantOrNull(dueAtStop(pieces, judged, end?.at ?? Number.POSITIVE_INFINITY)),
     breachedAt: instantOrNull(breach),
     pauses: pausesOf(pieces),
   };
+}
+
+function workOfRun<Own extends Terms>(
+  run: Run,
+  stretches: readonly Stretch[],
+  terms: TermsInOrder<Own>,
+): ClockWork<Own> {
+  const stop = run.end?.at ?? Number.POSITIVE_INFINITY;
+  const spans = spansOf(terms, run.start, stop);
+  const judged = spans.at(-1) ?? { terms: termsInForce(terms, stop), base: run.start };
+  return { run, pieces: piecesOf(stretches, spans), spans, judged: { terms: judged.terms, base: judged.base } };
 }
 
 function phaseIn(present: Piece | undefined): ClockPhase {
   return present?.excuse ? 'paused' : 'running';
 }
 
-interface Outcome {
-  isBreached: boolean;
-  isReached: boolean;
-  target: Target | null;
-}
-
-function resultOf({ isBreached, isReached, target }: Outcome): ClockResult {
-  if (isBreached) return 'breached';
-  return isReached && target ? 'met' : 'open';
+function resultOf(outcome: { isBreached: boolean; isReached: boolean; isPromised: boolean }): ClockResult {
+  if (outcome.isBreached) return 'breached';
+  return outcome.isReached && outcome.isPromised ? 'met' : 'open';
 }
 
 /** A breach is a fact at its moment: what comes after, a pause or a longer target, does not undo it (SLA-04). */
 function breachOf(spans: readonly Span[], pieces: readonly Piece[], start: number): number | null {
-  for (const { from, to, terms } of spans) {
-    const until = pieces.filter((piece) => piece.from < to);
-    const lastFact = to === Number.POSITIVE_INFINITY ? (until.at(-1)?.from ?? start) : to;
-    const due = dueWithin(until, terms.target, start);
-    if (due !== null && due < lastFact) return Math.max(due, from);
+  for (const span of spans) {
+    const until = pieces.filter((piece) => piece.from < span.to);
+    const lastFact = span.to === Number.POSITIVE_INFINITY ? (until.at(-1)?.from ?? start) : span.to;
+    const due = dueWithin(until, span);
+    if (due !== null && due < lastFact) return Math.max(due, span.from);
   }
   return null;
-}
-
-/** A clock that ended with time left keeps the deadline that it would have had if it had gone on from there. */
-function deadlineOf(
-  target: Target | null,
-  calendar: Terms['calendar'],
-  { pieces, start, stop }: { pieces: readonly Piece[]; start: number; stop: number },
-): number | null {
-  const due = dueWithin(pieces, target, start);
-  if (due !== null || !target || 'dueAt' in target || stop === Number.POSITIVE_INFINITY) return due;
-  return calendar.after(stop, target.seconds * 1000 - workedIn(pieces));
-}
-
-function dueWithin(pieces: readonly Piece[], target: Target | null, start: number): number | null {
-  if (!target) return null;
-  if ('dueAt' in target) return millisecondsOf(target.dueAt);
-  return target.seconds === 0 ? start : reachedIn(pieces, target.seconds * 1000);
 }
 
 function pausesOf(pieces: readonly Piece[]): ClockPause[] {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instant } from '../../../../kernel/instant.ts';
-import { clockOf } from './clock-derivation.rules.ts';
-import { on } from './clock.factory.ts';
+import { clockOf, on } from './clock.factory.ts';
 import type { ClockPhase, ClockResult } from './clock.rules.ts';
 import type { SubjectFacts } from './subject-facts.rules.ts';
 import type { TermsInOrder } from './terms.rules.ts';

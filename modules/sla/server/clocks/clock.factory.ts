@@ -1,8 +1,11 @@
 import type { Instant } from '../../../../kernel/instant.ts';
 import { deliveredCalendars } from '../../../../kernel/working-time/delivered-calendars.ts';
 import { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import { deliveredClockKinds } from '../../clock-kind.contract.ts';
+import { clockOf as clockFrom, worksOf } from './clock-derivation.rules.ts';
+import type { Clock } from './clock.rules.ts';
 import type { StatusChange, SubjectFacts, SubjectStatus } from './subject-facts.rules.ts';
-import type { Target, Terms } from './terms.rules.ts';
+import type { Target, Terms, TermsInOrder } from './terms.rules.ts';
 
 /** Clocks for tests, told in the weekdays of one week in Shanghai: `on('Mon 10:00')`. */
 
@@ -35,10 +38,26 @@ export function factsOf(recorded: string, ...told: string[]): SubjectFacts {
     respondedAt: accepted?.at ?? null,
     resolvedAt: last?.status === 'resolved' ? last.at : null,
     history,
+    milestones: [],
   };
 }
 
 /** 5×8, paused while waiting for the customer; the rest as said. */
 export function termsOf(target: Target | null, changes: Partial<Terms> = {}): Terms {
-  return { from: on('Fri 00:00'), target, pausesIn: ['awaiting_customer'], calendar: officeHours, ...changes };
+  const usual = { pausesIn: ['awaiting_customer'], calendar: officeHours, restarts: false } as const;
+  return { from: on('Fri 00:00'), target, ...usual, onReopening: 'continue', ...changes };
+}
+
+type DeliveredKind = keyof typeof deliveredClockKinds;
+
+/** All clocks of a delivered kind, by run. */
+export function clockRuns(kind: DeliveredKind, facts: SubjectFacts, terms: TermsInOrder): Clock[] {
+  return worksOf(deliveredClockKinds[kind], facts, terms).map((work) => clockFrom(kind, work));
+}
+
+/** The only clock of a kind that is not repeated. */
+export function clockOf(kind: DeliveredKind, facts: SubjectFacts, terms: TermsInOrder): Clock {
+  const [clock, another] = clockRuns(kind, facts, terms);
+  if (!clock || another) throw new Error(`one ${kind} clock is expected`);
+  return clock;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockOf } from './clock-derivation.rules.ts';
-import { factsOf, hour, officeHours, on, termsOf } from './clock.factory.ts';
+import { clockOf, factsOf, hour, officeHours, on, termsOf } from './clock.factory.ts';
 import { clockAt } from './clock.rules.ts';
 
 const fourHours = termsOf({ seconds: 4 * hour });

@@ -1,8 +1,7 @@
 import { type Instant, millisecondsOf } from '../../../../kernel/instant.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import type { ClockKind } from '../../clock-kind.contract.ts';
 
-/** Response: record → first acceptance. Resolution: record → the last resolving. */
-export type ClockKind = 'response' | 'resolution';
 export type ClockPhase = 'running' | 'paused' | 'stopped' | 'void';
 export type ClockResult = 'open' | 'met' | 'breached';
 
@@ -20,6 +19,8 @@ export interface ClockPause {
  */
 export interface Clock {
   kind: ClockKind;
+  /** From 1: of one kind there may be several, one after another. */
+  run: number;
   phase: ClockPhase;
   /** Independent of the phase. `open` past its deadline is breached all the same: no fact has told so yet. */
   result: ClockResult;

@@ -3,39 +3,46 @@ import type { Stretch } from './stretches.rules.ts';
 import type { Terms, TermsInOrder } from './terms.rules.ts';
 
 /** A piece of a clock's time in one status and under one set of terms, in milliseconds; never empty. */
-export interface Piece {
+export interface Piece<Own extends Terms = Terms> {
   from: number;
   /** Infinity for the present. */
   to: number;
   /** Why it doesn't count: a reason for waiting, or the status that a reopening ended; null when it counts. */
   excuse: string | null;
-  terms: Terms;
+  terms: Own;
 }
 
 /** Terms with the time in which they hold, in milliseconds. */
-export interface Span {
+export interface Span<Own extends Terms = Terms> {
   from: number;
   to: number;
-  terms: Terms;
+  terms: Own;
+  /** Since when what is counted counts: the start of the clock, or where it last began anew. */
+  base: number;
 }
 
 /** The terms that hold between `start` and `end`; empty when there is no time between. */
-export function spansOf(terms: TermsInOrder, start: number, end: number): Span[] {
+export function spansOf<Own extends Terms>(terms: TermsInOrder<Own>, start: number, end: number): Span<Own>[] {
   const begins = terms.map(({ from }, index) => (index === 0 ? start : Math.max(start, millisecondsOf(from))));
-  return terms
-    .map((one, index) => ({ from: begins[index] ?? start, to: Math.min(begins[index + 1] ?? end, end), terms: one }))
-    .filter(({ from, to }) => from < to);
+  const spans: Span<Own>[] = [];
+  let base = start;
+  for (const [index, one] of terms.entries()) {
+    const [from, to] = [begins[index] ?? start, Math.min(begins[index + 1] ?? end, end)];
+    if (one.restarts && from < end) base = from;
+    if (from < to) spans.push({ from, to, terms: one, base });
+  }
+  return spans;
 }
 
 /** Those that a clock is judged by: later ones come too late for it. */
-export function termsInForce(terms: TermsInOrder, end: number): Terms {
+export function termsInForce<Own extends Terms>(terms: TermsInOrder<Own>, end: number): Own {
   return terms.findLast(({ from }) => millisecondsOf(from) < end) ?? terms[0];
 }
 
 /** Stretches cut at the borders of the spans. */
-export function piecesOf(stretches: readonly Stretch[], spans: readonly Span[]): Piece[] {
+export function piecesOf<Own extends Terms>(stretches: readonly Stretch[], spans: readonly Span<Own>[]): Piece<Own>[] {
   return stretches.flatMap((stretch) =>
-    spans.flatMap(({ from, to, terms }): Piece[] => {
+    spans.flatMap(({ from, to, terms }): Piece<Own>[] => {
       const piece = { from: Math.max(stretch.from, from), to: Math.min(stretch.to, to), terms };
       return piece.from < piece.to ? [{ ...piece, excuse: excuseOf(stretch, terms) }] : [];
     }),

@@ -1,4 +1,6 @@
+import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { MilestoneKind } from '../../clock-kind.contract.ts';
 
 /** The statuses of SD-03, as far as clocks tell them apart. */
 export type SubjectStatus = 'registered' | 'in_progress' | 'waiting' | 'resolved' | 'closed' | 'cancelled';
@@ -8,6 +10,25 @@ export interface StatusChange {
   status: SubjectStatus;
   /** In `waiting` a code such as `awaiting_customer`; else null. */
   waitingReason: string | null;
+}
+
+/** In whose hands it is. */
+export interface SubjectHands {
+  teamId: Id | null;
+  assigneeId: Id | null;
+}
+
+export interface SubjectChange extends StatusChange {
+  /** Null, or not said: as before. */
+  traits?: SubjectHands | null;
+}
+
+/** What happens beside the statuses: `updated` is each public word of a human of the provider. */
+export type NotedMilestone = Exclude<MilestoneKind, 'recorded' | 'accepted' | 'answered' | 'resolved' | 'handed_over'>;
+
+export interface Milestone {
+  kind: NotedMilestone;
+  at: Instant;
 }
 
 /** What clocks know of the thing that they time (a ticket): nothing but facts and their instants. */
@@ -21,5 +42,7 @@ export interface SubjectFacts {
    * Every change of status in the order in which they were made; may be empty. Before the first the subject is
    * `registered`. Imported logs go back in time here and there: such a change counts from the one before it.
    */
-  history: readonly StatusChange[];
+  history: readonly SubjectChange[];
+  /** In no order; may be empty. */
+  milestones: readonly Milestone[];
 }

@@ -1,8 +1,16 @@
-import type { Instant } from '../../../../kernel/instant.ts';
+import { instantOf, millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
+import { dueAfter } from '../../../../kernel/working-time/due-after.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import type { LineTarget } from '../../agreement-line.contract.ts';
 
-/** An amount of working time, or the instant agreed with the customer (P4, SD-05), which no pause moves. */
-export type Target = { seconds: number } | { dueAt: Instant };
+/**
+ * An amount of working time; a number of days or months; or the instant agreed with the customer (P4, SD-05), which no
+ * pause moves.
+ */
+export type Target = { seconds: number } | { later: LineTarget } | { dueAt: Instant };
+
+/** What a reopening does to a clock (SLA-04). */
+export type OnReopening = 'continue' | 'restart' | 'new';
 
 /** What was promised from an instant on, until the next terms. A raised priority brings new ones (SLA-04). */
 export interface Terms {
@@ -14,7 +22,27 @@ export interface Terms {
   pausesIn: readonly string[];
   /** It belongs to the target: P1 may count 7×24 where P3 counts 5×8 (SLA-05). */
   calendar: WorkingCalendar;
+  /** What was counted before them does not count any more. */
+  restarts: boolean;
+  onReopening: OnReopening;
 }
 
 /** First those of the recording, then one for each change. */
-export type TermsInOrder = readonly [Terms, ...Terms[]];
+export type TermsInOrder<Own extends Terms = Terms> = readonly [Own, ...Own[]];
+
+/** A target as work to be counted from `base`, in milliseconds. */
+export interface Work {
+  /** Null: an instant was agreed, whatever is counted. */
+  milliseconds: number | null;
+  /** When it is due if nothing stops the counting; null: when it has been counted. */
+  undisturbedAt: number | null;
+}
+
+/** A working day lasts until the same time of day, also where that lies outside hours: the work is done before it. */
+export function workOf({ target, calendar }: Pick<Terms, 'target' | 'calendar'>, base: number): Work | null {
+  if (!target) return null;
+  if ('seconds' in target) return { milliseconds: target.seconds * 1000, undisturbedAt: null };
+  if ('dueAt' in target) return { milliseconds: null, undisturbedAt: millisecondsOf(target.dueAt) };
+  const undisturbedAt = millisecondsOf(dueAfter(calendar, instantOf(base), target.later));
+  return { milliseconds: calendar.between(base, undisturbedAt), undisturbedAt };
+}

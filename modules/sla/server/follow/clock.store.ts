@@ -2,10 +2,12 @@ import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Clock } from '../clocks/clock.rules.ts';
-import { clockFields, type FollowedClock, type FollowedSubject } from './followed.rules.ts';
+import { clockFields, clockKey, type FollowedClock, type FollowedSubject } from './followed-subject.rules.ts';
 
 export interface StoredClock extends FollowedClock {
+  id: Id;
   subjectId: Id;
+  customerId: Id;
 }
 
 /** In no order. */
@@ -14,7 +16,7 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   const rows = await tx.rows(
     sqlBuilder
       .selectFrom('clock')
-      .select(['subjectId', 'kind', ...clockFields])
+      .select(['id', 'subjectId', 'customerId', 'level', 'kind', 'run', ...clockFields])
       .where('tenantId', '=', tx.tenantId)
       .where('subjectKind', '=', subjectKind)
       .where('subjectId', 'in', [...subjectIds]),
@@ -23,24 +25,33 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   return rows as StoredClock[];
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a clock has eighteen. */
+/** PostgreSQL takes 65,535 parameters a statement; a clock has 26. */
 const clocksAStatement = 2000;
 
-/** A clock keeps its id; whatever else is stored of it is replaced. */
-export async function saveClocks(tx: Tx, followed: readonly { of: FollowedSubject; clock: FollowedClock }[]) {
+export interface ClockOfSubject {
+  of: FollowedSubject;
+  clock: FollowedClock;
+}
+
+/** A clock keeps its id; whatever else is stored of it is replaced, and its steps are planned anew. */
+export async function saveClocks(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> {
   for (let from = 0; from < followed.length; from += clocksAStatement) {
     await save(tx, followed.slice(from, from + clocksAStatement));
   }
 }
 
-async function save(tx: Tx, followed: readonly { of: FollowedSubject; clock: FollowedClock }[]): Promise<void> {
-  const rows = followed.map(({ of: { subject, customerId }, clock }) => ({
+const replaced = ['customerId', ...clockFields, 'nextStepAt'] as const;
+
+async function save(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> {
+  const rows = followed.map(({ of: { subject, customerId, facts }, clock }) => ({
     tenantId: tx.tenantId,
     id: tx.newId(),
     customerId,
     subjectKind: subject.kind,
     subjectId: subject.id,
     ...rowOf(clock),
+    // whoever plans steps looks at once; of history that was timed afterwards nobody is to be told
+    nextStepAt: facts.timedById === null ? tx.now : null,
   }));
   await tx.run(
     sqlBuilder
@@ -48,12 +59,32 @@ async function save(tx: Tx, followed: readonly { of: FollowedSubject; clock: Fol
       .values(rows)
       .onConflict((conflict) =>
         conflict
-          .columns(['tenantId', 'subjectKind', 'subjectId', 'kind'])
-          .doUpdateSet(({ ref }) =>
-            Object.fromEntries(
-              (['customerId', ...clockFields] as const).map((name) => [name, ref(`excluded.${name}`)]),
-            ),
-          ),
+          .columns(['tenantId', 'subjectKind', 'subjectId', 'level', 'kind', 'run'])
+          .doUpdateSet(({ ref }) => Object.fromEntries(replaced.map((name) => [name, ref(`excluded.${name}`)]))),
+      ),
+  );
+}
+
+/**
+ * Clocks that are stored and that the facts know nothing of any more (moved to a customer who was promised less, an entry
+ * taken back) count for nobody; a clock is never deleted, for steps and excuses stand on it.
+ */
+export async function voidOthers(
+  tx: Tx,
+  { subject }: FollowedSubject,
+  clocks: readonly FollowedClock[],
+): Promise<void> {
+  const kept = clocks.map(clockKey);
+  await tx.run(
+    sqlBuilder
+      .updateTable('clock')
+      .set({ phase: 'void', stoppedAt: tx.now, nextStepAt: null })
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', subject.kind)
+      .where('subjectId', '=', subject.id)
+      .where('phase', '<>', 'void')
+      .$if(kept.length > 0, (asked) =>
+        asked.where(({ eb, fn, val }) => eb(fn('concat_ws', [val(' '), 'level', 'kind', 'run']), 'not in', kept)),
       ),
   );
 }

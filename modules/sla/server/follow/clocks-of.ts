@@ -1,14 +1,15 @@
 import type { Subject } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import { roleOf } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarFor } from '../../../calendars/index.ts';
-import { clockKinds } from '../../agreement.contract.ts';
 import type { ClockView } from '../../clock.contract.ts';
+import { calendarOfClock, type ClockCalendarKey } from './clock-calendar.ts';
 import { storedClocks } from './clock.store.ts';
 import { clockViewAt } from './clock.view.ts';
-import type { FollowedClock } from './followed.rules.ts';
+import { byOrder } from './followed.rules.ts';
+import type { FollowedClock } from './followed-subject.rules.ts';
 
-/** The clocks of a subject as of now, response first; none where nothing is timed. */
+/** The clocks of a subject as of now, customers' first and of these response first; none where nothing is timed. */
 export async function clocksOf(tx: Tx, subject: Subject): Promise<ClockView[]> {
   return (await clocksOfMany(tx, subject.kind, [subject.id])).get(subject.id) ?? [];
 }
@@ -21,17 +22,15 @@ export async function clocksOfMany(tx: Tx, subjectKind: string, ids: readonly Id
   return views;
 }
 
-/** Response first. */
-export async function showClocks(tx: Tx, clocks: readonly FollowedClock[]): Promise<ClockView[]> {
+/** What teams and suppliers promised the provider is not for customers' people. */
+export async function showClocks(
+  tx: Tx,
+  clocks: readonly (FollowedClock & Pick<ClockCalendarKey, 'customerId'>)[],
+): Promise<ClockView[]> {
+  const shown = roleOf(tx.caller) === 'portal' ? clocks.filter(({ level }) => level === 'sla') : clocks;
   const views: ClockView[] = [];
-  for (const clock of inOrder(clocks)) {
-    const calendar = await calendarFor(tx, clock.calendarId, { asOf: clock.startedAt });
-    if (!calendar) throw new Error(`there is no calendar ${clock.calendarId}`);
-    views.push(clockViewAt(clock, calendar, tx.now));
+  for (const clock of shown.toSorted(byOrder)) {
+    views.push(clockViewAt(clock, await calendarOfClock(tx, clock), tx.now));
   }
   return views;
-}
-
-function inOrder(clocks: readonly FollowedClock[]): FollowedClock[] {
-  return clockKinds.flatMap((kind) => clocks.filter((clock) => clock.kind === kind));
 }

@@ -1,21 +1,16 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarFor, type ServiceCalendar } from '../../../calendars/index.ts';
 import type { ClockView } from '../../clock.contract.ts';
-import type { AgreementLine } from '../agreements/agreement.rules.ts';
-import { linesOfDefault } from '../agreements/agreement.store.ts';
-import { saveClocks } from './clock.store.ts';
+import { promisedAgreements } from '../selection/promised-agreements.ts';
+import type { PromisedAgreement } from '../selection/promised.rules.ts';
+import { saveClocks, voidOthers, type ClockOfSubject } from './clock.store.ts';
 import { showClocks } from './clocks-of.ts';
-import {
-  dueTimesOf,
-  followedClocks,
-  linesUsed,
-  type DueTimes,
-  type FollowedClock,
-  type FollowedFacts,
-  type FollowedSubject,
-} from './followed.rules.ts';
+import { dueTimesOf, type DueTimes } from './due-times.rules.ts';
+import { followedClocks } from './followed.rules.ts';
+import type { FollowedClock, FollowedSubject } from './followed-subject.rules.ts';
 import { handlingTimes, type HandlingTimes } from './handling-times.ts';
+import { promisesFor, type ToTime } from './promises-for.ts';
 
 /** What a subject keeps on its own row to sort and count by, and its clocks as of now. */
 export interface Followed extends DueTimes, HandlingTimes {
@@ -23,7 +18,7 @@ export interface Followed extends DueTimes, HandlingTimes {
 }
 
 /**
- * Lets the clocks know how a subject stands: worked out anew from all its facts, under the agreement as it was when
+ * Lets the clocks know how a subject stands: worked out anew from all its facts, under the agreements as they were when
  * the subject was recorded, and kept. In the same transaction as the fact itself; harmless twice.
  */
 export async function follow(tx: Tx, subject: FollowedSubject): Promise<Followed> {
@@ -34,25 +29,33 @@ export async function follow(tx: Tx, subject: FollowedSubject): Promise<Followed
 
 /** The same for many at once, by the subject's id: for imports. */
 export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): Promise<Map<Id, Followed>> {
-  const lines = await linesOfDefault(tx);
-  const clocks: { of: FollowedSubject; clock: FollowedClock }[] = [];
+  const agreements = await promisedAgreements(
+    tx,
+    subjects.map(({ customerId }) => customerId),
+  );
+  const clocks: ClockOfSubject[] = [];
   const followed = new Map<Id, Followed>();
+  const changed: { of: FollowedSubject; own: FollowedClock[] }[] = [];
   for (const of of subjects) {
-    const [own, handled] = await Promise.all([clocksFrom(tx, of.facts, lines), handlingTimes(tx, of.facts.history)]);
+    const [own, handled] = await sideBySide(
+      deriveClocks(tx, of, agreements.get(of.customerId) ?? []),
+      handlingTimes(tx, of.facts.history),
+    );
     clocks.push(...own.map((clock) => ({ of, clock })));
-    const times = { ...dueTimesOf(own), ...handled };
-    followed.set(of.subject.id, { ...times, clocks: await showClocks(tx, own) });
+    // what was just recorded has no clocks yet that could be too many
+    if (of.facts.history.length > 1) changed.push({ of, own });
+    const shown = own.map((clock) => ({ ...clock, customerId: of.customerId }));
+    followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: await showClocks(tx, shown) });
   }
-  await saveClocks(tx, clocks);
+  await sideBySide(saveClocks(tx, clocks), ...changed.map(({ of, own }) => voidOthers(tx, of, own)));
   return followed;
 }
 
-/** What the clocks must be, by the facts and the agreement's lines alone. */
-export async function clocksFrom(tx: Tx, facts: FollowedFacts, lines: readonly AgreementLine[]) {
-  const calendars = new Map<Id, ServiceCalendar>();
-  for (const { calendarId } of linesUsed(facts, lines)) {
-    const calendar = await calendarFor(tx, calendarId, { asOf: facts.recordedAt });
-    if (calendar) calendars.set(calendarId, calendar);
-  }
-  return followedClocks(facts, { lines, calendars });
+/** What the clocks must be by the facts and these agreements alone: of those in force, or of a what-if. */
+export async function deriveClocks(
+  tx: Tx,
+  of: ToTime,
+  agreements: readonly PromisedAgreement[],
+): Promise<FollowedClock[]> {
+  return followedClocks(of.facts, await promisesFor(tx, of, agreements));
 }

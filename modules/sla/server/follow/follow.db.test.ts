@@ -6,11 +6,12 @@ import { contactOf, staffOf, staffWith } from '../../../../test/harness/callers.
 import { fridayAfternoon, openGround } from '../../../../test/harness/providers.ts';
 import type { SubjectSource } from '../../../../platform/module/register.ts';
 import { seedNationalDays } from '../../../calendars/index.ts';
-import { changeAgreement } from '../agreements/change-agreement.ts';
 import { listAgreements } from '../agreements/list-agreements.ts';
+import { makeAgreementVersion } from '../agreements/make-agreement-version.ts';
+import { readAgreement } from '../agreements/read-agreement.ts';
 import { clocksOf, clocksOfMany } from './clocks-of.ts';
 import { follow, followAll } from './follow-subjects.ts';
-import type { FollowedFacts, FollowedSubject } from './followed.rules.ts';
+import type { FollowedFacts, FollowedSubject } from './followed-subject.rules.ts';
 import { handlingTimes } from './handling-times.ts';
 import { verifyClocks } from './verify-clocks.ts';
 
@@ -19,7 +20,8 @@ after(() => ground.close());
 await seedNationalDays(ground.owner);
 const yunfan = await ground.found('yunfan');
 const other = await ground.found('other');
-const desk = staffWith('agreement.change', 'agreement.read');
+// nobody of these providers' staff is in the table
+const desk = { ...staffWith('agreement.change', 'agreement.read'), subjectId: null };
 
 /** Recorded on Friday at 17:00 as P2: to be accepted by 18:00, resolved by Monday 17:00. */
 const recorded: FollowedFacts = {
@@ -27,13 +29,15 @@ const recorded: FollowedFacts = {
   respondedAt: null,
   resolvedAt: null,
   agreedAt: null,
-  history: [{ at: fridayAfternoon, status: 'registered', waitingReason: null, priority: 'P2' }],
+  timedById: null,
+  milestones: [],
+  history: [{ at: fridayAfternoon, status: 'registered', waitingReason: null, priority: 'P2', traits: null }],
 };
 const accepted = after30Minutes(recorded);
 
 function after30Minutes(facts: FollowedFacts): FollowedFacts {
   const at = '2026-11-20T09:30:00.000Z';
-  const row = { at, status: 'in_progress', waitingReason: null, priority: 'P2' } as const;
+  const row = { at, status: 'in_progress', waitingReason: null, priority: 'P2', traits: null } as const;
   return { ...facts, respondedAt: at, history: [...facts.history, row] };
 }
 
@@ -78,9 +82,9 @@ test('keeps one row a clock, which follows each fact, and reads it as of now', a
 
 test('counts handling by working time and waiting by all time, of the spells that have ended', async () => {
   const history = [
-    { at: fridayAfternoon, status: 'in_progress', waitingReason: null, priority: 'P2' },
-    { at: '2026-11-23T02:00:00.000Z', status: 'waiting', waitingReason: 'scheduled', priority: 'P2' },
-    { at: '2026-11-23T02:10:00.000Z', status: 'in_progress', waitingReason: null, priority: 'P2' },
+    { at: fridayAfternoon, status: 'in_progress', waitingReason: null, priority: 'P2', traits: null },
+    { at: '2026-11-23T02:00:00.000Z', status: 'waiting', waitingReason: 'scheduled', priority: 'P2', traits: null },
+    { at: '2026-11-23T02:10:00.000Z', status: 'in_progress', waitingReason: null, priority: 'P2', traits: null },
   ] as const;
   const times = { handlingSeconds: 2 * 3600, waitingSeconds: 600 };
   assert.deepEqual(await yunfan.as(desk, (tx) => handlingTimes(tx, history)), times);
@@ -99,17 +103,18 @@ test('follows many at once', async () => {
 });
 
 test('what was recorded before a change keeps the promise of its time, also when it is followed anew', async () => {
-  const [agreement] = (await other.as(desk, (tx) => listAgreements(tx))).items;
-  assert.ok(agreement);
-  const lines = agreement.lines.map(({ kind, priority, targetSeconds, pausingReasons, calendar }) => ({
-    kind,
-    priority,
-    targetSeconds: targetSeconds && targetSeconds / 2,
-    pausingReasons,
-    calendarId: calendar.id,
-  }));
+  const { id: agreement, version } = await other.as(desk, async (tx) => {
+    const [standard] = (await listAgreements(tx, {})).items;
+    return readAgreement(tx, { agreement: standard?.id ?? assert.fail() });
+  });
+  const lines = (version?.lines ?? assert.fail()).map(
+    ({ id: _id, position: _position, calendarName: _name, ...line }) => ({
+      ...line,
+      target: line.target && { value: line.target.value * 30, unit: 'second' as const },
+    }),
+  );
   const later = '2026-11-20T09:10:00.000Z';
-  await other.as(desk, (tx) => changeAgreement(tx, { agreement: agreement.id, lines }), { now: later });
+  await other.as(desk, (tx) => makeAgreementVersion(tx, { agreement, lines }), { now: later });
   const old = await other.as(desk, (tx) => follow(tx, subject(accepted)));
   assert.equal(old.clocks[0]?.targetSeconds, 3600);
   const fresh = { ...recorded, recordedAt: later, history: recorded.history.map((row) => ({ ...row, at: later })) };

@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ServiceCalendar } from '../../../calendars/index.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
-import { deliveredLines } from '../agreements/agreement.delivered.ts';
-import type { AgreementLine } from '../agreements/agreement.rules.ts';
-import { factsOf, officeHours, on } from '../clocks/clock.factory.ts';
-import { dueTimesOf, followedClocks, linesUsed, type FollowedFacts } from './followed.rules.ts';
+import { factsOf, on } from '../clocks/clock.factory.ts';
+import { dueTimesOf } from './due-times.rules.ts';
+import { followedClocks } from './followed.rules.ts';
+import type { FollowedFacts } from './followed-subject.rules.ts';
+import { standardPromises } from './promises.factory.ts';
 
-const lines = deliveredLines.map((line): AgreementLine => {
-  const stored = { agreementId: 'a', version: 1, validFrom: on('Fri 00:00'), calendarId: 'office' };
-  return { ...line, ...stored, id: `${line.kind} ${line.priority}` };
-});
-const office: ServiceCalendar = {
-  id: 'office',
-  name: '5×8',
-  isRetired: false,
-  version: 1,
-  working: officeHours,
-  isProvisional: () => false,
-  dayOn: (date) => assert.fail(date),
-};
-const promises = { lines, calendars: new Map([['office', office]]) };
+const promises = standardPromises();
 
 /** The facts of a subject that was registered with a priority, and changed it at some instants. */
 function facts(recorded: string, told: string[], priorities: [string, Priority | null][]): FollowedFacts {
   const plain = factsOf(recorded, `${recorded} registered`, ...told);
   const priorityAt = (at: string) => priorities.findLast(([from]) => on(from) <= at)?.[1] ?? null;
-  return { ...plain, agreedAt: null, history: plain.history.map((row) => ({ ...row, priority: priorityAt(row.at) })) };
+  const history = plain.history.map((row) => ({ ...row, priority: priorityAt(row.at), traits: null }));
+  return { ...plain, agreedAt: null, timedById: null, history };
 }
 
 test('times by the lines of the priority', () => {
@@ -66,21 +54,6 @@ test('times nothing without a priority, and takes the first that is known for th
   assert.deepEqual(followedClocks(facts('Mon 09:00', [], []), promises), []);
   const late = facts('Mon 09:00', ['Mon 11:00 in_progress'], [['Mon 11:00', 'P3']]);
   assert.equal(followedClocks(late, promises)[0]?.result, 'met');
-});
-
-test('uses the lines of every priority that the subject had', () => {
-  const changed = facts(
-    'Mon 09:00',
-    ['Mon 11:00 in_progress'],
-    [
-      ['Mon 09:00', 'P3'],
-      ['Mon 11:00', 'P1'],
-    ],
-  );
-  assert.deepEqual(
-    linesUsed(changed, lines).map(({ id }) => id),
-    ['response P3', 'response P1', 'resolution P3', 'resolution P1'],
-  );
 });
 
 const moments: [string, string[], { next: string | null; overdue: string | null }][] = [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockOf } from '../clocks/clock-derivation.rules.ts';
-import { factsOf, hour, officeHours, on, termsOf } from '../clocks/clock.factory.ts';
+import { clockOf, factsOf, hour, officeHours, on, termsOf } from '../clocks/clock.factory.ts';
 import type { SubjectFacts } from '../clocks/subject-facts.rules.ts';
 import { nearestOf } from './nearest-clock.rules.ts';
 

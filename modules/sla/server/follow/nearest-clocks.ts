@@ -1,16 +1,16 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarFor } from '../../../calendars/index.ts';
 import type { NearestClock } from '../../clock.contract.ts';
+import { calendarOfClock, countedBy } from './clock-calendar.ts';
 import { storedClocks, type StoredClock } from './clock.store.ts';
 import { nearestOf } from './nearest-clock.rules.ts';
 
 /**
- * Of each subject the clock that runs out first, by its id: for a page of a list, in one statement and one look at each
- * calendar. Nothing of those that wait for nothing any more.
+ * Of each subject the clock toward the customer that runs out first, by its id: for a page of a list, in one statement
+ * and one look at each calendar. Nothing of those that wait for nothing any more.
  */
 export async function nearestClocks(tx: Tx, kind: string, ids: readonly Id[]): Promise<Map<Id, NearestClock>> {
-  const goingOn = (await storedClocks(tx, kind, ids)).filter(({ phase }) => phase === 'running' || phase === 'paused');
+  const goingOn = (await storedClocks(tx, kind, ids)).filter(isWaitedFor);
   const nearest = new Map<Id, NearestClock>();
   for (const [id, clocks] of Map.groupBy(goingOn, ({ subjectId }) => subjectId)) {
     const first = nearestOf(await Promise.all(clocks.map((clock) => onCalendar(tx, clock))), tx.now);
@@ -19,8 +19,10 @@ export async function nearestClocks(tx: Tx, kind: string, ids: readonly Id[]): P
   return nearest;
 }
 
+function isWaitedFor({ level, phase }: StoredClock): boolean {
+  return level === 'sla' && (phase === 'running' || phase === 'paused');
+}
+
 async function onCalendar(tx: Tx, clock: StoredClock) {
-  const calendar = await calendarFor(tx, clock.calendarId, { asOf: clock.startedAt });
-  if (!calendar) throw new Error(`there is no calendar ${clock.calendarId}`);
-  return { clock, working: calendar.working };
+  return { clock, working: countedBy(await calendarOfClock(tx, clock), clock) };
 }

@@ -1,59 +1,64 @@
 import { changesBetween } from '../../../../kernel/changes.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { SubjectSource, TimedSubject } from '../../../../platform/module/register.ts';
-import { clockKinds, type ClockKind } from '../../agreement.contract.ts';
-import { linesOfDefault } from '../agreements/agreement.store.ts';
-import type { AgreementLine } from '../agreements/agreement.rules.ts';
+import { promisedAgreements } from '../selection/promised-agreements.ts';
 import { storedClocks } from './clock.store.ts';
-import { clocksFrom } from './follow-subjects.ts';
-import { clockFields, type FollowedClock, type FollowedFacts } from './followed.rules.ts';
+import { deriveClocks } from './follow-subjects.ts';
+import { clockFields, clockKey, type FollowedClock, type FollowedFacts } from './followed-subject.rules.ts';
 
 /** Works every clock out anew and tells each that is stored otherwise (SLA-03). Changes nothing. */
 export async function verifyClocks(tx: Tx, sources: readonly SubjectSource[]): Promise<string[]> {
-  const lines = await linesOfDefault(tx);
   const findings: string[] = [];
   for (const { kind, batches } of sources) {
-    for await (const batch of batches(tx)) findings.push(...(await verifyBatch(tx, { kind, batch, lines })));
+    for await (const batch of batches(tx)) findings.push(...(await verifyBatch(tx, kind, batch)));
   }
   return findings;
 }
 
-interface Batch {
-  kind: string;
-  batch: readonly TimedSubject[];
-  lines: readonly AgreementLine[];
-}
-
-async function verifyBatch(tx: Tx, { kind, batch, lines }: Batch): Promise<string[]> {
-  const rows = await storedClocks(
-    tx,
-    kind,
-    batch.map(({ id }) => id),
-  );
-  const stored = Map.groupBy(rows, ({ subjectId }) => subjectId);
+async function verifyBatch(tx: Tx, kind: string, batch: readonly TimedSubject[]): Promise<string[]> {
+  const [ids, customerIds] = [batch.map(({ id }) => id), batch.map(({ customerId }) => customerId)];
+  const agreements = await promisedAgreements(tx, customerIds);
+  const stored = Map.groupBy(await storedClocks(tx, kind, ids), ({ subjectId }) => subjectId);
   const findings: string[] = [];
-  for (const { id, facts } of batch) {
-    // sources of timed subjects give the facts that this module's door names
-    const wanted = facts === null ? [] : await clocksFrom(tx, facts as FollowedFacts, lines);
+  for (const { id, customerId, facts } of batch) {
+    const wanted = facts === null ? [] : await wantedClocks(tx, { customerId, facts }, agreements);
     findings.push(...differences(stored.get(id) ?? [], wanted).map((found) => `${kind} ${id}: ${found}`));
   }
   return findings;
 }
 
+function wantedClocks(
+  tx: Tx,
+  { customerId, facts }: { customerId: Id; facts: unknown },
+  agreements: Awaited<ReturnType<typeof promisedAgreements>>,
+): Promise<FollowedClock[]> {
+  // sources of timed subjects give the facts that this module's door names
+  const of = { customerId, facts: facts as FollowedFacts };
+  return deriveClocks(tx, of, agreements.get(customerId) ?? []);
+}
+
 function differences(stored: readonly FollowedClock[], wanted: readonly FollowedClock[]): string[] {
-  return clockKinds.flatMap((kind) => differencesOf(kind, find(stored, kind), find(wanted, kind)));
+  const kept = new Map(stored.map((clock) => [clockKey(clock), clock]));
+  const found = wanted.flatMap((clock) => {
+    const key = clockKey(clock);
+    const one = kept.get(key);
+    kept.delete(key);
+    return one ? differencesOf(nameOf(clock), one, clock) : [`${nameOf(clock)} clock is missing`];
+  });
+  // of what is not known any more a void clock is left
+  const others = [...kept.values()].filter(({ phase }) => phase !== 'void');
+  return [...found, ...others.map((clock) => `${nameOf(clock)} clock should not be there`)];
 }
 
-function find(clocks: readonly FollowedClock[], kind: ClockKind): FollowedClock | undefined {
-  return clocks.find((clock) => clock.kind === kind);
+/** Customers' clocks are called by their kind alone, as people call them. */
+function nameOf({ level, kind, run }: FollowedClock): string {
+  return [...(level === 'sla' ? [] : [level]), kind, ...(run === 1 ? [] : [run])].join(' ');
 }
 
-function differencesOf(kind: ClockKind, stored?: FollowedClock, wanted?: FollowedClock): string[] {
-  if (!stored && !wanted) return [];
-  if (!stored) return [`${kind} clock is missing`];
-  if (!wanted) return [`${kind} clock should not be there`];
+function differencesOf(name: string, stored: FollowedClock, wanted: FollowedClock): string[] {
   const changes = changesBetween(stored, wanted, clockFields);
   return Object.entries(changes).map(
-    ([field, change]) => `${kind} ${field} is ${JSON.stringify(change.from)}, should be ${JSON.stringify(change.to)}`,
+    ([field, change]) => `${name} ${field} is ${JSON.stringify(change.from)}, should be ${JSON.stringify(change.to)}`,
   );
 }

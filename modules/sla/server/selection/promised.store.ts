@@ -66,7 +66,10 @@ export async function linesByVersion(tx: Tx, versionIds: readonly Id[]): Promise
   const lines = rows.map(({ startsOn, ownStop, ...row }): PromisedLine => {
     // an own kind is checked when it is recorded
     const own = startsOn !== null && ownStop !== null ? { startsOn, stopsOn: ownStop } : null;
-    return { ...lineFrom(row), course: courseOf(row.kind, own as Record<'startsOn' | 'stopsOn', MilestoneKind> | null) };
+    return {
+      ...lineFrom(row),
+      course: courseOf(row.kind, own as Record<'startsOn' | 'stopsOn', MilestoneKind> | null),
+    };
   });
   return Map.groupBy(lines, ({ versionId }) => versionId);
 }
