@@ -4,7 +4,9 @@ import { idShape, instantShape, textShape } from '../../kernel/shapes.ts';
 import { namedShape, ticketView } from './ticket-view.contract.ts';
 
 /** To the next line at once, or because there may be a problem behind it (潜在问题, SD-09). */
-export const escalationKinds = ['direct', 'potential_problem'] as const;
+export const chosenEscalationKinds = ['direct', 'potential_problem'] as const;
+/** Or by a rule, because a clock ran out (SLA-10). */
+export const escalationKinds = [...chosenEscalationKinds, 'time_limit'] as const;
 export type EscalationKind = (typeof escalationKinds)[number];
 
 export const escalationView = z.object({
@@ -16,10 +18,11 @@ export const escalationView = z.object({
   fromLine: z.nullable(z.int()),
   toTeam: namedShape,
   toLine: z.int(),
-  /** What was tried before. */
-  tried: z.string(),
+  /** What was tried before; null: nobody was asked. */
+  tried: z.nullable(z.string()),
   escalatedAt: instantShape,
-  escalatedBy: namedShape,
+  /** Null: a rule did. */
+  escalatedBy: z.nullable(namedShape),
   /** How long it was with the line that it left: since recording, or since the escalation before. */
   transferSeconds: z.int(),
 });
@@ -37,7 +40,7 @@ export const escalateTicket = endpoint({
   path: '/tickets/{ticket}/escalations',
   summary: 'Hand a ticket to a higher line of support, saying what was tried; that becomes a step of handling.',
   body: z.strictObject({
-    kind: z.enum(escalationKinds),
+    kind: z.enum(chosenEscalationKinds),
     teamId: idShape,
     assigneeId: z.optional(z.nullable(idShape)),
     tried: textShape(20_000),

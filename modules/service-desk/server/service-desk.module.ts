@@ -10,6 +10,8 @@ import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { checkRefusals } from './checks/check.refusals.ts';
 import { checkRoutes } from './checks/check.routes.ts';
+import { stepNotice } from './escalations/clock-step.notices.ts';
+import { escalationReactions } from './escalations/escalation.reactions.ts';
 import { escalationRefusals } from './escalations/escalation.refusals.ts';
 import { escalationRoutes } from './escalations/escalation.routes.ts';
 import { handoverRefusals } from './handovers/handover.refusals.ts';
@@ -137,8 +139,8 @@ export const serviceDeskModule: ModuleRegister = {
     mergerRefusals,
     cannedTextRefusals,
   ],
-  reactions: ticketReactions,
-  notices: ticketNotices,
+  reactions: [...ticketReactions, ...escalationReactions],
+  notices: [...ticketNotices, stepNotice],
   noticeSubjects: [ticketsInNotices],
   jobs: ticketJobs,
   queuedJobs: bulkJobs,

@@ -57,6 +57,14 @@ export function contactAccountsWith(
   );
 }
 
+/** The staff members, not shut out, that have the delivered role. */
+export async function staffWithRole(tx: Tx, roleCode: string): Promise<Id[]> {
+  const rows = await tx.rows(
+    accountsWith(tx, roleCode).select('account.subjectId').where('account.kind', '=', 'staff').orderBy('account.id'),
+  );
+  return rows.map(({ subjectId }) => subjectId);
+}
+
 function accountsWith(tx: Tx, roleCode: string) {
   return sqlBuilder
     .selectFrom('role')

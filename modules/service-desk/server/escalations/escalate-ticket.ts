@@ -41,6 +41,7 @@ export async function escalateTicket(tx: Tx, input: InputOf<typeof endpoint>): P
     toTeamId: input.teamId,
     toLine: hands.line,
     entryId: entry.id,
+    clockStepId: null,
     escalatedAt: tx.now,
     escalatedById: by,
   };

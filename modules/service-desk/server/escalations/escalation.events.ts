@@ -1,4 +1,5 @@
 import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import { aboutTicket } from '../tickets/ticket.events.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import type { Escalation } from './escalation.rules.ts';
@@ -10,4 +11,9 @@ export function ticketEscalated(ticket: Ticket, escalation: Escalation): Announc
     ...aboutTicket(ticket, 'ticket.escalated', 'internal'),
     payload: { kind, fromTeamId, fromLine, teamId: toTeamId, toLine, assigneeId: ticket.assigneeId },
   };
+}
+
+/** Something that a rule asked for could not be done: a team that is out of use. */
+export function deedRefused(ticket: Ticket, refused: { stepId: Id; deed: string; code: string }): Announcement {
+  return { ...aboutTicket(ticket, 'ticket.step_refused', 'internal'), payload: refused };
 }

@@ -13,10 +13,12 @@ export interface Escalation {
   fromLine: number | null;
   toTeamId: Id;
   toLine: number;
-  /** The step that says what was tried. */
-  entryId: Id;
+  /** The step that says what was tried; null: a rule handed it up. */
+  entryId: Id | null;
+  /** The step of the rule; null: a person did. */
+  clockStepId: Id | null;
   escalatedAt: Instant;
-  escalatedById: Id;
+  escalatedById: Id | null;
 }
 
 const lastLine = 3;

@@ -3,11 +3,11 @@ import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Escalation } from './escalation.rules.ts';
 
-export interface NamedEscalation extends Omit<Escalation, 'customerId' | 'ticketId' | 'entryId'> {
+export interface NamedEscalation extends Omit<Escalation, 'customerId' | 'ticketId' | 'entryId' | 'clockStepId'> {
   fromTeamName: string | null;
   toTeamName: string;
-  tried: string;
-  escalatedByName: string;
+  tried: string | null;
+  escalatedByName: string | null;
 }
 
 /** Oldest first. Served by the primary key. */
@@ -21,10 +21,10 @@ export function escalationsOf(tx: Tx, ticketId: Id): Promise<NamedEscalation[]> 
       .innerJoin('team as reached', (on) =>
         on.onRef('reached.tenantId', '=', 'up.tenantId').onRef('reached.id', '=', 'up.toTeamId'),
       )
-      .innerJoin('ticketEntry as entry', (on) =>
+      .leftJoin('ticketEntry as entry', (on) =>
         on.onRef('entry.tenantId', '=', 'up.tenantId').onRef('entry.id', '=', 'up.entryId'),
       )
-      .innerJoin('staffMember as by', (on) =>
+      .leftJoin('staffMember as by', (on) =>
         on.onRef('by.tenantId', '=', 'up.tenantId').onRef('by.id', '=', 'up.escalatedById'),
       )
       .select(['up.number', 'up.kind', 'up.fromTeamId', 'up.fromLine', 'up.toTeamId', 'up.toLine'])
@@ -48,6 +48,18 @@ export async function nextEscalationNumber(tx: Tx, ticketId: Id): Promise<number
       .where('ticketId', '=', ticketId),
   );
   return (row?.last ?? 0) + 1;
+}
+
+/** Whether this step of a rule has handed the ticket up. */
+export async function isHandedUpBy(tx: Tx, clockStepId: Id): Promise<boolean> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('ticketEscalation')
+      .select('number')
+      .where('tenantId', '=', tx.tenantId)
+      .where('clockStepId', '=', clockStepId),
+  );
+  return row !== undefined;
 }
 
 export async function insertEscalation(tx: Tx, escalation: Escalation): Promise<void> {

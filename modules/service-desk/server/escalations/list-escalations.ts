@@ -18,7 +18,7 @@ export async function listEscalations(tx: Tx, input: InputOf<typeof endpoint>): 
     ...row,
     fromTeam: fromTeamId === null ? null : { id: fromTeamId, name: fromTeamName ?? '' },
     toTeam: { id: toTeamId, name: toTeamName },
-    escalatedBy: { id: escalatedById, name: row.escalatedByName },
+    escalatedBy: escalatedById === null ? null : { id: escalatedById, name: row.escalatedByName ?? '' },
     transferSeconds: seconds[at] ?? 0,
   }));
   return { items };

@@ -3,7 +3,7 @@ import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
-import { escalateTicket, escalationKinds } from '../../ticket-escalation.contract.ts';
+import { chosenEscalationKinds, escalateTicket } from '../../ticket-escalation.contract.ts';
 import type { TicketDialogProps } from './act-dialog.tsx';
 import { useOverTheirs } from './use-over-theirs.tsx';
 
@@ -12,7 +12,7 @@ export function EscalateTicketDialog({ ticket, onClose }: TicketDialogProps) {
   const { t } = useTranslation('service-desk');
   const escalate = useSend(escalateTicket);
   const { send, theirs } = useOverTheirs(ticket, t('change.staleAct'));
-  const kinds = escalationKinds.map((value) => ({ value, label: t(`escalation.kind.${value}`) }));
+  const kinds = chosenEscalationKinds.map((value) => ({ value, label: t(`escalation.kind.${value}`) }));
   return (
     <FormDialog<BodyOf<typeof escalateTicket>>
       title={t('escalate.title', { number: ticket.number })}

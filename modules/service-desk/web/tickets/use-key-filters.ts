@@ -6,6 +6,7 @@ import { impacts, urgencies } from '../../../catalogue/priority.contract.ts';
 import { departmentsOf } from '../../../customers/web/index.ts';
 import { staffSource } from '../../../identity/web/index.ts';
 import { industries } from '../../../customers/customer.contract.ts';
+import { escalationKinds } from '../../ticket-escalation.contract.ts';
 
 /** What a report divides by and nobody narrows a list by otherwise: each is there while the address asks for it. */
 export function useKeyFilters(): Filter[] {
@@ -26,10 +27,7 @@ export function useKeyFilters(): Filter[] {
     coded('urgency', t('dimension.urgency'), ['catalogue:urgency', urgencies]),
     coded('industry', t('dimension.industry'), ['customers:customer.industry', industries]),
     coded('line', t('dimension.line'), ['service-desk:line', ['1', '2', '3']]),
-    coded('escalationKind', t('dimension.escalation_kind'), [
-      'service-desk:escalation.kind',
-      ['direct', 'potential_problem'],
-    ]),
+    coded('escalationKind', t('dimension.escalation_kind'), ['service-desk:escalation.kind', escalationKinds]),
     asWritten('region', t('dimension.region')),
     asWritten('customerTag', t('dimension.customer_tag')),
     asWritten('assetMaker', t('dimension.asset_maker')),

@@ -32,10 +32,10 @@ function EscalationLine({ escalation }: { escalation: EscalationView }) {
     <li>
       <div>{t('escalation.way', { from: fromTeam?.name ?? t('escalation.noTeam'), to: toTeam.name })}</div>
       <div className="yt-quiet yt-small">
-        {escalatedBy.name} <InstantText at={escalatedAt} /> · {t('escalation.after')}{' '}
+        {escalatedBy?.name ?? t('escalation.byRule')} <InstantText at={escalatedAt} /> · {t('escalation.after')}{' '}
         <DurationText seconds={transferSeconds} />
       </div>
-      <div className="yt-small">{tried}</div>
+      {tried !== null && <div className="yt-small">{tried}</div>}
     </li>
   );
 }
