@@ -21,6 +21,10 @@ call build_walls('escalation_rule', 'tenant');
 
 -- Since when the terms hold by which the clock runs: no share of a target falls due before the target was set.
 alter table clock add column terms_from timestamptz(3);
+alter table clock no force row level security;
+update clock set terms_from = started_at;
+alter table clock force row level security;
+alter table clock alter column terms_from set not null;
 
 -- A step that fired: the recorded fact, each exactly once a clock, rule and step (and time, of those that come again).
 create table clock_step (

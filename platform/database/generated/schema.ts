@@ -315,7 +315,7 @@ export interface Clock {
   countsNights: Generated<boolean>;
   promisedAt: string;
   nextStepAt: string | null;
-  termsFrom: string | null;
+  termsFrom: string;
 }
 
 export interface ClockKind {

@@ -53,6 +53,7 @@ export function clockOf(kind: ClockKind, { run, pieces, spans, judged }: ClockWo
     elapsedSeconds: workedIn(since(pieces, judged.base)) / 1000,
     countedTo: instantOf(end?.at ?? present?.from ?? start),
     startedAt: instantOf(start),
+    termsFrom: instantOf(spans.at(-1)?.from ?? start),
     stoppedAt: end && instantOf(end.at),
     deadlineAt: instantOrNull(dueAtStop(pieces, judged, end?.at ?? Number.POSITIVE_INFINITY)),
     breachedAt: instantOrNull(breach),

@@ -31,6 +31,8 @@ export interface Clock {
   /** Where a running clock goes on to count from; else the beginning of the pause, or the stop. */
   countedTo: Instant;
   startedAt: Instant;
+  /** Since when the terms hold that it is judged by: the start, a change of them, or where it began anew. */
+  termsFrom: Instant;
   stoppedAt: Instant | null;
   /** Null while it is paused with time left, for nobody knows how long, and when nothing is promised. */
   deadlineAt: Instant | null;

@@ -38,11 +38,11 @@ export async function postponeClockSteps(tx: Tx, clockId: Id): Promise<void> {
   await saveNextSteps(tx, [{ id: clockId, nextStepAt: addSeconds(tx.now, soonSeconds) }]);
 }
 
-function reachedBy(tx: Tx, { clock, calendar }: StepPlan, { rule, step, repetition, dueAt }: DueStep): ReachedStep {
+function reachedBy(tx: Tx, { clock, hours }: StepPlan, { rule, step, repetition, dueAt }: DueStep): ReachedStep {
   const { id: clockId, customerId, subjectKind, subjectId, nextStepAt } = clock;
   return {
     clock,
-    waitsForHours: rule.keepsQuietHours && !countsDayAndNight(calendar.working, dueAt),
+    waitsForHours: rule.keepsQuietHours && !countsDayAndNight(hours, dueAt),
     step: {
       id: tx.newId(),
       customerId,

@@ -1,7 +1,8 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarFor, type ServiceCalendar } from '../../../calendars/index.ts';
+import { calendarOfClock, countedBy } from '../follow/clock-calendar.ts';
+import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import { handsOfSubjects, type ModulesAbove } from '../subjects/modules-above.ts';
 import { firedKeys } from './clock-step.store.ts';
 import { stepsDue, type StepsDue } from './due-steps.rules.ts';
@@ -11,7 +12,8 @@ import { clocksToPlan, type PlannedClock } from './step-plan.store.ts';
 
 export interface StepPlan extends StepsDue {
   clock: PlannedClock;
-  calendar: ServiceCalendar;
+  /** The hours of its line, whatever it counts by. */
+  hours: WorkingCalendar;
 }
 
 type Hands = Pick<ModulesAbove, 'sources'>;
@@ -22,13 +24,13 @@ export async function planSteps(tx: Tx, above: Hands, clockIds: readonly Id[]): 
   const teamOf = await teamsOf(tx, above, { clocks, rules });
   const plans: StepPlan[] = [];
   for (const clock of clocks) {
-    const calendar = await calendarOf(tx, clock);
+    const calendar = await calendarOfClock(tx, clock);
     const of = {
       clock: { ...clock, teamId: teamOf(clock) },
-      calendar: calendar.working,
+      calendar: countedBy(calendar, clock),
       fired: fired.get(clock.id) ?? new Set<string>(),
     };
-    plans.push({ clock, calendar, ...stepsDue(of, rules, tx.now) });
+    plans.push({ clock, hours: calendar.working, ...stepsDue(of, rules, tx.now) });
   }
   return plans;
 }
@@ -43,10 +45,4 @@ async function teamsOf(
   const subjects = clocks.map(({ subjectKind, subjectId }) => ({ kind: subjectKind, id: subjectId }));
   const hands = await handsOfSubjects(tx, above, subjects);
   return ({ subjectId }) => hands.get(subjectId)?.team?.id ?? null;
-}
-
-async function calendarOf(tx: Tx, { calendarId, customerId, startedAt }: PlannedClock): Promise<ServiceCalendar> {
-  const calendar = await calendarFor(tx, calendarId, { asOf: startedAt, place: { customerId, siteId: null } });
-  if (!calendar) throw new Error(`there is no calendar ${calendarId}`);
-  return calendar;
 }

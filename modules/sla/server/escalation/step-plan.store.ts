@@ -13,6 +13,9 @@ export interface PlannedClock extends SteppedClock, Omit<ClockTraits, 'teamId'> 
   subjectId: Id;
   run: number;
   calendarId: Id;
+  siteId: Id | null;
+  countsNights: boolean;
+  promisedAt: Instant;
   nextStepAt: Instant | null;
 }
 
@@ -27,8 +30,7 @@ export function clocksToPlan(tx: Tx, ids: readonly Id[]): Promise<PlannedClock[]
       .select(['clock.id', 'subjectKind', 'subjectId', 'level', 'clock.kind', 'run', 'clock.priority'])
       .select(['clock.customerId', 'line.agreementId', 'clock.calendarId', 'phase', 'targetSeconds'])
       .select(['elapsedSeconds', 'countedTo', 'startedAt', 'stoppedAt', 'deadlineAt', 'breachedAt', 'pauses'])
-      .select(({ fn }) => fn.coalesce('termsFrom', 'startedAt').as('termsFrom'))
-      .select('nextStepAt')
+      .select(['termsFrom', 'siteId', 'countsNights', 'promisedAt', 'nextStepAt'])
       // CHECK constraints and `follow` hold codes and pauses to what they are
       .$castTo<PlannedClock>()
       .where('clock.tenantId', '=', tx.tenantId)

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Clock } from '../clocks/clock.rules.ts';
 import { clockFields, clockKey, type FollowedClock, type FollowedSubject } from './followed-subject.rules.ts';
@@ -25,7 +26,7 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   return rows as StoredClock[];
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a clock has 26. */
+/** PostgreSQL takes 65,535 parameters a statement; a clock has 27. */
 const clocksAStatement = 2000;
 
 export interface ClockOfSubject {
@@ -40,7 +41,15 @@ export async function saveClocks(tx: Tx, followed: readonly ClockOfSubject[]): P
   }
 }
 
-const replaced = ['customerId', ...clockFields, 'nextStepAt'] as const;
+const replaced = ['customerId', ...clockFields] as const;
+
+/**
+ * When whoever fires steps looks at it: at once. What they were to look at earlier stays so, or nobody would know that
+ * it is late; of a clock that has stopped, and waited for no step before, nothing falls due.
+ */
+const lookedAt = sql<Instant | null>`case
+  when excluded.next_step_at is null or (excluded.phase in ('stopped', 'void') and clock.next_step_at is null) then null
+  else least(clock.next_step_at, excluded.next_step_at) end`;
 
 async function save(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> {
   const rows = followed.map(({ of: { subject, customerId, facts }, clock }) => ({
@@ -50,7 +59,7 @@ async function save(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> 
     subjectKind: subject.kind,
     subjectId: subject.id,
     ...rowOf(clock),
-    // whoever plans steps looks at once; of history that was timed afterwards nobody is to be told
+    // of history that was timed afterwards nobody is to be told
     nextStepAt: facts.timedById === null ? tx.now : null,
   }));
   await tx.run(
@@ -58,9 +67,10 @@ async function save(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> 
       .insertInto('clock')
       .values(rows)
       .onConflict((conflict) =>
-        conflict
-          .columns(['tenantId', 'subjectKind', 'subjectId', 'level', 'kind', 'run'])
-          .doUpdateSet(({ ref }) => Object.fromEntries(replaced.map((name) => [name, ref(`excluded.${name}`)]))),
+        conflict.columns(['tenantId', 'subjectKind', 'subjectId', 'level', 'kind', 'run']).doUpdateSet(({ ref }) => ({
+          ...Object.fromEntries(replaced.map((name) => [name, ref(`excluded.${name}`)])),
+          nextStepAt: lookedAt,
+        })),
       ),
   );
 }

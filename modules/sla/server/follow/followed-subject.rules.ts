@@ -58,6 +58,7 @@ export const clockFields = [
   'elapsedSeconds',
   'countedTo',
   'startedAt',
+  'termsFrom',
   'stoppedAt',
   'deadlineAt',
   'breachedAt',
