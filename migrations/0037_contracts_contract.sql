@@ -76,8 +76,8 @@ create index contract_version_by_maker on contract_version (tenant_id, made_by_i
 call build_walls('contract_version', 'customer');
 call make_mergeable('contract_version');
 
--- Who is served under a contract, and who pays (BIL-02): a row each, behind the wall of that customer, with as much of the
--- contract as whoever serves it must know. The buyer has one too.
+-- Who is served under a contract, and who pays (BIL-02): a row each, behind the wall of that customer. The buyer has one too.
+-- What a beneficiary's people may know of the contract itself, `contract_cover_limited` says.
 create table contract_party (
   tenant_id uuid not null,
   id uuid not null,
@@ -87,12 +87,6 @@ create table contract_party (
   from_day date not null,
   -- the last day; null: as long as the contract
   until_day date,
-  -- of the contract, kept alike with it
-  contract_number text collate "C",
-  contract_name text not null,
-  contract_status text not null,
-  contract_starts_on date,
-  contract_ends_on date,
   primary key (tenant_id, id),
   check (until_day >= from_day),
   foreign key (tenant_id, customer_id) references customer (tenant_id, id),
@@ -102,7 +96,6 @@ create index contract_party_by_customer on contract_party (tenant_id, customer_i
 create index contract_party_by_contract on contract_party (tenant_id, contract_id);
 call build_walls('contract_party', 'customer');
 call make_mergeable('contract_party');
-grant select on contract_party to yingtai_portal;
 
 -- Whose signature counts (授权确认人), for what and up to how much.
 create table authorised_confirmer (
@@ -196,6 +189,7 @@ create table quota_entry (
 -- each once: a grant, carrying over and expiry a period
 create unique index quota_entry_once on quota_entry (tenant_id, quota_id, period_from, kind) where kind in ('grant', 'carry_over', 'expiry');
 create index quota_entry_by_quota on quota_entry (tenant_id, quota_id, period_from, at, id);
+create index quota_entry_by_time on quota_entry (tenant_id, quota_id, at desc, id desc);
 create index quota_entry_by_subject on quota_entry (tenant_id, subject_id, quota_id) where subject_id is not null;
 create index quota_entry_by_customer on quota_entry (tenant_id, customer_id, quota_id);
 call build_walls('quota_entry', 'customer');
@@ -246,7 +240,6 @@ create table supplement_proposal (
   -- of ceilings a period: its first day
   period_from date not null,
   state text not null check (state in ('open', 'taken_up', 'dismissed')),
-  proposed_terms jsonb,
   arose_at timestamptz(3) not null,
   decided_at timestamptz(3),
   decided_by_id uuid,
@@ -318,8 +311,7 @@ set search_path = public, pg_temp as $$
         and (q.until_day is null or q.until_day >= day)
     ),
     month_use.tickets, month_use.minutes
-  from contract_party p
-  join contract c on c.tenant_id = tenant and c.id = p.contract_id
+  from contract c
   left join lateral (
     select w.terms from contract_version w
     where w.tenant_id = tenant and w.contract_id = c.id and w.valid_from <= day and w.withdrawn_at is null
@@ -333,10 +325,12 @@ set search_path = public, pg_temp as $$
       and u.unit in ('ticket', 'minute')
       and u.on_day >= date_trunc('month', day)::date and u.on_day < (date_trunc('month', day) + interval '1 month')::date
   ) as month_use
-  where p.tenant_id = tenant
+  where c.tenant_id = tenant
     and tenant = nullif(current_setting('app.tenant_id', true), '')::uuid
-    and p.customer_id = customer and p.role in ('buyer', 'beneficiary')
-    and p.from_day <= day and (p.until_day is null or p.until_day >= day)
+    and c.id in (
+      select p.contract_id from contract_party p
+      where p.tenant_id = tenant and p.customer_id = customer and p.role in ('buyer', 'beneficiary')
+        and p.from_day <= day and (p.until_day is null or p.until_day >= day))
     and c.status not in ('draft', 'offered') and (c.ends_on is null or c.ends_on >= day - 90)
   order by c.starts_on, c.id
 $$;

@@ -2,6 +2,7 @@ import { assetsModule } from '../modules/assets/server/assets.module.ts';
 import { auditModule } from '../modules/audit/server/audit.module.ts';
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
+import { contractsModule } from '../modules/contracts/server/contracts.module.ts';
 import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
 import { filesModule } from '../modules/files/server/files.module.ts';
@@ -55,8 +56,9 @@ const capabilities: readonly ModuleRegister[] = [
   customers,
   catalogue,
   calendarsModule,
-  sla,
   assetsModule,
+  contractsModule,
+  sla,
   savedViewsModule,
   serviceDeskModule,
 ];

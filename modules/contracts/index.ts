@@ -1,0 +1,4 @@
+export { coverFor, type CoverAsked, type Covering } from './server/cover/cover-for.ts';
+export { contractById } from './server/contracts/contract.store.ts';
+export { termsOn } from './server/versions/terms-on.ts';
+export { countUse, type CountedUse } from './server/uses/count-use.ts';
