@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { dayShape, idShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
 import { calendarShape, weekdays } from '../../kernel/working-time/definition.ts';
+import { calendarLayerView } from './calendar-layer.contract.ts';
 
 /** Nations whose holidays and make-up days are known, by ISO 3166-1. */
 export const nations = ['CN'] as const;
@@ -70,7 +71,7 @@ export const listCalendars = endpoint({
   }),
   answer: z.object({
     items: z.array(calendarView),
-    /** `add`. */
+    /** `add`, `change_layer` (the provider's). */
     abilities: z.array(z.string()),
   }),
 });
@@ -78,12 +79,22 @@ export const listCalendars = endpoint({
 export const readCalendar = endpoint({
   method: 'GET',
   path: '/calendars/{calendar}',
-  summary: 'One working calendar, with every day of a year and why it is open or closed.',
+  summary: 'One working calendar, with every day of a year and why it is open or closed, as it is at a place.',
   query: z.strictObject({
+    /** At a site, or anywhere at a customer; without either: with what the provider says alone. */
+    siteId: z.optional(idShape),
+    customerId: z.optional(idShape),
     /** Without it: this year, in the calendar's zone. */
     year: z.optional(z.coerce.number().check(z.int(), z.gte(1950), z.lte(2199))),
   }),
-  answer: z.object({ ...calendarView.shape, year: calendarYear }),
+  answer: z.object({
+    ...calendarView.shape,
+    /** False: open round the clock, which no layer narrows. */
+    takesLayers: z.boolean(),
+    /** What is laid on it there, the farthest first: the provider's, the customer's, the site's. */
+    layers: z.array(calendarLayerView),
+    year: calendarYear,
+  }),
 });
 
 export const addCalendar = endpoint({

@@ -14,6 +14,26 @@ export const desk = deskRegister({
       permission: 'calendar.change',
     },
     {
+      path: '/calendars/national-years',
+      load: () => import('./nation/national-years-screen.tsx').then((file) => file.NationalYearsScreen),
+      permission: 'calendar.read',
+    },
+    {
+      path: '/working-hours',
+      load: () => import('./layers/provider-layer-screen.tsx').then((file) => file.ProviderLayerScreen),
+      permission: 'calendar.change',
+    },
+    {
+      path: '/customers/$customer/working-hours',
+      load: () => import('./layers/customer-layer-screen.tsx').then((file) => file.CustomerLayerScreen),
+      permission: 'calendar.change',
+    },
+    {
+      path: '/sites/$site/working-hours',
+      load: () => import('./layers/site-layer-screen.tsx').then((file) => file.SiteLayerScreen),
+      permission: 'calendar.change',
+    },
+    {
       path: '/calendars/$calendar',
       load: () => import('./page/calendar-screen.tsx').then((file) => file.CalendarScreen),
       permission: 'calendar.read',
@@ -44,6 +64,20 @@ export const desk = deskRegister({
     },
   ],
   panels: [
+    {
+      panelFor: 'customer',
+      textKey: 'calendars:layer.panel',
+      load: () => import('./layers/layer-panel.tsx').then((file) => file.CustomerLayerPanel),
+      permission: 'calendar.read',
+      order: 55,
+    },
+    {
+      panelFor: 'site',
+      textKey: 'calendars:layer.panel',
+      load: () => import('./layers/layer-panel.tsx').then((file) => file.SiteLayerPanel),
+      permission: 'calendar.read',
+      order: 5,
+    },
     {
       panelFor: 'staff',
       textKey: 'calendars:staffCalendar.title',

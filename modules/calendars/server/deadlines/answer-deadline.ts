@@ -3,7 +3,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import { dueAfter } from '../../../../kernel/working-time/due-after.ts';
 import { NeverOpen } from '../../../../kernel/working-time/working-calendar.ts';
 import { isProvisional } from '../national-days/national-days.rules.ts';
-import type { DeadlineQuestion } from './deadline-question.rules.ts';
+import type { DeadlineQuestion } from './read-question.ts';
 import { deadlineRefusals } from './deadline.refusals.ts';
 import type { NamedCalendars } from './named-calendars.ts';
 import type { writtenCalendars } from './written-calendars.ts';

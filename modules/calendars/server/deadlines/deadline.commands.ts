@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { command, type CommandContext } from '../../../../platform/module/command.ts';
 import { answerDeadline, type Calendars, type DeadlineAnswer } from './answer-deadline.ts';
-import { readQuestion } from './deadline-question.rules.ts';
+import { readQuestion } from './read-question.ts';
 import { calendarsAsDelivered, calendarsOfProvider, type NamedCalendars } from './named-calendars.ts';
 import { writtenCalendars } from './written-calendars.ts';
 

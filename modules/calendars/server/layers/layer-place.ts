@@ -2,19 +2,12 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { customerById, siteById } from '../../../customers/index.ts';
-import type { LayerLevel } from '../../calendar-layer.contract.ts';
-
-/** Whose word a layer is, by name. */
-export interface LayerPlace {
-  level: LayerLevel;
-  customer: { id: Id; name: string } | null;
-  site: { id: Id; name: string } | null;
-}
+import type { LayerPlace } from './layer.rules.ts';
 
 /** Where an address points: a site, a customer, or neither for the provider itself. A stranger's is not found. */
 export interface PlaceWanted {
-  customer?: Id;
-  site?: Id;
+  customer?: Id | undefined;
+  site?: Id | undefined;
 }
 
 export async function layerPlace(tx: Tx, wanted: PlaceWanted): Promise<LayerPlace> {

@@ -2,7 +2,7 @@ import { changesBetween } from '../../../../kernel/changes.ts';
 import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Layer } from '../../../../kernel/working-time/definition.ts';
-import type { LayerPlace } from './layer-place.ts';
+import type { LayerPlace } from './layer.rules.ts';
 
 /** Of the place whose hours it says: the provider, a customer, a site. */
 export function layerChanged(

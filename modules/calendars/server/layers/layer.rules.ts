@@ -11,6 +11,13 @@ export interface Place {
   siteId: Id | null;
 }
 
+/** Whose word a layer is, by name. */
+export interface LayerPlace {
+  level: LayerLevel;
+  customer: { id: Id; name: string } | null;
+  site: { id: Id; name: string } | null;
+}
+
 /** What a place says of days and hours from an instant on, until the next row of the same place. */
 export interface LayerRow {
   id: Id;
@@ -37,10 +44,7 @@ export function layersAt(rows: readonly LayerRow[], place?: Place, asOf?: Instan
 }
 
 /** The rows of one place alone. */
-export function rowsOf(
-  rows: readonly LayerRow[],
-  { customer, site }: { customer: { id: Id } | null; site: { id: Id } | null },
-): LayerRow[] {
+export function rowsOf(rows: readonly LayerRow[], { customer, site }: LayerPlace): LayerRow[] {
   return rows.filter((row) => row.customerId === (customer?.id ?? null) && row.siteId === (site?.id ?? null));
 }
 
@@ -57,4 +61,12 @@ export function sayingOf(rows: LayerRows): Layers {
 export function storedLayer({ week = {}, overrides = {} }: Layer): Layer | null {
   const isEmpty = Object.keys(week).length === 0 && Object.keys(overrides).length === 0;
   return isEmpty ? null : { week, overrides };
+}
+
+/** A place with those around it, the farthest first. */
+export function placesUpTo({ customer, site }: LayerPlace): LayerPlace[] {
+  const places: LayerPlace[] = [{ level: 'provider', customer: null, site: null }];
+  if (customer) places.push({ level: 'customer', customer, site: null });
+  if (site) places.push({ level: 'site', customer, site });
+  return places;
 }

@@ -1,11 +1,9 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
 import type { CalendarLayerView } from '../../calendar-layer.contract.ts';
-import type { LayerPlace } from './layer-place.ts';
-import { mayChangeLayer } from './layer.policy.ts';
-import type { LayerRow } from './layer.rules.ts';
+import { mayChangeLayer, type LayerCaller } from './layer.policy.ts';
+import type { LayerPlace, LayerRow } from './layer.rules.ts';
 
 /** `rows` are those of the place alone, oldest first. */
-export function layerView(caller: Caller, place: LayerPlace, rows: readonly LayerRow[]): CalendarLayerView {
+export function layerView(caller: LayerCaller, place: LayerPlace, rows: readonly LayerRow[]): CalendarLayerView {
   const newest = rows.at(-1);
   return {
     ...place,

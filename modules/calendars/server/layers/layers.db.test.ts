@@ -6,40 +6,21 @@ import type { Layer } from '../../../../kernel/working-time/definition.ts';
 import { deliveredCalendars } from '../../../../kernel/working-time/delivered-calendars.ts';
 import { addWorking } from '../../../../kernel/working-time/working-time.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
-import { moduleRegisters } from '../../../../server/modules.ts';
-import { contactOf, staffOf, staffWith } from '../../../../test/harness/callers.ts';
-import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
-import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
-import { recordSite } from '../../../customers/server/sites/record-site.ts';
+import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
+import { fridayAfternoon } from '../../../../test/harness/providers.ts';
 import { addCalendar } from '../calendars/add-calendar.ts';
 import { calendarFor } from '../calendars/calendar-for.ts';
 import { changeCalendar } from '../calendars/change-calendar.ts';
 import { listCalendars } from '../calendars/list-calendars.ts';
 import { changeLayer } from './change-layer.ts';
 import type { PlaceWanted } from './layer-place.ts';
+import { openLayersGround } from './layers-ground.cases.ts';
 import { readLayer } from './read-layer.ts';
 
-const below = moduleRegisters.slice(0, moduleRegisters.findIndex(({ name }) => name === 'calendars') + 1);
-const ground = await openGround(below);
+const { ground, yunfan, manager, donghai, plant, xiling, stranger } = await openLayersGround();
 after(() => ground.close());
-const yunfan = await ground.found('yunfan');
-const other = await ground.found('other');
-const manager = staffWith('calendar.read', 'calendar.change', 'customer.read', 'customer.change');
 const monday = '2026-11-23T09:00:00.000Z';
 const tuesday = '2026-11-24T09:00:00.000Z';
-
-const donghai = await customer(yunfan, '东海集团');
-const xiling = await customer(yunfan, '西岭学校');
-const plant = await site(donghai, '宁波工厂');
-const stranger = await customer(other, '远山实业');
-
-async function customer(provider: TestProvider, name: string): Promise<Id> {
-  return (await provider.as(manager, (tx) => recordCustomer(tx, { name }))).id;
-}
-
-async function site(customerId: Id, name: string): Promise<Id> {
-  return (await yunfan.as(manager, (tx) => recordSite(tx, { customerId, name }))).id;
-}
 
 function say(wanted: PlaceWanted, layer: Layer, now = monday) {
   return yunfan.as(manager, (tx) => changeLayer(tx, { ...wanted, layer }), { now });
@@ -165,7 +146,10 @@ const shut: Layer = {
 };
 
 test('refuses a layer under which a calendar in use never opens, and names the calendar', async () => {
-  await assert.rejects(say({ customer: xiling }, shut), refuses('calendar_layer.never_open', 'layer', { name: '5×8' }));
+  await assert.rejects(
+    say({ customer: xiling }, shut),
+    refuses('calendar_layer.never_open', 'layer.week', { name: '5×8' }),
+  );
 });
 
 test("refuses a provider's layer that shuts a calendar at some site, and names both", async () => {
@@ -174,7 +158,7 @@ test("refuses a provider's layer that shuts a calendar at some site, and names b
   await say({ customer: xiling }, shut);
   await assert.rejects(
     say({}, {}),
-    refuses('calendar_layer.never_open_at', 'layer', { name: '5×8', place: '西岭学校' }),
+    refuses('calendar_layer.never_open_at', 'layer.week', { name: '5×8', place: '西岭学校' }),
   );
   const week = deliveredCalendars['5x8'].week;
   const monday = { timeZone: 'Asia/Shanghai', week: { monday: week.monday ?? [] } };

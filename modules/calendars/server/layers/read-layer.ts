@@ -1,7 +1,7 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CalendarLayerView } from '../../calendar-layer.contract.ts';
 import { layerPlace, type PlaceWanted } from './layer-place.ts';
-import { rowsOf } from './layer.rules.ts';
+import { placesUpTo, rowsOf } from './layer.rules.ts';
 import { layerRows } from './layer.store.ts';
 import { layerView } from './layer.view.ts';
 
@@ -10,4 +10,11 @@ export async function readLayer(tx: Tx, wanted: PlaceWanted): Promise<CalendarLa
   const place = await layerPlace(tx, wanted);
   const rows = await layerRows(tx, place.customer?.id ?? null);
   return layerView(tx.caller, place, rowsOf(rows, place));
+}
+
+/** What is laid on calendars at a place, the farthest first: the provider's word, the customer's, the site's. */
+export async function layersOfPlace(tx: Tx, wanted: PlaceWanted): Promise<CalendarLayerView[]> {
+  const place = await layerPlace(tx, wanted);
+  const rows = await layerRows(tx, place.customer?.id ?? null);
+  return placesUpTo(place).map((one) => layerView(tx.caller, one, rowsOf(rows, one)));
 }

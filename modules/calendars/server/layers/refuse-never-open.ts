@@ -32,7 +32,8 @@ export async function refuseShutByLayer(
   const below = placesOf(rows).filter((place) => isWithin(place, row));
   for (const place of [own, ...below]) {
     const shut = inUse.find((calendar) => !opensAt(place, { ...calendar, rows, now: tx.now }));
-    if (shut) throw await refusalOf(tx, { name: shut.name, place: place === own ? undefined : place, field: 'layer' });
+    if (shut)
+      throw await refusalOf(tx, { name: shut.name, place: place === own ? undefined : place, field: 'layer.week' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { ClockCircleOutlined, FlagOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asList } from '../../../../web/api/as-list.ts';
@@ -41,7 +41,19 @@ export function CalendarsScreen() {
       list={asList(result)}
       idOf={(row) => row.id}
       pathOf={(row) => `/calendars/${row.id}`}
-      actions={add}
+      actions={
+        <>
+          <Button icon={<FlagOutlined />} onClick={() => go('/calendars/national-years')}>
+            {t('nationalYear.plural')}
+          </Button>
+          {result.data?.abilities.includes('change_layer') && (
+            <Button icon={<ClockCircleOutlined />} onClick={() => go('/working-hours')}>
+              {t('layer.title.provider')}
+            </Button>
+          )}
+          {add}
+        </>
+      }
       empty={<EmptyState title={t('calendar.emptyTitle')} text={t('calendar.emptyText')} action={add} />}
     />
   );

@@ -4,10 +4,11 @@ import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import type { readCalendar } from '../../calendar.contract.ts';
 import { useHoursWords } from '../list/use-hours-words.ts';
+import { LayerList } from '../layers/layer-list.tsx';
 import { HolidayList } from '../year/holiday-list.tsx';
 import { YearLegend } from '../year/year-legend.tsx';
 
-/** Beside the year: the hours of the week, what the colours mean, the holidays by name. */
+/** Beside the year: the hours of the week, what its place changes of them, what the colours mean, the holidays by name. */
 export function CalendarAside({ calendar }: { calendar: AnswerOf<typeof readCalendar> }) {
   const { t } = useTranslation('calendars');
   const words = useHoursWords();
@@ -31,6 +32,13 @@ export function CalendarAside({ calendar }: { calendar: AnswerOf<typeof readCale
             ...(followsNation ? [makeUp] : []),
           ]}
         />
+      </Section>
+      <Section title={t('layer.plural')}>
+        {calendar.takesLayers ? (
+          <LayerList layers={calendar.layers} />
+        ) : (
+          <p className="yt-quiet">{t('layer.roundTheClock')}</p>
+        )}
       </Section>
       <Section title={t('year.legend')}>
         <YearLegend days={year.days} />

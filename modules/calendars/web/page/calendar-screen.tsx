@@ -13,13 +13,19 @@ import { CalendarState } from '../list/calendar-state.tsx';
 import { YearView } from '../year/year-view.tsx';
 import { CalendarActions } from './calendar-actions.tsx';
 import { CalendarAside } from './calendar-aside.tsx';
+import { PlaceBar } from './place-bar.tsx';
 import './calendar.css';
 
 export function CalendarScreen({ params }: ScreenProps) {
   const { t } = useTranslation('calendars');
-  const year = one(useUrlState().values['year']);
-  const input = { params: { calendar: params['calendar'] ?? '' }, query: year ? { year: Number(year) } : {} };
-  const result = useAnswer(readCalendar, input, { keepPrevious: true });
+  const { values } = useUrlState();
+  const [year, customerId, siteId] = ['year', 'customerId', 'siteId'].map((name) => one(values[name]));
+  const query = { ...(year && { year: Number(year) }), ...(customerId && { customerId }), ...(siteId && { siteId }) };
+  const result = useAnswer(
+    readCalendar,
+    { params: { calendar: params['calendar'] ?? '' }, query },
+    { keepPrevious: true },
+  );
   return (
     <Answered result={result}>
       {(calendar) => (
@@ -29,6 +35,7 @@ export function CalendarScreen({ params }: ScreenProps) {
           beside={<CalendarState calendar={calendar} />}
           actions={<CalendarActions calendar={calendar} />}
         >
+          <PlaceBar />
           <div className="yt-calendar">
             <YearSection calendar={calendar} />
             <CalendarAside calendar={calendar} />
@@ -39,9 +46,10 @@ export function CalendarScreen({ params }: ScreenProps) {
   );
 }
 
-function YearSection({ calendar: { year } }: { calendar: AnswerOf<typeof readCalendar> }) {
+function YearSection({ calendar }: { calendar: AnswerOf<typeof readCalendar> }) {
   const { t } = useTranslation('calendars');
   const { change } = useUrlState();
+  const { year } = calendar;
   const turn = (by: number) => change({ year: String(year.year + by) });
   return (
     <Section
@@ -53,10 +61,17 @@ function YearSection({ calendar: { year } }: { calendar: AnswerOf<typeof readCal
         </span>
       }
     >
+      <p className="yt-calendar-where-printed">{whereOf(calendar)}</p>
       {!year.isPublished && (
         <Alert className="yt-form-note" type="warning" title={t('year.unpublished', { year: year.year })} />
       )}
       <YearView days={year.days} />
     </Section>
   );
+}
+
+/** On paper there is no choice of place to see. */
+function whereOf({ layers }: AnswerOf<typeof readCalendar>): string {
+  const nearest = layers.at(-1);
+  return [nearest?.customer?.name, nearest?.site?.name].filter((name) => name !== undefined).join(' · ');
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { weekdays } from '../../../../kernel/working-time/definition.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import type { CalendarDay } from '../../calendar.contract.ts';
+import { markOf } from './day-mark.ts';
 import type { YearMonth } from './year-months.ts';
 
 interface MonthSheetProps {
@@ -34,7 +35,7 @@ export function MonthSheet({ month: { month, weeks }, at, wordsFor }: MonthSheet
                 <td
                   key={day.date}
                   data-date={day.date}
-                  data-reason={day.reason}
+                  data-reason={markOf(day)}
                   data-closed={day.hours.length === 0 || undefined}
                   tabIndex={day.date === at ? 0 : -1}
                 >
