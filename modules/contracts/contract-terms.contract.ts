@@ -38,6 +38,8 @@ export type ContractLimits = z.output<typeof contractLimits>;
 /** So many failures within the term, or within so many months, give a right (SLA-15). */
 export const rightRule = z.strictObject({
   code: codeShape,
+  /** Breaches that are not excused, unless told otherwise; or months in which an objective of the contract was missed. */
+  counts: z.optional(z.enum(['breaches', 'missed_months'])),
   failures: z.int().check(z.gte(1), z.lte(1000)),
   over: z.union([z.literal('term'), z.int().check(z.gte(1), z.lte(120))]),
   right: z.enum(['termination', 'renegotiation']),

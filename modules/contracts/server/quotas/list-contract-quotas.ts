@@ -45,7 +45,7 @@ function viewOf(
     periodUntil: now.until,
     left,
     of: sum('grant', 'carry_over'),
-    used: -sum('use'),
+    used: 0 - sum('use'),
   };
   return { ...quota, balance };
 }

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { systemCaller } from '../../../../platform/database/caller.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
+import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
+import { makeContract, makeDraft } from '../contracts/contract.factory.ts';
+import { coverDevices } from '../devices/cover-devices.ts';
+import { endCoverOfAsset } from '../devices/end-cover-of-asset.ts';
+import { listCoveredDevices } from '../devices/list-covered-devices.ts';
+import { recordContractParty } from '../parties/record-contract-party.ts';
+import { listSupplementProposals } from '../proposals/list-supplement-proposals.ts';
+import { recordContractQuota } from '../quotas/record-contract-quota.ts';
+import { listContractQuotas } from '../quotas/list-contract-quotas.ts';
+import { giveQuotas } from '../quotas/give-quotas.ts';
+import { countUse } from '../uses/count-use.ts';
+import { deliveredTerms } from '../versions/contract-terms.delivered.ts';
+import { listContractVersions } from '../versions/list-contract-versions.ts';
+import { recordSupplement } from '../versions/record-supplement.ts';
+import { withdrawSupplement } from '../versions/withdraw-supplement.ts';
+import { coverFor } from './cover-for.ts';
+import { listOwnContracts } from './list-own-contracts.ts';
+
+const desk = await openDesk();
+after(() => desk.ground.close());
+const { as, manager, donghai, xiling, huaxin } = desk;
+const system = systemCaller('test');
+
+/** 华信 serves 东海 with ten hours a month, and its subsidiary 西岭 by the same contract. */
+const { id: group } = await as(
+  manager,
+  '09:00',
+)((tx) => makeContract(tx, { customerId: donghai.id, name: '集团运维' }, ({ id }) => agreeOnGroup(tx, id)));
+
+async function agreeOnGroup(tx: Tx, contract: string): Promise<void> {
+  await recordContractParty(tx, { contract, customerId: xiling.id, role: 'beneficiary' });
+  await recordContractQuota(tx, { contract, name: '上门工时', unit: 'minute', period: 'month', amount: 600 });
+}
+
+const balance = async () => {
+  const { items } = await as(manager, '17:00')((tx) => listContractQuotas(tx, { contract: group }));
+  return items[0]?.balance;
+};
+
+const use = (id: string, amount: number, contractId: string | null = group) =>
+  huaxin.as(system, (tx) =>
+    countUse(tx, {
+      subject: { kind: 'time_entry', id },
+      customerId: xiling.id,
+      contractId,
+      unit: 'minute',
+      amount,
+      day: '2026-11-20',
+    }),
+  );
+
+test('a subsidiary is covered by the contract of its group, in whatever role one asks', async () => {
+  const callers = [manager, staffOf([xiling.id], 'contract.read_cover'), contactOf(xiling.id, 'ticket.record')];
+  for (const caller of callers) {
+    const { cover } = await huaxin.as(caller, (tx) => coverFor(tx, { customerId: xiling.id }));
+    assert.deepEqual([cover.coverage, cover.contract?.id, cover.quotas[0]?.left], ['covered', group, 600]);
+  }
+});
+
+test('of a customer beyond the wall, and with another provider, nothing is told', async () => {
+  const limited = staffOf([xiling.id], 'contract.read_cover');
+  const { cover } = await huaxin.as(limited, (tx) => coverFor(tx, { customerId: donghai.id }));
+  assert.equal(cover.reason.code, 'no_contract');
+  const other = await desk.other.as(desk.stranger, (tx) => coverFor(tx, { customerId: donghai.id }));
+  assert.equal(other.cover.reason.code, 'no_contract');
+});
+
+test('the ledger is brought to what was used: twice the same is once, less gives back, taken away is nothing', async () => {
+  const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+  await use(one, 90);
+  await use(one, 90);
+  await use(two, 30);
+  assert.deepEqual([(await balance())?.left, (await balance())?.used], [480, 120]);
+  await use(one, 60);
+  assert.equal((await balance())?.left, 510);
+  await use(one, 60, null);
+  await use(two, 0);
+  assert.deepEqual([(await balance())?.left, (await balance())?.used], [600, 0]);
+});
+
+test('the next month is given again, what was left of the old one expires', async () => {
+  const now = '2026-12-05T02:00:00.000Z';
+  await huaxin.as(system, giveQuotas, { now });
+  await huaxin.as(system, giveQuotas, { now });
+  const { items } = await huaxin.as(manager, (tx) => listContractQuotas(tx, { contract: group }), { now });
+  assert.deepEqual(items[0]?.balance, {
+    periodFrom: '2026-12-01',
+    periodUntil: '2026-12-31',
+    left: 600,
+    of: 600,
+    used: 0,
+  });
+});
+
+test("the customer's people see their own contracts with what is left, and those of nobody else", async () => {
+  const contact = contactOf(xiling.id, 'contract.read_own');
+  const { items } = await huaxin.as(contact, listOwnContracts);
+  assert.deepEqual(
+    items.map(({ contract }) => contract.id),
+    [group],
+  );
+  const stranger = await desk.other.as(contactOf(xiling.id), listOwnContracts);
+  assert.deepEqual(stranger.items, []);
+});
+
+test('100 devices in the annex: the account manager hears at the 111th, once (SLA-17)', async () => {
+  const machines = await as(
+    manager,
+    '09:10',
+  )(async (tx) => {
+    const made = [];
+    for (let at = 0; at < 112; at += 1) made.push((await makeAsset(tx, { customerId: donghai.id })).id);
+    return made;
+  });
+  const { id: contract } = await as(
+    manager,
+    '09:20',
+  )((tx) =>
+    makeContract(tx, { customerId: donghai.id, name: '设备运维' }, (draft) =>
+      coverDevices(tx, { contract: draft.id, assetIds: machines.slice(0, 100) }),
+    ),
+  );
+  const add = (from: number, to: number) =>
+    as(manager, '09:30')((tx) => coverDevices(tx, { contract, assetIds: machines.slice(from, to) }));
+  const proposals = async () => (await as(manager, '09:40')((tx) => listSupplementProposals(tx, { contract }))).items;
+  await add(100, 110);
+  assert.deepEqual(await proposals(), []);
+  await add(110, 111);
+  await add(111, 112);
+  const [proposal, ...more] = await proposals();
+  assert.deepEqual([proposal?.agreedAmount, proposal?.foundAmount, more], [100, 111, []]);
+
+  await as(manager, '09:50')((tx) => endCoverOfAsset(tx, machines[0] ?? ''));
+  const { items } = await as(manager, '09:55')((tx) => listCoveredDevices(tx, { contract, added: 'since' }));
+  assert.equal(items.length, 12);
+  const taken = await as(
+    manager,
+    '09:56',
+  )((tx) =>
+    recordSupplement(tx, {
+      contract,
+      validFrom: '2026-12-01',
+      reason: '设备增加到 112 台',
+      terms: deliveredTerms,
+      annexesDevices: true,
+      proposalId: proposal?.id,
+    }),
+  );
+  assert.equal(taken.status, 'active');
+  assert.equal((await proposals())[0]?.state, 'taken_up');
+});
+
+test('a supplement begins on a day to come, tells what it changes, and goes back before it begins', async () => {
+  const terms = { ...deliveredTerms, guaranteeMonths: 6 };
+  const agree = (validFrom: string) =>
+    as(manager, '10:00')((tx) => recordSupplement(tx, { contract: group, validFrom, reason: '延长质保', terms }));
+  await assert.rejects(agree('2026-11-20'), refuses('contract_version.begins_in_closed_day', 'validFrom'));
+  await assert.rejects(agree('2027-01-01'), refuses('contract_version.beyond_term', 'validFrom'));
+  await agree('2026-12-01');
+  await assert.rejects(agree('2026-12-01'), refuses('contract_version.overlaps', 'validFrom'));
+  const { items } = await as(manager, '10:01')((tx) => listContractVersions(tx, { contract: group }));
+  assert.deepEqual([items[0]?.number, items[0]?.changed, items[0]?.mayWithdraw], [2, ['guaranteeMonths'], true]);
+  await as(manager, '10:02')((tx) => withdrawSupplement(tx, { contract: group, contractVersion: items[0]?.id ?? '' }));
+  await agree('2026-12-01');
+});
+
+test('what is agreed of earlier days is refused', async () => {
+  const late = as(
+    manager,
+    '10:00',
+  )((tx) => recordContractParty(tx, { contract: group, customerId: xiling.id, role: 'payer', fromDay: '2026-11-01' }));
+  await assert.rejects(late, refuses('contract.day_closed', 'fromDay'));
+});
+
+test('nothing is covered by a draft', async () => {
+  await as(manager, '10:00')((tx) => makeDraft(tx, { customerId: donghai.id, name: '草案' }));
+  const { serving } = await as(manager, '10:01')((tx) => coverFor(tx, { customerId: donghai.id }));
+  assert.ok(serving.every(({ name }) => name !== '草案'));
+});

@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const contractRightRefusals = refusalsOf('contracts', 'contract_right', { decided_already: 409 });

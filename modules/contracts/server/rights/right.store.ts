@@ -1,0 +1,120 @@
+import type { Day, Instant } from '../../../../kernel/instant.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { Page } from '../../../../kernel/page.ts';
+import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import type { RightRule } from '../../contract-terms.contract.ts';
+import type { RightCase, RightState } from '../../contract-right.contract.ts';
+
+export interface ContractRight {
+  id: Id;
+  customerId: Id;
+  contractId: Id;
+  rule: string;
+  kind: RightRule['right'];
+  countedFrom: Day;
+  state: RightState;
+  aroseAt: Instant;
+  lapsesOn: Day | null;
+  evidence: RightCase[];
+  decidedAt: Instant | null;
+  decidedById: Id | null;
+  decisionNote: string | null;
+  revision: number;
+}
+
+export interface NamedRight extends ContractRight {
+  contractNumber: string | null;
+  contractName: string;
+  customerName: string;
+  deciderName: string | null;
+}
+
+function rights(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('contractRight as entitled')
+    .innerJoin('contract', (on) =>
+      on.onRef('contract.tenantId', '=', 'entitled.tenantId').onRef('contract.id', '=', 'entitled.contractId'),
+    )
+    .innerJoin('customer', (on) =>
+      on.onRef('customer.tenantId', '=', 'entitled.tenantId').onRef('customer.id', '=', 'entitled.customerId'),
+    )
+    .leftJoin('staffMember as decider', (on) =>
+      on.onRef('decider.tenantId', '=', 'entitled.tenantId').onRef('decider.id', '=', 'entitled.decidedById'),
+    )
+    .select(['entitled.id', 'entitled.customerId', 'entitled.contractId', 'entitled.rule', 'entitled.kind'])
+    .select(['entitled.countedFrom', 'entitled.state', 'entitled.aroseAt', 'entitled.lapsesOn', 'entitled.evidence'])
+    .select(['entitled.decidedAt', 'entitled.decidedById', 'entitled.decisionNote', 'entitled.revision'])
+    .select(['contract.number as contractNumber', 'contract.name as contractName'])
+    .select(['customer.name as customerName', 'decider.name as deciderName'])
+    .where('entitled.tenantId', '=', tx.tenantId);
+}
+
+export interface RightFilter {
+  state?: readonly RightState[] | undefined;
+  customerId?: Id | undefined;
+  contractId?: Id | undefined;
+}
+
+/** Newest first. Served by contract_right_by_time and contract_right_by_customer. */
+export async function pageOfRights(
+  tx: Tx,
+  { state, customerId, contractId, ...page }: RightFilter & PageInput,
+): Promise<Page<NamedRight>> {
+  let meant = rights(tx);
+  if (state) meant = meant.where('entitled.state', 'in', [...state]);
+  if (customerId !== undefined) meant = meant.where('entitled.customerId', '=', customerId);
+  if (contractId !== undefined) meant = meant.where('entitled.contractId', '=', contractId);
+  const keyset = { list: 'contract-rights', column: 'entitled.aroseAt', field: 'aroseAt', direction: 'desc' } as const;
+  // written by nobody but `insertRight` and `saveRight`
+  return keysetPage(tx, meant.$castTo<NamedRight>(), { ...keyset, ...page, idColumn: 'entitled.id' });
+}
+
+export async function rightById(tx: Tx, id: Id): Promise<NamedRight | undefined> {
+  return tx.first(rights(tx).where('entitled.id', '=', id).$castTo<NamedRight>());
+}
+
+/** Of one contract, in no order; held against whoever decides on them meanwhile. */
+export async function rightsOf(tx: Tx, contractId: Id): Promise<ContractRight[]> {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('contractRight')
+      .selectAll()
+      .where('tenantId', '=', tx.tenantId)
+      .where('contractId', '=', contractId)
+      .forUpdate()
+      .$castTo<ContractRight>(),
+  );
+}
+
+/** Open ones whose last day is over. */
+export async function rightsToLapse(tx: Tx, today: Day, most: number): Promise<NamedRight[]> {
+  const due = rights(tx).where('entitled.state', '=', 'open').where('entitled.lapsesOn', '<', today);
+  return tx.rows(due.orderBy('entitled.id').limit(most).$castTo<NamedRight>());
+}
+
+/** False: it arose already. */
+export async function insertRight(tx: Tx, right: ContractRight): Promise<boolean> {
+  const row = { ...right, tenantId: tx.tenantId, evidence: JSON.stringify(right.evidence) };
+  const inserted = await tx.run(
+    sqlBuilder
+      .insertInto('contractRight')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing()),
+  );
+  return inserted > 0;
+}
+
+type Changes = Partial<Pick<ContractRight, 'state' | 'decidedAt' | 'decidedById' | 'decisionNote' | 'evidence'>>;
+
+export async function saveRight(tx: Tx, id: Id, { evidence, ...changes }: Changes): Promise<void> {
+  const saved = evidence === undefined ? changes : { ...changes, evidence: JSON.stringify(evidence) };
+  await tx.run(
+    sqlBuilder
+      .updateTable('contractRight')
+      .set((row) => ({ ...saved, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('id', '=', id),
+  );
+}
