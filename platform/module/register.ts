@@ -138,6 +138,8 @@ export interface SubjectHands {
 export interface SubjectSource<Facts = unknown> {
   kind: string;
   batches(tx: Tx): AsyncIterable<readonly TimedSubject<Facts>[]>;
+  /** Of those of these ids that the caller may see. */
+  these(tx: Tx, ids: readonly Id[]): Promise<readonly TimedSubject<Facts>[]>;
   /** Of those of these ids that the caller may see. Absent: they are in nobody's. */
   handsOf?(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, SubjectHands>>;
 }

@@ -8,6 +8,7 @@ import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
+import { timeImportCommand } from './import/time-import.commands.ts';
 import { checkRefusals } from './checks/check.refusals.ts';
 import { checkRoutes } from './checks/check.routes.ts';
 import { stepNotice } from './escalations/clock-step.notices.ts';
@@ -40,7 +41,7 @@ import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { ticketsOfCustomers } from './tickets/hold-customers.ts';
 import { ticketsOfStaff } from './tickets/hold-staff.ts';
 import { timeFacts } from './time/time-entry.measures.ts';
-import { factsOfAll } from './tickets/ticket-facts.store.ts';
+import { factsOfAll, factsOfThese } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
 import { ticketExport } from './tickets/ticket.export.ts';
@@ -147,7 +148,7 @@ export const serviceDeskModule: ModuleRegister = {
   tenantDefaults: foundDesk,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
-  subjects: [{ kind: 'ticket', batches: factsOfAll, handsOf: ticketHands }],
+  subjects: [{ kind: 'ticket', batches: factsOfAll, these: factsOfThese, handsOf: ticketHands }],
   names: [
     { kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' },
     { kind: 'ticket_template', table: 'ticketTemplate', name: 'name' },
@@ -162,7 +163,7 @@ export const serviceDeskModule: ModuleRegister = {
   exports: [ticketExport, bulkItemExport, timeEntryExport],
   facts: [ticketFacts, timeFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
-  commands: ticketImportCommands,
+  commands: [...ticketImportCommands, timeImportCommand],
   categoryHolders: namedByCategory,
   contactHolders: [contactsInTickets],
   customerHolders: [settingsOfMergedCustomers, ticketsOfCustomers],

@@ -1,15 +1,18 @@
+import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { notedMilestones } from '../milestones/noted-milestone.store.ts';
 import { followClocks } from './follow-clocks.ts';
-import { isMove, statusRow, type Ticket } from './ticket-record.rules.ts';
+import type { Ticket } from './ticket-record.rules.ts';
 import { saveTicket } from './ticket.store.ts';
 import { appendStatuses, statusHistory } from './ticket-status.store.ts';
+import { rowsAfter } from './ticket-traits.ts';
 
 /** Writes what an act made of a ticket: its row, its status history and its clocks. Answers with the row as saved. */
 export async function moveTicket(tx: Tx, before: Ticket, after: Ticket): Promise<Ticket> {
-  const history = await statusHistory(tx, before.id);
-  const rows = isMove(before, after) ? [statusRow(after, tx.now)] : [];
+  const [history, milestones] = await sideBySide(statusHistory(tx, before.id), notedMilestones(tx, before.id));
+  const rows = await rowsAfter(tx, { before, after, history });
   if (rows.length > 0) await appendStatuses(tx, after, { known: history.length, rows });
-  const followed = await followClocks(tx, after, [...history, ...rows]);
+  const followed = await followClocks(tx, after, { history: [...history, ...rows], milestones });
   const saved = { ...followed, revision: before.revision + 1 };
   await saveTicket(tx, before, saved);
   return saved;

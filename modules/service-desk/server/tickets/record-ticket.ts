@@ -21,9 +21,10 @@ import { showTicket } from './show-ticket.ts';
 import { ticketRecorded } from './ticket.events.ts';
 import { takeNumber } from './ticket-number.store.ts';
 import { recorderOf, reportOf } from './ticket.policy.ts';
-import { statusRow, type Ticket } from './ticket-record.rules.ts';
+import type { Ticket } from './ticket-record.rules.ts';
 import { ticketRefusals } from './ticket.refusals.ts';
 import { appendStatuses } from './ticket-status.store.ts';
+import { firstRow } from './ticket-traits.ts';
 import { insertTicket } from './ticket.store.ts';
 
 type Input = InputOf<typeof contract.recordTicket>;
@@ -90,8 +91,8 @@ function claimFor({ id, customerId }: Ticket) {
 }
 
 async function write(tx: Tx, ticket: Ticket): Promise<Ticket> {
-  const first = statusRow(ticket, tx.now);
-  const followed = await followClocks(tx, ticket, [first]);
+  const first = await firstRow(tx, ticket, { contractId: null, isBeyondLimit: false });
+  const followed = await followClocks(tx, ticket, { history: [first], milestones: [] });
   await sideBySide(
     insertTicket(tx, followed),
     appendStatuses(tx, followed, { known: 0, rows: [first] }),

@@ -1,26 +1,35 @@
+import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { TimedSubject } from '../../../../platform/module/register.ts';
 import type { FollowedFacts } from '../../../sla/index.ts';
-import { factsOf } from './ticket-record.rules.ts';
+import { notedMilestonesOf } from '../milestones/noted-milestone.store.ts';
+import { importTimings } from '../import/import-timing.store.ts';
+import { timedFacts } from '../import/timed-import.rules.ts';
+import type { StatusRow } from './ticket-record.rules.ts';
 import { statusHistories } from './ticket-status.store.ts';
 
 const ticketsABatch = 1000;
+
+function standings(tx: Tx) {
+  return sqlBuilder
+    .selectFrom('ticket')
+    .select(['id', 'customerId', 'importedBy', 'recordedAt', 'respondedAt', 'resolvedAt', 'agreedAt'])
+    .select(['status', 'waitingReason', 'priority', 'handlingSeconds', 'waitingSeconds'])
+    .where('tenantId', '=', tx.tenantId);
+}
+
+type Standing = Awaited<ReturnType<typeof standingsOf>>[number];
+
+function standingsOf(tx: Tx, ids: readonly Id[]) {
+  return tx.rows(standings(tx).where('id', 'in', [...ids]));
+}
 
 /** All tickets by id, with what is derived from their status histories, and these. */
 export async function* ticketsWithHistory(tx: Tx) {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const tickets = await tx.rows(
-      sqlBuilder
-        .selectFrom('ticket')
-        .select(['id', 'customerId', 'importedBy', 'recordedAt', 'respondedAt', 'resolvedAt', 'agreedAt'])
-        .select(['status', 'waitingReason', 'priority', 'handlingSeconds', 'waitingSeconds'])
-        .where('tenantId', '=', tx.tenantId)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(ticketsABatch),
-    );
+    const tickets = await tx.rows(standings(tx).where('id', '>', after).orderBy('id').limit(ticketsABatch));
     const last = tickets.at(-1);
     if (!last) return;
     const ids = tickets.map(({ id }) => id);
@@ -30,12 +39,30 @@ export async function* ticketsWithHistory(tx: Tx) {
   }
 }
 
-/** The facts that the clocks of all tickets are made of; imported ones are timed by nothing here. */
+/** The facts that the clocks of all tickets are made of; imported ones are timed where an agreement was told to. */
 export async function* factsOfAll(tx: Tx): AsyncGenerator<TimedSubject<FollowedFacts>[]> {
-  for await (const batch of ticketsWithHistory(tx)) {
-    yield batch.map((ticket) => {
-      const facts = ticket.importedBy === null ? factsOf(ticket, ticket.history) : null;
-      return { id: ticket.id, customerId: ticket.customerId, facts };
-    });
-  }
+  for await (const batch of ticketsWithHistory(tx)) yield withMilestones(tx, batch);
+}
+
+/** Those of these tickets that the caller may see. */
+export async function factsOfThese(tx: Tx, ids: readonly Id[]): Promise<TimedSubject<FollowedFacts>[]> {
+  const [tickets, histories] = await Promise.all([standingsOf(tx, ids), statusHistories(tx, ids)]);
+  return withMilestones(
+    tx,
+    tickets.map((ticket) => ({ ...ticket, history: histories.get(ticket.id) ?? [] })),
+  );
+}
+
+interface WithHistory extends Standing {
+  history: StatusRow[];
+}
+
+async function withMilestones(tx: Tx, tickets: readonly WithHistory[]): Promise<TimedSubject<FollowedFacts>[]> {
+  const timed = tickets.filter(({ importedBy }) => importedBy === null).map(({ id }) => id);
+  const [milestones, timings] = await Promise.all([notedMilestonesOf(tx, timed), importTimings(tx)]);
+  return tickets.map((ticket) => {
+    const { id, customerId, history } = ticket;
+    const beside = { history, milestones: milestones.get(id) ?? [] };
+    return { id, customerId, facts: timedFacts(ticket, beside, timings) };
+  });
 }

@@ -108,9 +108,15 @@ export function shownNumber({ number, foreignNumber }: Pick<Ticket, 'number' | '
   return number ?? foreignNumber ?? '';
 }
 
+/** What is written down beside the ticket's own row that clocks go by. */
+export interface TicketFacts {
+  history: readonly StatusRow[];
+  milestones: FollowedFacts['milestones'];
+}
+
 /** All that clocks know of a ticket (SLA-03). */
-export function factsOf(ticket: Times, history: readonly StatusRow[]): FollowedFacts {
+export function factsOf(ticket: Times, { history, milestones }: TicketFacts): FollowedFacts {
   const { recordedAt, respondedAt, resolvedAt, agreedAt } = ticket;
-  return { recordedAt, respondedAt, resolvedAt, agreedAt, history, milestones: [], timedById: null };
+  return { recordedAt, respondedAt, resolvedAt, agreedAt, history, milestones, timedById: null };
 }
 type Times = Pick<Ticket, 'recordedAt' | 'respondedAt' | 'resolvedAt' | 'agreedAt'>;

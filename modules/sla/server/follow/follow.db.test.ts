@@ -46,10 +46,12 @@ function subject(facts = recorded, customerId: Id = newId()): FollowedSubject {
 }
 
 function sourceOf(...subjects: FollowedSubject[]): SubjectSource<FollowedFacts> {
+  const timed = subjects.map(({ subject: { id }, customerId, facts }) => ({ id, customerId, facts }));
   async function* batches() {
-    yield await Promise.resolve(subjects.map(({ subject: { id }, customerId, facts }) => ({ id, customerId, facts })));
+    yield await Promise.resolve(timed);
   }
-  return { kind: 'ticket', batches };
+  const these = (_tx: unknown, ids: readonly Id[]) => Promise.resolve(timed.filter(({ id }) => ids.includes(id)));
+  return { kind: 'ticket', batches, these };
 }
 
 test('answers with the clocks, the nearest deadline and the instant of becoming overdue', async () => {
@@ -110,7 +112,7 @@ test('what was recorded before a change keeps the promise of its time, also when
   const lines = (version?.lines ?? assert.fail()).map(
     ({ id: _id, position: _position, calendarName: _name, ...line }) => ({
       ...line,
-      target: line.target && { value: line.target.value * 30, unit: 'second' as const },
+      target: line.target && { value: line.target.value * 30, unit: 'minute' as const },
     }),
   );
   const later = '2026-11-20T09:10:00.000Z';
