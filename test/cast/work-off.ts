@@ -3,6 +3,7 @@ import { unsealedEvents } from '../../platform/log/seal.store.ts';
 import type { Parts } from '../../server/parts.ts';
 import { doJobs } from '../harness/do-jobs.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import { fireDueSteps } from '../../server/worker/fire-due-steps.ts';
 import { queuedJobs } from '../../server/worker/jobs-of.ts';
 import { deliverDue, sealAll } from '../../server/worker/worker.ts';
 
@@ -10,12 +11,13 @@ const mostTries = 300;
 const pauseMilliseconds = 100;
 
 /**
- * Does what the worker would do by now: what was asked for (given the owner's address), then delivers, and seals until
- * all is sealed. A transaction of another test on the same cluster keeps the sealer from the newest events, so it may
+ * Does what the worker would do by now: what was asked for (given the owner's address), fires steps that are due, then
+ * delivers, and seals until all is sealed. A transaction of another test on the same cluster keeps the sealer from the newest events, so it may
  * take a while.
  */
 export async function workOff(parts: Parts, ownerUrl?: string): Promise<void> {
   if (ownerUrl !== undefined) await doJobs(ownerUrl, queuedJobs(parts));
+  await fireDueSteps(parts);
   await deliverDue(parts);
   for (let tries = 0; tries < mostTries; tries++) {
     await sealAll(parts);
