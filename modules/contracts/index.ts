@@ -2,3 +2,5 @@ export { coverFor, type CoverAsked, type Covering } from './server/cover/cover-f
 export { contractById } from './server/contracts/contract.store.ts';
 export { termsOn } from './server/versions/terms-on.ts';
 export { countUse, type CountedUse } from './server/uses/count-use.ts';
+export { contractsWithRights } from './server/rights/contracts-with-rights.store.ts';
+export { weighRights } from './server/rights/weigh-rights.ts';

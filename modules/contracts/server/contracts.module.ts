@@ -20,6 +20,11 @@ import { supplementProposalRefusals } from './proposals/supplement-proposal.refu
 import { contractQuotaRefusals } from './quotas/contract-quota.refusals.ts';
 import { quotaEntryExport } from './quotas/quota-entry.export.ts';
 import { contractVersionRefusals } from './versions/contract-version.refusals.ts';
+import { rightExport } from './rights/right.export.ts';
+import { rightJobs } from './rights/right.jobs.ts';
+import { rightNotices } from './rights/right.notices.ts';
+import { contractRightRefusals } from './rights/right.refusals.ts';
+import { rightRoutes } from './rights/right.routes.ts';
 
 const managers = ['account_manager', 'service_manager'];
 
@@ -40,7 +45,7 @@ const permissions: readonly Permission[] = [
 
 export const contractsModule: ModuleRegister = {
   name: 'contracts',
-  routes: [...contractRoutes, ...annexRoutes],
+  routes: [...contractRoutes, ...annexRoutes, ...rightRoutes],
   permissions,
   refusals: [
     contractRefusals,
@@ -49,14 +54,15 @@ export const contractsModule: ModuleRegister = {
     coveredDeviceRefusals,
     contractQuotaRefusals,
     supplementProposalRefusals,
+    contractRightRefusals,
   ],
   names: [{ kind: 'contract', table: 'contract', name: 'number', page: '/contracts/{id}' }],
   searchKinds: [contractSearch],
-  notices: contractNotices,
+  notices: [...contractNotices, ...rightNotices],
   noticeSubjects: [contractNoticeSubject],
   reactions: deviceReactions,
-  jobs: contractJobs,
-  exports: [contractExport, deviceExport, quotaEntryExport],
+  jobs: [...contractJobs, ...rightJobs],
+  exports: [contractExport, deviceExport, quotaEntryExport, rightExport],
   attachmentSubjects: [attachedContract],
   contactHolders: [confirmers],
   customerHolders: [contractsOfCustomers],

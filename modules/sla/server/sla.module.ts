@@ -25,6 +25,7 @@ import { objectiveRoutes } from './objectives/objective.routes.ts';
 import { sampleRefusals, seriesRefusals } from './samples/sample.refusals.ts';
 import { sampleRoutes } from './samples/sample.routes.ts';
 import { seriesExport } from './samples/series.export.ts';
+import { rightJobs } from './rights/right.jobs.ts';
 
 /** Knows what it times only through the registers of the modules above. */
 export function slaModule(above: ModulesAbove): ModuleRegister {
@@ -77,7 +78,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     exports: [clockExport, objectiveExport, seriesExport, cityCoverageExport],
     facts: [clockFacts],
     queuedJobs: escalationJobs,
-    jobs: objectiveJobs,
+    jobs: [...objectiveJobs, ...rightJobs(above)],
     tenantDefaults: async (tx) => {
       await foundAgreements(tx);
       await foundEscalationRules(tx);

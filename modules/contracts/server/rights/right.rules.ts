@@ -8,8 +8,6 @@ export type CountedCase = RightCase & { day: Day };
 /** A right that stands already, as far as counting goes on after it. */
 export interface StandingRight {
   countedFrom: Day;
-  /** Of its evidence. */
-  lastDay: Day;
   caseIds: readonly string[];
 }
 

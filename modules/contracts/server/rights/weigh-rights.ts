@@ -28,21 +28,20 @@ export async function weighRights(tx: Tx, contractId: Id, cases: readonly RightC
   if (contract.startsOn === null) return;
   const counted = cases.map((one): CountedCase => ({ ...one, day: dayAt(one.at, timeZone) }));
   const given = { termFrom: contract.startsOn, counted, day };
-  for (const rule of rules) await weighRule(tx, contractId, { rule, standing, timeZone, ...given });
+  for (const rule of rules) await weighRule(tx, contractId, { rule, standing, ...given });
 }
 
 interface Weighed {
   rule: RightRule;
   standing: readonly ContractRight[];
-  timeZone: string;
   termFrom: string;
   counted: readonly CountedCase[];
   day: string;
 }
 
 async function weighRule(tx: Tx, contractId: Id, weighed: Weighed): Promise<void> {
-  const { rule, standing, timeZone, termFrom, counted, day } = weighed;
-  const own = standing.filter((right) => right.rule === rule.code).map((right) => standingOf(right, timeZone));
+  const { rule, standing, termFrom, counted, day } = weighed;
+  const own = standing.filter((right) => right.rule === rule.code).map(standingOf);
   const arisen = arising(rule, counted, { termFrom, standing: own });
   if (!arisen) return;
   await raiseRight(tx, {
@@ -55,13 +54,8 @@ async function weighRule(tx: Tx, contractId: Id, weighed: Weighed): Promise<void
   });
 }
 
-function standingOf({ countedFrom, evidence }: ContractRight, timeZone: string): StandingRight {
-  const last = evidence.at(-1);
-  return {
-    countedFrom,
-    lastDay: last ? dayAt(last.at, timeZone) : countedFrom,
-    caseIds: evidence.map(({ caseId }) => caseId),
-  };
+function standingOf({ countedFrom, evidence }: ContractRight): StandingRight {
+  return { countedFrom, caseIds: evidence.map(({ caseId }) => caseId) };
 }
 
 /** The fact that it was counted stays, and so does the right: whoever decides on it sees what was excused. */

@@ -54,6 +54,10 @@ export async function objectivesOfCustomers(
   return rows.map((row) => ({ ...row, revision: 1 }));
 }
 
+export async function objectivesOfContract(tx: Tx, contractId: Id): Promise<NamedObjective[]> {
+  return tx.rows(objectivesOfStaff(tx).where('objective.contractId', '=', contractId).orderBy('objective.id'));
+}
+
 export async function objectiveById(tx: Tx, id: Id): Promise<NamedObjective | undefined> {
   return tx.first(objectivesOfStaff(tx).where('objective.id', '=', id));
 }
