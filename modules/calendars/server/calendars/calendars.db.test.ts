@@ -6,6 +6,7 @@ import { deliveredCalendars } from '../../../../kernel/working-time/delivered-ca
 import { addWorking } from '../../../../kernel/working-time/working-time.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import { fridayAfternoon, openGround } from '../../../../test/harness/providers.ts';
+import { upToCalendars } from '../calendars-ground.cases.ts';
 import { seedNationalDays } from '../national-days/seed-national-days.ts';
 import { addCalendar } from './add-calendar.ts';
 import { calendarFor, defaultCalendar } from './calendar-for.ts';
@@ -15,7 +16,7 @@ import { readCalendar } from './read-calendar.ts';
 import { reinstateCalendar } from './reinstate-calendar.ts';
 import { retireCalendar } from './retire-calendar.ts';
 
-const ground = await openGround();
+const ground = await openGround(upToCalendars);
 after(() => ground.close());
 await seedNationalDays(ground.owner);
 const yunfan = await ground.found('yunfan');

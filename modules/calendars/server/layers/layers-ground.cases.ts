@@ -1,10 +1,10 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Caller } from '../../../../platform/database/caller.ts';
-import { moduleRegisters } from '../../../../server/modules.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import { openGround, type TestGround, type TestProvider } from '../../../../test/harness/providers.ts';
 import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
 import { recordSite } from '../../../customers/server/sites/record-site.ts';
+import { upToCalendars } from '../calendars-ground.cases.ts';
 
 export interface LayersGround {
   ground: TestGround;
@@ -21,7 +21,7 @@ export interface LayersGround {
 
 /** Two providers with what lies below calendars; the first has two customers, one of them with a site. */
 export async function openLayersGround(): Promise<LayersGround> {
-  const ground = await openGround(moduleRegisters.slice(0, moduleRegisters.findIndex(isCalendars) + 1));
+  const ground = await openGround(upToCalendars);
   const manager = staffWith('calendar.read', 'calendar.change', 'customer.read', 'customer.change');
   const [yunfan, other] = [await ground.found('yunfan'), await ground.found('other')];
   const customer = async (provider: TestProvider, name: string) =>
@@ -37,8 +37,4 @@ export async function openLayersGround(): Promise<LayersGround> {
     xiling: await customer(yunfan, '西岭学校'),
     stranger: await customer(other, '远山实业'),
   };
-}
-
-function isCalendars({ name }: { name: string }): boolean {
-  return name === 'calendars';
 }
