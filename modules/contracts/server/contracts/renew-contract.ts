@@ -3,7 +3,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { ContractView, renewContract as endpoint } from '../../contract.contract.ts';
-import { copyDevices } from '../devices/covered-device.store.ts';
+import { copyDevices } from '../devices/annex.store.ts';
 import { insertParty, partiesOf } from '../parties/contract-party.store.ts';
 import { insertQuota, quotasOf } from '../quotas/contract-quota.store.ts';
 import { termsOn } from '../versions/terms-on.ts';

@@ -19,7 +19,7 @@ import { deliveredTerms } from '../versions/contract-terms.delivered.ts';
 import { listContractVersions } from '../versions/list-contract-versions.ts';
 import { recordSupplement } from '../versions/record-supplement.ts';
 import { withdrawSupplement } from '../versions/withdraw-supplement.ts';
-import { coverFor } from './cover-for.ts';
+import { coverFor, type CoverAsked } from './cover-for.ts';
 import { listOwnContracts } from './list-own-contracts.ts';
 
 const desk = await openDesk();
@@ -36,6 +36,12 @@ const { id: group } = await as(
 async function agreeOnGroup(tx: Tx, contract: string): Promise<void> {
   await recordContractParty(tx, { contract, customerId: xiling.id, role: 'beneficiary' });
   await recordContractQuota(tx, { contract, name: '上门工时', unit: 'minute', period: 'month', amount: 600 });
+}
+
+const anything = { assetKind: null, kind: 'incident', categoryIds: [], isBilledSeparately: false };
+
+async function judged(tx: Tx, asked: Pick<CoverAsked, 'customerId'>) {
+  return (await coverFor(tx, { ...asked, assetId: null })).judge(anything);
 }
 
 const balance = async () => {
@@ -58,17 +64,17 @@ const use = (id: string, amount: number, contractId: string | null = group) =>
 test('a subsidiary is covered by the contract of its group, in whatever role one asks', async () => {
   const callers = [manager, staffOf([xiling.id], 'contract.read_cover'), contactOf(xiling.id, 'ticket.record')];
   for (const caller of callers) {
-    const { cover } = await huaxin.as(caller, (tx) => coverFor(tx, { customerId: xiling.id }));
+    const cover = await huaxin.as(caller, (tx) => judged(tx, { customerId: xiling.id }));
     assert.deepEqual([cover.coverage, cover.contract?.id, cover.quotas[0]?.left], ['covered', group, 600]);
   }
 });
 
 test('of a customer beyond the wall, and with another provider, nothing is told', async () => {
   const limited = staffOf([xiling.id], 'contract.read_cover');
-  const { cover } = await huaxin.as(limited, (tx) => coverFor(tx, { customerId: donghai.id }));
+  const cover = await huaxin.as(limited, (tx) => judged(tx, { customerId: donghai.id }));
   assert.equal(cover.reason.code, 'no_contract');
-  const other = await desk.other.as(desk.stranger, (tx) => coverFor(tx, { customerId: donghai.id }));
-  assert.equal(other.cover.reason.code, 'no_contract');
+  const other = await desk.other.as(desk.stranger, (tx) => judged(tx, { customerId: donghai.id }));
+  assert.equal(other.reason.code, 'no_contract');
 });
 
 test('the ledger is brought to what was used: twice the same is once, less gives back, taken away is nothing', async () => {
@@ -180,6 +186,6 @@ test('what is agreed of earlier days is refused', async () => {
 
 test('nothing is covered by a draft', async () => {
   await as(manager, '10:00')((tx) => makeDraft(tx, { customerId: donghai.id, name: '草案' }));
-  const { serving } = await as(manager, '10:01')((tx) => coverFor(tx, { customerId: donghai.id }));
+  const { serving } = await as(manager, '10:01')((tx) => coverFor(tx, { customerId: donghai.id, assetId: null }));
   assert.ok(serving.every(({ name }) => name !== '草案'));
 });

@@ -4,6 +4,7 @@ import type { QuotaLeft } from '../../cover.contract.ts';
 import { judgeCover, type CoverSubject, type ServingContract } from './cover.rules.ts';
 
 const yearly: ServingContract = {
+  day: '2026-11-20',
   id: 'yearly',
   number: 'CON-2026-0001',
   name: '年度外包',
@@ -25,7 +26,6 @@ const call: CoverSubject = {
   kind: 'incident',
   categoryIds: ['printing', 'hardware'],
   isBilledSeparately: false,
-  day: '2026-11-20',
 };
 const quota = (unit: QuotaLeft['unit'], left: number): QuotaLeft => {
   return { id: unit, name: unit, unit, period: 'month', left, of: 10 };
@@ -36,9 +36,9 @@ type Told = [what: string, subject: Partial<CoverSubject>, contracts: Partial<Se
 const told: Told[] = [
   ['no contract at all', {}, [], 'per_job no_contract –'],
   ['a contract in force', {}, [{}], 'covered customer_covered yearly'],
-  ['the first and the last day', { day: '2026-12-31' }, [{}], 'covered customer_covered yearly'],
-  ['the day after', { day: '2027-01-01' }, [{}], 'per_job over –'],
-  ['ended, but the day lay in it', { day: '2026-05-01' }, [{ status: 'ended' }], 'covered customer_covered yearly'],
+  ['the first and the last day', {}, [{ day: '2026-12-31' }], 'covered customer_covered yearly'],
+  ['the day after', {}, [{ day: '2027-01-01' }], 'per_job over –'],
+  ['ended, but the day lay in it', {}, [{ day: '2026-05-01', status: 'ended' }], 'covered customer_covered yearly'],
   ['given up before it began', {}, [{ status: 'terminated', endsOn: null }], 'per_job over –'],
   ['signed, its first day to come', {}, [{ status: 'signed', startsOn: '2026-12-01' }], 'per_job not_begun –'],
   [

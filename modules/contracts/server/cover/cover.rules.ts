@@ -13,11 +13,11 @@ export interface CoverSubject {
   categoryIds: readonly string[];
   /** The catalogue says so of its category (单独计费), whatever the contract. */
   isBilledSeparately: boolean;
-  day: Day;
 }
 
-/** A contract with a party that it is for, as it stands on the day. */
+/** A contract that a customer is party of, as it stands on the day that is asked of. */
 export interface ServingContract {
+  day: Day;
   id: string;
   number: string;
   name: string;
@@ -55,10 +55,10 @@ function rankOf({ contract, cover }: { contract: ServingContract; cover: JudgedC
 }
 
 function judge(subject: CoverSubject, contract: ServingContract): JudgedCover {
-  const { name, startsOn, endsOn, status } = contract;
+  const { day, name, startsOn, endsOn, status } = contract;
   if (status === 'suspended') return uncovered('suspended', { name });
-  if (endsOn !== null ? subject.day > endsOn : isOver(status)) return uncovered('over', { name, endsOn: endsOn ?? '' });
-  if (startsOn === null || subject.day < startsOn || contract.coversOnlyListed === null) {
+  if (endsOn !== null ? day > endsOn : isOver(status)) return uncovered('over', { name, endsOn: endsOn ?? '' });
+  if (startsOn === null || day < startsOn || contract.coversOnlyListed === null) {
     return uncovered('not_begun', { name, startsOn: startsOn ?? '' });
   }
   return judgeInForce(subject, contract);

@@ -13,13 +13,11 @@ export async function readCover(tx: Tx, input: InputOf<typeof endpoint>): Promis
   found(await customerById(tx, customerId));
   const asset = assetId === undefined ? undefined : await assetById(tx, assetId, assetScopeOf(tx.caller));
   const category = categoryId === undefined ? undefined : await categoryOf(tx, categoryId);
-  const { cover } = await coverFor(tx, {
-    customerId,
-    assetId: asset?.id ?? null,
+  const { judge } = await coverFor(tx, { customerId, assetId: asset?.id ?? null });
+  return judge({
     assetKind: asset?.kind ?? null,
     kind: kind ?? null,
     categoryIds: category ? await categoryAndAbove(tx, category.id) : [],
     isBilledSeparately: category?.isBilledSeparately ?? false,
   });
-  return cover;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../kernel/instant.ts';
+import type { Day, Instant } from '../../../../kernel/instant.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
 import { sql, statement } from '../../../../platform/database/sql.ts';
@@ -22,6 +22,7 @@ export interface Serving extends ServingContract {
 }
 
 interface Row {
+  day: Day;
   id: Id;
   number: string | null;
   name: string;
@@ -39,20 +40,24 @@ interface Row {
 interface Asked {
   customerId: Id;
   assetId: Id | null;
-  day: Day;
+  /** The day is the one that it then is where the provider is. */
+  at: Instant;
 }
 
 /**
  * What of contracts a customer is party of: one statement, by the reviewed function of the caller's role, as buyers' rows
  * lie behind walls that beneficiaries' people do not look over. Those that ended in the last 90 days come too.
  */
-export async function contractsServing(tx: Tx, { customerId, assetId, day }: Asked): Promise<Serving[]> {
+export async function contractsServing(tx: Tx, { customerId, assetId, at }: Asked): Promise<Serving[]> {
   const cover = sql.raw(roleOf(tx.caller) === 'desk' ? 'contract_cover' : 'contract_cover_limited');
   const rows = await tx.rows(
     statement(sql<Row>`
-      select contract_id as id, number, name, kind, status, starts_on as "startsOn", ends_on as "endsOn", terms,
-        lists_asset as "listsAsset", quotas, month_tickets as "monthTickets", month_minutes as "monthMinutes"
-      from ${cover}(${tx.tenantId}::uuid, ${customerId}::uuid, ${assetId}::uuid, ${day}::date)`),
+      select today.day, contract_id as id, number, name, kind, status, starts_on as "startsOn", ends_on as "endsOn",
+        terms, lists_asset as "listsAsset", quotas, month_tickets as "monthTickets", month_minutes as "monthMinutes"
+      from (
+        select id, (${at}::timestamptz at time zone time_zone)::date as day from tenant where id = ${tx.tenantId}
+      ) as today
+      cross join lateral ${cover}(today.id, ${customerId}::uuid, ${assetId}::uuid, today.day)`),
   );
   return rows.map(({ terms, number, ...row }) => ({ ...row, ...termsOf(terms), number: number ?? '' }));
 }

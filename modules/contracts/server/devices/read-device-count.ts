@@ -4,7 +4,7 @@ import { found } from '../../../../platform/module/refusals.ts';
 import type { readDeviceCount as endpoint } from '../../covered-device.contract.ts';
 import { contractById } from '../contracts/contract.store.ts';
 import { today } from '../contracts/today.ts';
-import { countDevices } from './covered-device.store.ts';
+import { countDevices } from './annex.store.ts';
 
 export async function readDeviceCount(tx: Tx, input: { contract: string }): Promise<AnswerOf<typeof endpoint>> {
   const { id } = found(await contractById(tx, input.contract));

@@ -5,7 +5,7 @@ import type { ContractLimits } from '../../contract-terms.contract.ts';
 import { isAgreed, isOver } from '../contracts/contract.rules.ts';
 import type { Contract } from '../contracts/contract.store.ts';
 import { today } from '../contracts/today.ts';
-import { countDevices } from '../devices/covered-device.store.ts';
+import { countDevices } from '../devices/annex.store.ts';
 import { usedBetween } from '../uses/contract-use.store.ts';
 import { versionOn } from '../versions/contract-version.rules.ts';
 import { versionsOf } from '../versions/contract-version.store.ts';

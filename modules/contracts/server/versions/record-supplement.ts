@@ -10,7 +10,7 @@ import { contractForChange, updateContract, type Contract } from '../contracts/c
 import { readContract } from '../contracts/read-contract.ts';
 import { staffActing } from '../contracts/staff-acting.ts';
 import { today } from '../contracts/today.ts';
-import { annexAdded } from '../devices/covered-device.store.ts';
+import { annexAdded } from '../devices/annex.store.ts';
 import { takeUpProposal } from '../proposals/take-up-proposal.ts';
 import { contractVersionRefusals } from './contract-version.refusals.ts';
 import { changedParts, supplementFault, versionOn } from './contract-version.rules.ts';

@@ -1,0 +1,54 @@
+import type { Day } from '../../../../kernel/instant.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
+import { insertDevices, type Span } from './covered-device.store.ts';
+
+/** What was added since the annex was signed belongs to it by a supplement. */
+export async function annexAdded(tx: Tx, contractId: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('coveredDevice')
+      .set({ isAnnexed: true })
+      .where('tenantId', '=', tx.tenantId)
+      .where('contractId', '=', contractId)
+      .where('isAnnexed', '=', false),
+  );
+}
+
+/** Covered on a day, and how many of them the annex was signed with. */
+export async function countDevices(tx: Tx, contractId: Id, day: Day): Promise<{ covered: number; annexed: number }> {
+  const row = await tx.first(
+    sqlBuilder
+      .selectFrom('coveredDevice')
+      .select([
+        sql<number>`count(*)::integer`.as('covered'),
+        sql<number>`(count(*) filter (where is_annexed))::integer`.as('annexed'),
+      ])
+      .where('tenantId', '=', tx.tenantId)
+      .where('contractId', '=', contractId)
+      .where('fromDay', '<=', day)
+      .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>=', day)])),
+  );
+  return row ?? { covered: 0, annexed: 0 };
+}
+
+/** The annex of one contract, as it stood on a day, becomes that of the one that follows. */
+export async function copyDevices(
+  tx: Tx,
+  contractId: Id,
+  { coveredOn, ...span }: Span & { coveredOn: Day },
+): Promise<void> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('coveredDevice')
+      .select(['customerId', 'assetId'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('contractId', '=', contractId)
+      .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>=', coveredOn)])),
+  );
+  await insertDevices(
+    tx,
+    rows.map((row) => ({ ...row, ...span, id: tx.newId(), isAnnexed: true })),
+  );
+}
