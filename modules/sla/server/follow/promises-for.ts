@@ -1,5 +1,4 @@
 import type { Id } from '../../../../kernel/id.ts';
-import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ServiceCalendar } from '../../../calendars/index.ts';
 import { contestsOf, type Contest } from '../selection/choose-lines.rules.ts';
@@ -15,8 +14,17 @@ export interface ToTime {
   facts: FollowedFacts;
 }
 
+/** With the calendars as services, of which a story tells the days. */
+export interface PlacedPromises extends Promises {
+  serviceCalendarOf(calendarId: Id, siteId: Id | null): ServiceCalendar | undefined;
+}
+
 /** The lines in force when it was recorded, with every calendar that they may count by at its sites. */
-export async function promisesFor(tx: Tx, of: ToTime, agreements: readonly PromisedAgreement[]): Promise<Promises> {
+export async function promisesFor(
+  tx: Tx,
+  of: ToTime,
+  agreements: readonly PromisedAgreement[],
+): Promise<PlacedPromises> {
   const { facts, customerId } = of;
   const contests = contestsAt(agreements, facts);
   const calendars = new Map<string, ServiceCalendar>();
@@ -26,9 +34,8 @@ export async function promisesFor(tx: Tx, of: ToTime, agreements: readonly Promi
       calendars.set(`${calendarId} ${siteId}`, await calendarOfClock(tx, key));
     }
   }
-  const calendarOf = (calendarId: Id, siteId: Id | null): WorkingCalendar | undefined =>
-    calendars.get(`${calendarId} ${siteId}`)?.working;
-  return { contests, calendarOf };
+  const serviceCalendarOf = (calendarId: Id, siteId: Id | null) => calendars.get(`${calendarId} ${siteId}`);
+  return { contests, serviceCalendarOf, calendarOf: (...where) => serviceCalendarOf(...where)?.working };
 }
 
 /** Imported history goes by the one agreement that it is told to go by, from its beginning. */
