@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, textShape } from '../../kernel/shapes.ts';
+import { firedStep } from '../sla/escalation-rule.contract.ts';
 import { namedShape, ticketView } from './ticket-view.contract.ts';
 
 /** To the next line at once, or because there may be a problem behind it (潜在问题, SD-09). */
@@ -46,4 +47,11 @@ export const escalateTicket = endpoint({
     tried: textShape(20_000),
   }),
   answer: ticketView,
+});
+
+export const listTicketSteps = endpoint({
+  method: 'GET',
+  path: '/tickets/{ticket}/clock-steps',
+  summary: 'The steps of escalation rules that fired as the clocks of a ticket ran out, oldest first.',
+  answer: z.object({ items: z.array(firedStep) }),
 });

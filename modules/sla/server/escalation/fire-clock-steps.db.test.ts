@@ -98,9 +98,9 @@ test('several workers, connections killed at any point: nothing is lost and noth
   const killer = new pg.Client({ connectionString: ground.deskUrl });
   await killer.connect();
   const now = addSeconds(later, 3601);
-  let isDone = false;
+  const end = new AbortController();
   const killing = (async () => {
-    while (!isDone) {
+    while (!end.signal.aborted) {
       await killer.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
          where usename = current_user and datname = current_database() and pid <> pg_backend_pid()
@@ -116,7 +116,7 @@ test('several workers, connections killed at any point: nothing is lost and noth
       for (let turn = 0; turn < 20; turn++) await fire(now, work).catch(() => void broken++);
     }),
   );
-  isDone = true;
+  end.abort();
   await killing;
   await killer.end();
   await fire(now);
