@@ -44,3 +44,5 @@ create table import_timing (
 );
 create index import_timing_by_agreement on import_timing (tenant_id, agreement_id);
 call build_walls('import_timing', 'tenant');
+-- customers' people confirm and reopen imported ones too
+grant select (tenant_id, profile, agreement_id) on import_timing to yingtai_portal;

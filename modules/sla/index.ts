@@ -3,7 +3,8 @@ export { fireClockSteps, postponeClockSteps } from './server/escalation/fire-clo
 export { firedStepsOf } from './server/escalation/list-fired-steps.ts';
 export { claimDueClocks, type ClaimedClock } from './server/escalation/step-claim.store.ts';
 export { clocksOf } from './server/follow/clocks-of.ts';
-export { follow } from './server/follow/follow-subjects.ts';
+export { agreementsCalled } from './server/agreements/agreements-called.ts';
+export { follow, followAll } from './server/follow/follow-subjects.ts';
 export type { FollowedFacts } from './server/follow/followed-subject.rules.ts';
 export type { Traits } from './server/selection/traits.rules.ts';
 export { handlingTimes } from './server/follow/handling-times.ts';
