@@ -1,4 +1,5 @@
 import { type Instant, instantOf, millisecondsOf } from '../instant.ts';
+import { dayLength } from './wall-clock.ts';
 import { NeverOpen, type WorkingCalendar } from './working-calendar.ts';
 
 const fiveYears = 5 * 366;
@@ -9,12 +10,12 @@ const fiveYears = 5 * 366;
  */
 export function addWorkingDays(calendar: WorkingCalendar, start: Instant, days: number): Instant {
   const first = Temporal.Instant.from(start).toZonedDateTimeISO(calendar.timeZone);
+  const from = numberOf(first);
   let open = 0;
   for (let later = 0; later <= fiveYears; later++) {
+    if (later > 0 && opensOn(calendar, from + later)) open++;
     // from the first day on, or an hour skipped in spring would stay lost
-    const day = first.add({ days: later });
-    if (later > 0 && opensOn(calendar, day)) open++;
-    if (open === days) return instantOf(day.epochMilliseconds);
+    if (open === days) return instantOf(first.add({ days: later }).epochMilliseconds);
   }
   throw new NeverOpen(calendar.name, millisecondsOf(start));
 }
@@ -24,17 +25,33 @@ export function addWorkingDays(calendar: WorkingCalendar, start: Instant, days: 
  * them after it, the day of `end` among them. Not every hour before it is old enough: the time of day decides.
  */
 export function workingDaysBefore(calendar: WorkingCalendar, end: Instant, days: number): Instant {
-  const last = Temporal.Instant.from(end).toZonedDateTimeISO(calendar.timeZone);
+  const last = numberOf(Temporal.Instant.from(end).toZonedDateTimeISO(calendar.timeZone));
   let open = 0;
   for (let earlier = 0; earlier <= fiveYears; earlier++) {
-    const day = last.subtract({ days: earlier });
-    if (open === days) return instantOf(day.startOfDay().add({ days: 1 }).epochMilliseconds);
-    if (opensOn(calendar, day)) open++;
+    if (open === days) return instantOf(midnightOf(calendar, last - earlier + 1));
+    if (opensOn(calendar, last - earlier)) open++;
   }
   throw new NeverOpen(calendar.name, millisecondsOf(end));
 }
 
-function opensOn(calendar: WorkingCalendar, day: Temporal.ZonedDateTime): boolean {
-  const midnight = day.startOfDay();
-  return calendar.between(midnight.epochMilliseconds, midnight.add({ days: 1 }).epochMilliseconds) > 0;
+const known = new WeakMap<WorkingCalendar, Map<number, boolean>>();
+
+/** Looked up once a day and calendar: to go through Temporal each time would be a hundred times slower. */
+function opensOn(calendar: WorkingCalendar, day: number): boolean {
+  const days = known.get(calendar) ?? new Map<number, boolean>();
+  known.set(calendar, days);
+  const opens = days.get(day) ?? calendar.between(midnightOf(calendar, day), midnightOf(calendar, day + 1)) > 0;
+  days.set(day, opens);
+  return opens;
+}
+
+/** Days since 1970-01-01 by the wall clock. */
+function numberOf({ year, month, day }: Temporal.ZonedDateTime): number {
+  return Date.UTC(year, month - 1, day) / dayLength;
+}
+
+/** The first instant of a day, in milliseconds. */
+function midnightOf({ timeZone }: WorkingCalendar, day: number): number {
+  const date = Temporal.PlainDate.from(new Date(day * dayLength).toISOString().slice(0, 10));
+  return date.toZonedDateTime(timeZone).epochMilliseconds;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type CalendarDefinition, type Hours, type Overrides, type Weekday, weekdays } from './definition.ts';
-import { WorkingCalendar } from './working-calendar.ts';
+import { NeverOpen, WorkingCalendar } from './working-calendar.ts';
 
 /**
  * The arithmetic is compared with a slow and obvious walk: go from minute to minute, ask Intl (not Temporal, on which
@@ -11,7 +11,8 @@ import { WorkingCalendar } from './working-calendar.ts';
 const minute = 60_000;
 const windowDays = 6;
 const zones: Record<string, string[]> = {
-  'Asia/Shanghai': ['2026-12-29'],
+  // with its own daylight saving of 1986 to 1991
+  'Asia/Shanghai': ['1986-05-02', '1988-09-09', '1991-09-13', '2026-12-29'],
   'Europe/Berlin': ['2026-03-27', '2026-10-23', '2026-12-29'],
   'America/New_York': ['2026-03-06', '2026-10-30', '2027-12-30'],
   'Australia/Lord_Howe': ['2026-04-03', '2026-10-02', '2026-12-29'],
@@ -166,6 +167,49 @@ test('finds by counting what it reached by adding, also years ahead', () => {
       const end = calendar.after(one, work);
       assert.equal(calendar.between(one, end), work);
       if (work > 0) assert.equal(calendar.between(one, end - 1), work - 1);
+    }),
+  );
+});
+
+test('a pause that lies wholly outside hours never moves a deadline', () => {
+  fc.assert(
+    fc.property(cases, ({ calendar, window, one, two, three }) => {
+      const [start, from, to] = [one, two, three].toSorted((a, b) => a - b) as [number, number, number];
+      const work = calendar.between(start, window.to);
+      const [used, paused] = [calendar.between(start, from), calendar.between(from, to)];
+      // what counts is a closed stretch with something left of the target after it
+      fc.pre(paused === 0 && used < work);
+      assert.equal(calendar.after(to, work - used), calendar.after(start, work));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a target that is used up at closing time is due then, and one millisecond more is due after the next opening', () => {
+  fc.assert(
+    fc.property(cases, ({ calendar, definition, one }) => {
+      fc.pre(openInAWeek(definition) > 0);
+      const stretch = calendar.stretchAt(one);
+      assert.ok(stretch);
+      const toClosing = calendar.between(one, stretch.closes);
+      assert.equal(calendar.after(one, toClosing), stretch.closes);
+      const opening = calendar.stretchAt(stretch.closes);
+      assert.ok(opening);
+      assert.equal(calendar.after(one, toClosing + 1), opening.opens + 1);
+    }),
+  );
+});
+
+test('either answers or says which calendar never opens, whatever it is asked', () => {
+  const instants = fc.integer({ min: Date.UTC(1901, 0), max: Date.UTC(2190, 0) });
+  fc.assert(
+    fc.property(cases, instants, fc.nat({ max: 2 ** 40 }), ({ calendar }, start, work) => {
+      try {
+        assert.ok(calendar.after(start, work) >= start);
+      } catch (error) {
+        assert.ok(error instanceof NeverOpen);
+        assert.equal(error.calendar, calendar.name);
+      }
     }),
   );
 });
