@@ -6,13 +6,12 @@ create table what_if (
   from_day date not null,
   -- inclusive
   until_day date not null,
-  -- customers, kinds, and what is otherwise: lines, calendar, target factors, pausing: what-if.contract.ts
+  -- customers, kinds, and what is otherwise: agreement or lines, calendar, targets, pausing, priority: what-if.contract.ts
   scenario jsonb not null,
   state text not null check (state in ('waiting', 'running', 'done', 'failed', 'stopped')),
-  -- how far: subjects done
+  -- how far: subjects of the period done
   done_count integer not null default 0,
-  -- figures when done, by customer, kind, priority, month, beside the facts
-  outcome jsonb,
+  -- why it failed: a code of a text
   trouble text,
   asked_by_id uuid,
   asked_at timestamptz(3) not null,
@@ -41,14 +40,20 @@ create table what_if_clock (
   stopped_at timestamptz(3),
   deadline_at timestamptz(3),
   target_seconds double precision,
-  elapsed_seconds double precision not null,
-  result text not null check (result in ('open', 'met', 'breached')),
+  elapsed_seconds double precision,
+  -- null: nothing would have been promised
+  result text check (result in ('open', 'met', 'breached')),
   -- of the clock that was; null: there was none
   fact_result text check (fact_result in ('open', 'met', 'breached')),
+  fact_deadline_at timestamptz(3),
+  fact_target_seconds double precision,
+  fact_elapsed_seconds double precision,
   primary key (tenant_id, id),
+  -- a job that is done again adds nothing
+  unique (tenant_id, what_if_id, subject_id, level, kind, run),
   foreign key (tenant_id, what_if_id) references what_if (tenant_id, id)
 );
-create index what_if_clock_by_run on what_if_clock (tenant_id, what_if_id, result, started_at desc, id desc);
+create index what_if_clock_by_start on what_if_clock (tenant_id, what_if_id, started_at desc, id desc);
 create index what_if_clock_by_customer on what_if_clock (tenant_id, customer_id, what_if_id);
 create index what_if_clock_by_subject on what_if_clock (tenant_id, subject_id);
 call build_walls('what_if_clock', 'customer');

@@ -1432,6 +1432,7 @@ export interface TicketMilestone {
   kind: string;
   at: string;
   note: string | null;
+  withdrawsId: string | null;
   recordedAt: string;
   recordedById: string | null;
 }
@@ -1522,7 +1523,6 @@ export interface WhatIf {
   scenario: Json;
   state: string;
   doneCount: Generated<number>;
-  outcome: ColumnType<unknown, string | null, string | null>;
   trouble: string | null;
   askedById: string | null;
   askedAt: string;
@@ -1545,9 +1545,12 @@ export interface WhatIfClock {
   stoppedAt: string | null;
   deadlineAt: string | null;
   targetSeconds: number | null;
-  elapsedSeconds: number;
-  result: string;
+  elapsedSeconds: number | null;
+  result: string | null;
   factResult: string | null;
+  factDeadlineAt: string | null;
+  factTargetSeconds: number | null;
+  factElapsedSeconds: number | null;
 }
 
 export interface Database {
