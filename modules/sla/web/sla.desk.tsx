@@ -15,13 +15,28 @@ export const desk = deskRegister({
     },
     {
       path: '/agreements',
-      load: () => import('./agreements/agreements-screen.tsx').then((file) => file.AgreementsScreen),
+      load: () => import('./agreements/list/agreements-screen.tsx').then((file) => file.AgreementsScreen),
+      permission: 'agreement.read',
+    },
+    {
+      path: '/agreements/new',
+      load: () => import('./agreements/editor/new-agreement-screen.tsx').then((file) => file.NewAgreementScreen),
+      permission: 'agreement.record',
+    },
+    {
+      path: '/agreements/$agreement',
+      load: () => import('./agreements/page/agreement-screen.tsx').then((file) => file.AgreementScreen),
       permission: 'agreement.read',
     },
     {
       path: '/agreements/$agreement/edit',
-      load: () => import('./agreements/change-agreement-screen.tsx').then((file) => file.ChangeAgreementScreen),
+      load: () => import('./agreements/editor/change-agreement-screen.tsx').then((file) => file.ChangeAgreementScreen),
       permission: 'agreement.change',
+    },
+    {
+      path: '/clock-kinds',
+      load: () => import('./clock-kinds/clock-kinds-screen.tsx').then((file) => file.ClockKindsScreen),
+      permission: 'agreement.read',
     },
   ],
   menu: [
@@ -48,6 +63,24 @@ export const desk = deskRegister({
       icon: <FieldTimeOutlined />,
       permission: 'agreement.read',
       order: 80,
+    },
+  ],
+  commands: [
+    {
+      id: 'agreement.new',
+      textKey: 'sla:agreement.new',
+      path: '/agreements/new',
+      icon: <FieldTimeOutlined />,
+      permission: 'agreement.record',
+    },
+  ],
+  panels: [
+    {
+      panelFor: 'customer',
+      textKey: 'sla:panel.holding',
+      load: () => import('./agreements/panels/agreements-panel.tsx').then((file) => file.CustomerAgreements),
+      permission: 'agreement.read',
+      order: 15,
     },
   ],
 });
