@@ -42,6 +42,8 @@ export const nearestClock = z.object({
   elapsedSeconds: z.number(),
   remainingSeconds: z.number(),
   deadlineAt: z.nullable(instantShape),
+  /** The deadline lies in a year whose holidays are not known yet. */
+  isProvisional: z.boolean(),
   /** Why it is paused; null while it runs. */
   pausedFor: z.nullable(z.string()),
   asOf: instantShape,

@@ -14,12 +14,14 @@ function clockAfter(elapsedSeconds: number, rest: Partial<ClockFacts> = {}): Clo
     elapsedSeconds,
     remainingSeconds,
     deadlineAt: noon,
+    isProvisional: false,
     ...rest,
   };
 }
 
 const clocks: Record<string, ClockFacts> = {
   running: clockAfter(3 * 3600),
+  provisional: clockAfter(3 * 3600, { isProvisional: true }),
   soon: clockAfter(7 * 3600 - 720),
   breached: clockAfter(9.5 * 3600, { result: 'breached' }),
   paused: clockAfter(4 * 3600, { phase: 'paused', deadlineAt: null }),

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import './clock-bar.css';
 import { clockFace } from './clock-face.ts';
 import type { ClockFacts } from './clock-face.ts';
+import { useDueWords } from './use-due-words.ts';
 
 interface ClockBarProps {
   /** What it counts towards: 响应, 解决. */
@@ -17,7 +18,8 @@ export function ClockBar({ label, clock }: ClockBarProps) {
   const format = useFormat();
   const face = clockFace(clock);
   const words = t(`shell:clock.${face.said}`, { duration: format.workingTime(face.seconds) });
-  const due = clock.deadlineAt ? t('shell:clock.due', { at: format.exact(clock.deadlineAt) }) : undefined;
+  const due = useDueWords()(clock);
+  const isProvisional = clock.deadlineAt !== null && clock.isProvisional;
   const percent = Math.round(face.share * 100);
   return (
     <Tooltip title={due}>
@@ -26,6 +28,7 @@ export function ClockBar({ label, clock }: ClockBarProps) {
           <span>{label}</span>
           <b>{t(`shell:clock.tone.${face.tone}`)}</b>
           <span className="yt-clock-said">{words}</span>
+          {isProvisional && <span className="yt-quiet">{t('shell:clock.provisional')}</span>}
         </div>
         <div
           className="yt-clock-bar"

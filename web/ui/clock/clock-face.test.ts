@@ -11,6 +11,7 @@ const running: ClockFacts = {
   elapsedSeconds: hour,
   remainingSeconds: 3 * hour,
   deadlineAt: '2026-11-20T09:00:00.000Z',
+  isProvisional: false,
 };
 
 test('a running clock says what is left of contractual time', () => {

@@ -9,6 +9,8 @@ export interface ClockFacts {
   /** Negative past the target. */
   remainingSeconds: number | null;
   deadlineAt: Instant | null;
+  /** The deadline lies in a year whose holidays are not known yet. */
+  isProvisional: boolean;
 }
 
 export type ClockTone = 'good' | 'soon' | 'breached' | 'met' | 'paused' | 'void';

@@ -59,7 +59,7 @@ test('a new provider gets the four delivered calendars, 5×8 as its default', as
     items.map(({ isDefault }) => isDefault),
     [true, false, false, false],
   );
-  assert.deepEqual(abilities, ['add']);
+  assert.deepEqual(abilities, ['add', 'change_layer']);
 });
 
 test('reckons through National Day by the national layer, and through it where it is not followed', async () => {

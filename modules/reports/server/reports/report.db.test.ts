@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
@@ -156,7 +157,15 @@ test('the command line tells the same figures, by the names that people read', a
 async function report(options: Record<string, string>): Promise<JsonReport> {
   const command = moduleRegisters.flatMap(({ commands = [] }) => commands).find(({ name }) => name === 'report');
   assert.ok(command);
-  const silent = { arguments: [], locale: 'en', say: () => {}, progress: () => {}, translate: String } as const;
+  const streams = { lines: () => Readable.from([]), write: () => Promise.resolve() };
+  const silent = {
+    arguments: [],
+    locale: 'en',
+    say: () => {},
+    progress: () => {},
+    translate: String,
+    ...streams,
+  } as const;
   const run: CommandContext['run'] = (work) => huaxin.as(systemCaller('cli report'), work);
   return (await command.run({ ...silent, options, run })) as JsonReport;
 }

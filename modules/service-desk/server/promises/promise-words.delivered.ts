@@ -31,16 +31,21 @@ interface Reading extends Where {
   locale: Locale;
 }
 
-function sentences({ accept, solve }: Promised, reading: Reading): string {
+function sentences(promised: Promised, reading: Reading): string {
+  const text = texts[reading.locale];
+  const isProvisional = [promised.accept, promised.solve].some((time) => time?.is === 'due' && time.isProvisional);
+  const said = [...timeSentences(promised, reading), ...(isProvisional ? [text.provisional] : [])];
+  return said.join(reading.locale === 'zh-CN' ? '' : ' ');
+}
+
+function timeSentences({ accept, solve }: Promised, reading: Reading): string[] {
   const text = texts[reading.locale];
   const times = { accept: timeWords(accept, reading), solve: timeWords(solve, reading) };
-  if (accept?.is === 'due' && solve?.is === 'due') return filled(text.both, times);
+  if (accept?.is === 'due' && solve?.is === 'due') return [filled(text.both, times)];
   const acceptText = accept && { due: text.acceptDue, late: text.acceptLate, paused: '', open: '' }[accept.is];
   const solveText =
     solve && { due: text.solveDue, late: text.solveLate, paused: text.solvePaused, open: text.solveOpen }[solve.is];
-  return [acceptText, solveText]
-    .flatMap((one) => (one ? filled(one, times) : []))
-    .join(reading.locale === 'zh-CN' ? '' : ' ');
+  return [acceptText, solveText].flatMap((one) => (one ? [filled(one, times)] : []));
 }
 
 /** Made once: each takes as long as all the rest of a promise. */

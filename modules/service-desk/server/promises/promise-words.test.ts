@@ -59,6 +59,12 @@ const table: [says: string, clocks: ClockView[], chinese: string | undefined, en
     [accept, { ...solve, targetSeconds: null, deadlineAt: null }],
     '工程师将在 14:05 前受理。完成时间与您另行约定。',
   ],
+  [
+    'that a time is provisional while the holidays of its year are not known',
+    [accept, { ...solve, deadlineAt: '2027-01-04T02:00:00.000Z', isProvisional: true }],
+    '工程师将在 14:05 前受理，1月4日周一 10:00 前解决。届时的放假安排尚未公布，时间为暂定。',
+    'An engineer will accept it by 14:05 and solve it by 10:00 on Mon 4 Jan. The holidays of that time are not published yet, so it may still change.',
+  ],
   ['nothing of what is solved', [accepted, { ...solve, phase: 'stopped', result: 'met' }], undefined],
   ['nothing where nothing is timed', [], undefined],
 ];

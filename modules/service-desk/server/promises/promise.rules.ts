@@ -3,7 +3,8 @@ import type { ClockView } from '../../../sla/clock.contract.ts';
 
 /** One half of what is promised: until when, that this time has passed, that nothing counts now, or that it is agreed apart. */
 export type PromisedTime =
-  | { is: 'due' | 'late'; at: Instant }
+  /** Provisional: it lies in a year whose holidays are not known yet. */
+  | { is: 'due' | 'late'; at: Instant; isProvisional: boolean }
   /** It waits, for nobody knows how long. */
   | { is: 'paused' }
   /** Nothing is timed until a date is agreed with the customer (SD-05). */
@@ -25,8 +26,8 @@ export function promisedBy(clocks: readonly ClockView[], now: Instant): Promised
   return { accept: timeOf('response'), solve: timeOf('resolution') };
 }
 
-function promisedTime({ phase, deadlineAt }: ClockView, now: Instant): PromisedTime | undefined {
+function promisedTime({ phase, deadlineAt, isProvisional }: ClockView, now: Instant): PromisedTime | undefined {
   if (phase === 'stopped' || phase === 'void') return undefined;
-  if (deadlineAt !== null) return { is: deadlineAt < now ? 'late' : 'due', at: deadlineAt };
+  if (deadlineAt !== null) return { is: deadlineAt < now ? 'late' : 'due', at: deadlineAt, isProvisional };
   return { is: phase === 'paused' ? 'paused' : 'open' };
 }

@@ -27,7 +27,7 @@ export function TicketCards({ label, tickets, withCaller = false }: TicketCardsP
 function TicketCard({ ticket, withCaller }: { ticket: TicketRow; withCaller: boolean }) {
   const words = usePlainWords();
   const state = words.state(ticket);
-  const promise = words.promise(state);
+  const promise = words.promise(state, ticket.clock);
   const around = [withCaller && ticket.caller?.name, ticket.asset?.name, words.time(ticket.recordedAt)];
   return (
     <Go to={portalTicketPath(ticket)} className="ticket-card" data-yours={state.isYours || undefined}>

@@ -13,6 +13,7 @@ const clock: NearestClock = {
   elapsedSeconds: hour / 2,
   remainingSeconds: hour / 2,
   deadlineAt: '2026-11-20T03:30:00.000Z',
+  isProvisional: false,
   pausedFor: null,
   asOf: '2026-11-20T03:00:00.000Z',
   counts: { from: '2026-11-20T01:00:00.000Z', to: '2026-11-20T04:00:00.000Z' },

@@ -14,6 +14,7 @@ export function clockNow(clock: NearestClock, now: Instant): ClockFacts {
     elapsedSeconds: clock.elapsedSeconds + worked,
     remainingSeconds,
     deadlineAt: clock.deadlineAt,
+    isProvisional: clock.isProvisional,
   };
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../../../web/api/use-now.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { clockFace } from '../../../../web/ui/clock/clock-face.ts';
+import { useDueWords } from '../../../../web/ui/clock/use-due-words.ts';
 import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { useCodes } from '../../../catalogue/web/index.ts';
@@ -15,6 +16,7 @@ type Timed = Pick<TicketRow, 'clock' | 'isOverdue'>;
 export function DueClock({ ticket: { clock, isOverdue } }: { ticket: Timed }) {
   const { t } = useTranslation('service-desk');
   const format = useFormat();
+  const dueWords = useDueWords();
   const now = useNow();
   const reasons = useCodes('waiting_reason');
   if (!clock) return isOverdue ? <Status tone="breached" text={t('ticket.overdue')} /> : <Missing />;
@@ -22,11 +24,7 @@ export function DueClock({ ticket: { clock, isOverdue } }: { ticket: Timed }) {
   const duration = format.workingTime(face.seconds);
   const why = clock.pausedFor && reasons.nameOf(clock.pausedFor);
   const kind = t(`sla:clock.${clock.kind}`);
-  const whole = [
-    `${kind}${t('due.colon')}${t(`shell:clock.${face.said}`, { duration })}`,
-    why,
-    clock.deadlineAt && t('shell:clock.due', { at: format.exact(clock.deadlineAt) }),
-  ];
+  const whole = [`${kind}${t('due.colon')}${t(`shell:clock.${face.said}`, { duration })}`, why, dueWords(clock)];
   return (
     <span className="due-clock" data-tone={face.tone} title={whole.filter(Boolean).join('\n')}>
       <span className="due-clock-words">

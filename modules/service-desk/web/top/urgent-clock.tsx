@@ -5,6 +5,7 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useNow } from '../../../../web/api/use-now.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { clockFace } from '../../../../web/ui/clock/clock-face.ts';
+import { useDueWords } from '../../../../web/ui/clock/use-due-words.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { listTickets } from '../../ticket-list.contract.ts';
 import { clockNow } from '../tickets/clock-now.ts';
@@ -15,6 +16,7 @@ import './top.css';
 export function UrgentClock() {
   const { t } = useTranslation('service-desk');
   const format = useFormat();
+  const dueWords = useDueWords();
   const now = useNow();
   const mine = { assigneeId: 'me', sort: 'nextDueAt', limit: 1 } as const;
   const [ticket] = useAnswer(listTickets, { query: mine }, { everySeconds: 60 }).data?.items ?? [];
@@ -26,7 +28,7 @@ export function UrgentClock() {
   const whole = [
     `${ticket.number} ${ticket.title}`,
     `${t(`sla:clock.${clock.kind}`)}${t('due.colon')}${t(`shell:clock.${face.said}`, { duration })}`,
-    t('shell:clock.due', { at: format.exact(clock.deadlineAt) }),
+    dueWords(clock),
   ];
   return (
     <Go to={ticketPath(ticket)} className="top-clock" data-tone={face.tone} title={whole.join('\n')}>

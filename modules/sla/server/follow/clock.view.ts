@@ -22,6 +22,7 @@ export function clockViewAt(clock: FollowedClock, calendar: ServiceCalendar, now
     pauses,
     calendar: { id, name },
     lineId,
-    isProvisional: deadlineAt !== null && isProvisional(deadlineAt),
+    // what counts nights counts holidays too, whichever they are
+    isProvisional: deadlineAt !== null && !clock.countsNights && isProvisional(deadlineAt),
   };
 }

@@ -11,7 +11,7 @@ const eightHours = termsOf({ seconds: 8 * hour });
 function nearest(facts: SubjectFacts, now: string) {
   const clocks = [clockOf('response', facts, [oneHour]), clockOf('resolution', facts, [eightHours])];
   return nearestOf(
-    clocks.map((clock) => ({ clock, working: officeHours })),
+    clocks.map((clock) => ({ clock, working: officeHours, isProvisional: () => false })),
     on(now),
   );
 }

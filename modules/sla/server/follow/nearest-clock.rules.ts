@@ -7,6 +7,7 @@ import { clockAt, type Clock } from '../clocks/clock.rules.ts';
 export interface ClockOnCalendar {
   clock: Clock;
   working: WorkingCalendar;
+  isProvisional(deadline: Instant): boolean;
 }
 
 /**
@@ -14,12 +15,13 @@ export interface ClockOnCalendar {
  * paused ones, which have none, by what is left. Null when nothing is waited for any more.
  */
 export function nearestOf(clocks: readonly ClockOnCalendar[], now: Instant): NearestClock | null {
-  const goingOn = clocks.flatMap(({ clock, working }) => {
+  const goingOn = clocks.flatMap(({ clock, working, isProvisional }) => {
     const { phase, deadlineAt } = clock;
     const { result, elapsedSeconds, remainingSeconds } = clockAt(clock, working, now);
     if ((phase !== 'running' && phase !== 'paused') || remainingSeconds === null) return [];
     const standing = { kind: clock.kind, phase, result, targetSeconds: clock.targetSeconds, elapsedSeconds };
     const around = {
+      isProvisional: deadlineAt !== null && isProvisional(deadlineAt),
       pausedFor: reasonOf(clock),
       asOf: now,
       counts: phase === 'running' ? countsIn(working, now) : null,

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NearestClock } from '../../clock.contract.ts';
 import { calendarOfClock, countedBy } from './clock-calendar.ts';
@@ -24,5 +25,8 @@ function isWaitedFor({ level, phase }: StoredClock): boolean {
 }
 
 async function onCalendar(tx: Tx, clock: StoredClock) {
-  return { clock, working: countedBy(await calendarOfClock(tx, clock), clock) };
+  const calendar = await calendarOfClock(tx, clock);
+  // what counts nights counts holidays too, whichever they are
+  const isProvisional = (deadline: Instant) => !clock.countsNights && calendar.isProvisional(deadline);
+  return { clock, working: countedBy(calendar, clock), isProvisional };
 }
