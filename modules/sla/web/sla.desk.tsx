@@ -1,4 +1,4 @@
-import { ExclamationCircleOutlined, FieldTimeOutlined, HourglassOutlined } from '@ant-design/icons';
+import { AlertOutlined, ExclamationCircleOutlined, FieldTimeOutlined, HourglassOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 export const desk = deskRegister({
@@ -38,6 +38,27 @@ export const desk = deskRegister({
       load: () => import('./clock-kinds/clock-kinds-screen.tsx').then((file) => file.ClockKindsScreen),
       permission: 'agreement.read',
     },
+    {
+      path: '/escalation-rules',
+      load: () => import('./escalation/escalation-rules-screen.tsx').then((file) => file.EscalationRulesScreen),
+      permission: 'escalation_rule.read',
+    },
+    {
+      path: '/escalation-rules/new',
+      load: () => import('./escalation/new-escalation-rule-screen.tsx').then((file) => file.NewEscalationRuleScreen),
+      permission: 'escalation_rule.change',
+    },
+    {
+      path: '/escalation-rules/$rule',
+      load: () => import('./escalation/escalation-rule-screen.tsx').then((file) => file.EscalationRuleScreen),
+      permission: 'escalation_rule.read',
+    },
+    {
+      path: '/escalation-rules/$rule/edit',
+      load: () =>
+        import('./escalation/change-escalation-rule-screen.tsx').then((file) => file.ChangeEscalationRuleScreen),
+      permission: 'escalation_rule.change',
+    },
   ],
   menu: [
     {
@@ -63,6 +84,14 @@ export const desk = deskRegister({
       icon: <FieldTimeOutlined />,
       permission: 'agreement.read',
       order: 80,
+    },
+    {
+      group: 'settings',
+      textKey: 'sla:menu.escalation',
+      path: '/escalation-rules',
+      icon: <AlertOutlined />,
+      permission: 'escalation_rule.read',
+      order: 82,
     },
   ],
   commands: [
