@@ -67,7 +67,7 @@ const storyCandidate = z.object({
   position: z.int(),
   agreement: z.object({ id: idShape, name: z.string() }),
   source: sourceShape,
-  /** What it asks for: as values that need no words, and as codes that do. */
+  /** What it asks for: values by name, where they have one, else codes. */
   conditions: z.array(
     z.object({
       name: z.string(),
@@ -123,6 +123,8 @@ export const clockStory = z.object({
   countedSeconds: z.number(),
   /** From deadline to stop, or to now while it goes on, by the wall clock; null: not late. */
   lateWallSeconds: z.nullable(z.number()),
+  /** What the provider calls reasons for waiting itself, by code; of others a text says it. */
+  reasonNames: z.record(z.string(), z.string()),
   asOf: instantShape,
 });
 export type ClockStory = z.output<typeof clockStory>;
