@@ -7,6 +7,8 @@ import type {
   HomeProps,
   Panel,
   PanelProps,
+  RegionNote,
+  RegionNoteProps,
   TileOffer,
   TileProps,
   TopPart,
@@ -15,6 +17,10 @@ import type {
 /** A panel whose part is loaded when it is first shown. */
 export interface OfferedPanel extends Panel {
   Part: ComponentType<PanelProps>;
+}
+
+export interface OfferedRegionNote extends RegionNote {
+  Part: ComponentType<RegionNoteProps>;
 }
 
 /** The same of a tile, and of the page that `/` leads to. */
@@ -31,9 +37,12 @@ export interface OfferedTopPart extends TopPart {
 }
 
 /** What all modules together offer to the desk. */
-export interface AllOffered extends Required<Omit<DeskRegister, 'panels' | 'tiles' | 'home' | 'topParts'>> {
+export interface AllOffered extends Required<
+  Omit<DeskRegister, 'panels' | 'regionNotes' | 'tiles' | 'home' | 'topParts'>
+> {
   topParts: readonly OfferedTopPart[];
   panels: readonly OfferedPanel[];
+  regionNotes: readonly OfferedRegionNote[];
   tiles: readonly OfferedTile[];
   homes: readonly OfferedHome[];
 }
@@ -43,6 +52,7 @@ const nothing = {
   menu: [],
   commands: [],
   panels: [],
+  regionNotes: [],
   tiles: [],
   homes: [],
   topParts: [],

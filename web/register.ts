@@ -82,6 +82,18 @@ export interface Panel {
   order: number;
 }
 
+export interface RegionNoteProps {
+  /** As it is being written, not empty: `浙江宁波`. */
+  region: string;
+}
+
+/** What a module knows of a region, shown where the region of a site is written. */
+export interface RegionNote {
+  textKey: string;
+  load: () => Promise<ComponentType<RegionNoteProps>>;
+  permission?: string;
+}
+
 /** Something that a module shows on dashboards: a queue of tickets, the most urgent one. */
 export interface TileOffer {
   /** Dashboards keep it: `queue`. */
@@ -151,6 +163,7 @@ export interface DeskRegister {
   menu?: readonly MenuEntry[];
   commands?: readonly Command[];
   panels?: readonly Panel[];
+  regionNotes?: readonly RegionNote[];
   tiles?: readonly TileOffer[];
   home?: HomeOffer;
   topParts?: readonly TopPart[];

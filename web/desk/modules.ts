@@ -11,6 +11,9 @@ export const offered: AllOffered = {
   menu: registers.flatMap(({ menu = [] }) => menu),
   commands: registers.flatMap(({ commands = [] }) => commands),
   panels: registers.flatMap(({ panels = [] }) => panels.map((panel) => ({ ...panel, Part: lazyPart(panel.load) }))),
+  regionNotes: registers.flatMap(({ regionNotes = [] }) =>
+    regionNotes.map((note) => ({ ...note, Part: lazyPart(note.load) })),
+  ),
   tiles: registers.flatMap(({ tiles = [] }) => tiles.map((tile) => ({ ...tile, Part: lazyPart(tile.load) }))),
   homes: registers.flatMap(({ home }) => (home ? [{ ...home, Part: lazyPart(home.load) }] : [])),
   topParts: registers.flatMap(({ topParts = [] }) => topParts.map((part) => ({ ...part, Part: lazyPart(part.load) }))),

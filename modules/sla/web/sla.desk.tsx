@@ -1,8 +1,45 @@
-import { AlertOutlined, ExclamationCircleOutlined, FieldTimeOutlined, HourglassOutlined } from '@ant-design/icons';
+import {
+  AimOutlined,
+  EnvironmentOutlined,
+  AlertOutlined,
+  ExclamationCircleOutlined,
+  FieldTimeOutlined,
+  HourglassOutlined,
+} from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 export const desk = deskRegister({
   screens: [
+    {
+      path: '/objectives',
+      load: () => import('./objectives/objectives-screen.tsx').then((file) => file.ObjectivesScreen),
+      permission: 'objective.read',
+    },
+    {
+      path: '/objectives/new',
+      load: () => import('./objectives/new-objective-screen.tsx').then((file) => file.NewObjectiveScreen),
+      permission: 'objective.change',
+    },
+    {
+      path: '/objectives/$objective',
+      load: () => import('./objectives/objective-screen.tsx').then((file) => file.ObjectiveScreen),
+      permission: 'objective.read',
+    },
+    {
+      path: '/objectives/$objective/edit',
+      load: () => import('./objectives/change-objective-screen.tsx').then((file) => file.ChangeObjectiveScreen),
+      permission: 'objective.change',
+    },
+    {
+      path: '/sample-series',
+      load: () => import('./objectives/series-screen.tsx').then((file) => file.SeriesScreen),
+      permission: 'objective.read',
+    },
+    {
+      path: '/city-coverage',
+      load: () => import('./cities/cities-screen.tsx').then((file) => file.CitiesScreen),
+      permission: 'city_coverage.read',
+    },
     {
       path: '/clocks',
       load: () => import('./breaches/clocks-screen.tsx').then((file) => file.ClocksScreen),
@@ -60,7 +97,30 @@ export const desk = deskRegister({
       permission: 'escalation_rule.change',
     },
   ],
+  regionNotes: [
+    {
+      textKey: 'sla:city.panel',
+      load: () => import('./cities/region-coverage.tsx').then((file) => file.RegionCoverage),
+      permission: 'city_coverage.read',
+    },
+  ],
   menu: [
+    {
+      group: 'quality',
+      textKey: 'sla:menu.objectives',
+      path: '/objectives',
+      icon: <AimOutlined />,
+      permission: 'objective.read',
+      order: 40,
+    },
+    {
+      group: 'settings',
+      textKey: 'sla:menu.cities',
+      path: '/city-coverage',
+      icon: <EnvironmentOutlined />,
+      permission: 'city_coverage.read',
+      order: 88,
+    },
     {
       group: 'quality',
       textKey: 'sla:menu.breaches',
@@ -104,6 +164,13 @@ export const desk = deskRegister({
     },
   ],
   panels: [
+    {
+      panelFor: 'site',
+      textKey: 'sla:city.panel',
+      load: () => import('./cities/site-coverage-panel.tsx').then((file) => file.SiteCoveragePanel),
+      permission: 'city_coverage.read',
+      order: 30,
+    },
     {
       panelFor: 'customer',
       textKey: 'sla:panel.holding',

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../../../../web/api/use-send.ts';
+import type { FieldValues } from '../../../../web/ui/form/field.ts';
+import { Form } from '../../../../web/ui/form/form.tsx';
+import { useGo } from '../../../../web/ui/go.tsx';
+import { Page } from '../../../../web/ui/page.tsx';
+import { recordObjective } from '../../objective.contract.ts';
+import { monthsAround } from './months-around.ts';
+import { ObjectivePreview } from './objective-preview.tsx';
+import { bodyOf, definitionOf, type ObjectiveValues } from './objective-values.ts';
+import { useObjectiveFields } from './use-objective-fields.ts';
+
+const past = monthsAround({ before: 11, after: 0 });
+const months = monthsAround({ before: 11, after: 2 });
+const begun: Partial<ObjectiveValues> = {
+  kind: 'samples',
+  'definition.sharePercent': 97,
+  'definition.unknown': 'excluded',
+  validFrom: past[0] ?? '',
+};
+
+export function NewObjectiveScreen() {
+  const { t } = useTranslation('sla');
+  const go = useGo();
+  const record = useSend(recordObjective);
+  const [values, keep] = useState<FieldValues>({ ...begun });
+  // the form's fields hold nothing else
+  const { kind = 'samples', customerId = null, contractId = null } = values as Partial<ObjectiveValues>;
+  return (
+    <Page title={t('objective.new')} breadcrumb={[{ text: t('objective.plural'), to: '/objectives' }]} layout="column">
+      <Form<ObjectiveValues>
+        draft="objective.new"
+        fields={useObjectiveFields({ kind, customerId, months, isNew: true })}
+        initial={begun}
+        onChange={(changed) => keep({ ...begun, ...changed })}
+        submit={(given) => record.mutateAsync({ body: bodyOf(given) }).then(({ id }) => go(`/objectives/${id}`))}
+        submitText={t('shell:action.save')}
+      >
+        <ObjectivePreview definition={definitionOf(values)} {...{ customerId, contractId }} months={past} />
+      </Form>
+    </Page>
+  );
+}
