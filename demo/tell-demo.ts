@@ -6,6 +6,7 @@ import { courseOf } from './play/course.ts';
 import { foundDemo, type DemoProvider } from './play/found.ts';
 import { hire } from './play/hire.ts';
 import { dayOf, nextDay, timeOn } from './play/hours.ts';
+import { keepHours } from './play/keep-hours.ts';
 import { demoCustomers, moveIn } from './play/move-in.ts';
 import { openPortal } from './play/open-portal.ts';
 import { playerOf, type Player } from './play/player.ts';
@@ -53,6 +54,7 @@ export async function tellDemo(parts: Parts, { asOwner, now, days, seed, scale, 
   const onMovedIn = (done: number) => progress(Math.round((done / demoCustomers.length) * movingIn));
   const customers = await moveIn(player, { at: from, staff: staffed.staff, chance, scale, onMovedIn });
   await openPortal(player, customers, { admin: staffed.admin, at: from });
+  await keepHours(player, customers, { admin: staffed.admin, at: from });
   const house = houseOf(staffed, customers, await categoriesOf(player, from));
   const requests = requestsOf(house, { from, now, chance });
   await play(player, requests, { now, chance, progress });

@@ -10,6 +10,7 @@ import { fridayAfternoon } from '../harness/providers.ts';
 import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
 import { assetPaths } from './asset-paths.ts';
+import { calendarPaths } from './calendar-paths.ts';
 import { filePaths } from './file-paths.ts';
 import { importPaths } from './import-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
@@ -93,6 +94,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...assetPaths(provider),
     ...peoplePaths(provider),
     ...organisationPaths(provider),
+    ...calendarPaths(provider),
     ...noticePaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),

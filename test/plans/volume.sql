@@ -82,6 +82,10 @@ select pg_temp.tenant(), pg_temp.nth('site', n), pg_temp.nth('customer', 1 + n /
   pg_temp.at(n * interval '1 hour')
 from generate_series(0, pg_temp.many('customers') * 20 - 1) as n;
 
+insert into calendar_layer (tenant_id, id, customer_id, layer, valid_from)
+select pg_temp.tenant(), pg_temp.nth('layer', n), pg_temp.nth('customer', 1 + n % pg_temp.many('customers')), '{}', pg_temp.at(n * interval '1 hour')
+from generate_series(1, pg_temp.many('customers') * 100) as n;
+
 insert into department (tenant_id, id, customer_id, name, created_at)
 select pg_temp.tenant(), pg_temp.nth('department', n), pg_temp.nth('customer', 1 + n / 20), '部门' || n,
   pg_temp.at(n * interval '1 hour')

@@ -1,3 +1,4 @@
+import { changeCustomerLayer } from '../../modules/calendars/calendar-layer.contract.ts';
 import { recordCustomField } from '../../modules/custom-fields/custom-field.contract.ts';
 import { recordCustomer } from '../../modules/customers/customer.contract.ts';
 import { changeStaffScope } from '../../modules/customers/staff-scope.contract.ts';
@@ -54,8 +55,11 @@ export async function fillTables(world: World): Promise<void> {
   await ticketOf(world, 'xiling');
 }
 
-/** What the customer wants otherwise at the desk. */
+/** What the customer wants otherwise: of working hours, and at the desk. */
 async function agreeWith(admin: Client, customer: string): Promise<void> {
+  const layer = { overrides: { '2026-12-31': [] } };
+  const unseen = { 'if-match': '"r1"' };
+  await admin.ask(changeCustomerLayer, { params: { customer }, body: { layer }, headers: unseen });
   const { revision } = await admin.ask(readCustomerDeskSetting, { params: { customer } });
   const body = { closing: 'signature_required' } as const;
   await admin.ask(changeCustomerDeskSetting, { params: { customer }, body, headers: { 'if-match': `"r${revision}"` } });
