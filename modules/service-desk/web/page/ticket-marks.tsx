@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { PriorityMark } from '../../../catalogue/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { EscalatedMark } from '../work/clock-steps-section.tsx';
 import { useTicketWords } from '../tickets/use-ticket-words.ts';
 
 /** Number, state, priority and whether it is overdue: what one looks for first. */
@@ -24,6 +25,7 @@ export function TicketMarks({ ticket }: { ticket: TicketView }) {
       />
       <PriorityMark priority={ticket.priority} />
       {isOverdue && <Status tone="breached" text={t('ticket.overdue')} />}
+      <EscalatedMark ticketId={ticket.id} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../../../../web/register.ts';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { readTimeline } from '../../entry.contract.ts';
+import { listTicketSteps } from '../../ticket-escalation.contract.ts';
 import { findTicketNumber, readTicket } from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketActs } from '../acts/ticket-acts.tsx';
@@ -34,7 +35,7 @@ function TicketByNumber({ number }: { number: string }) {
 
 function TicketById({ id }: { id: string }) {
   const result = useAnswer(readTicket, { params: { ticket: id } }, { everySeconds: 60 });
-  useLive('ticket', { id, reads: [readTicket, readTimeline] });
+  useLive('ticket', { id, reads: [readTicket, readTimeline, listTicketSteps] });
   return <Answered result={result}>{(ticket) => <TicketPage key={ticket.id} ticket={ticket} />}</Answered>;
 }
 
