@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../../catalogue/web/index.ts';
+import { useStepWords } from '../work/use-step-words.ts';
 import type { TimelineItem } from '../../entry.contract.ts';
 
 export type TimelineEvent = Extract<TimelineItem, { type: 'event' }>;
@@ -11,6 +12,7 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
   const cancelling = useCodes('cancel_reason');
   const solving = useCodes('resolution_code');
   const modes = useCodes('handling_mode');
+  const steps = useStepWords();
   const excuses = useCodes('breach_excuse');
   return ({ kind, params }) => {
     const said = (name: string, wordsFor: (code: string) => string = (code) => code) => {
@@ -33,6 +35,8 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       kind: kind.startsWith('time_entry.') ? said('kind', (code) => t(`time.kind.${code}`)) : '',
       minutes: String(params['minutes'] ?? ''),
       billable: t(`time.billable.${params['isBillable'] === true}`),
+      reached: kind === 'clock.step_reached' ? steps.told(params) : '',
+      deed: said('deed', (code) => steps.did(code, [])),
       count: String(params['count'] ?? ''),
       days: String(params['days'] ?? ''),
       closure: said('closure', (code) => t(`ticket.closure.${code}`, { defaultValue: code })),

@@ -7,6 +7,7 @@ import type { TicketView } from '../../ticket-view.contract.ts';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import { TimeSection } from '../time/time-section.tsx';
 import { ChecklistSection } from '../work/checklist-section.tsx';
+import { ClockStepsSection } from '../work/clock-steps-section.tsx';
 import { EscalationsSection } from '../work/escalations-section.tsx';
 import { LinksSection } from '../work/links-section.tsx';
 import { SimilarSection } from '../work/similar-section.tsx';
@@ -24,6 +25,7 @@ export function TicketContext({ ticket }: { ticket: TicketView }) {
       <CallerFacts ticket={ticket} />
       {seesWork && <ChecklistSection ticketId={ticket.id} />}
       <LinksSection ticketId={ticket.id} />
+      {seesWork && <ClockStepsSection ticketId={ticket.id} />}
       {seesWork && <EscalationsSection ticketId={ticket.id} />}
       <ResolutionFacts ticket={ticket} />
       {seesWork && <TimeSection ticketId={ticket.id} />}
