@@ -64,6 +64,8 @@ function reopeningsIn(moves: ReturnType<typeof movesOf>): number {
 
 /** Nobody's log says these. */
 const unknown = {
+  contractId: null,
+  coverage: null,
   number: null,
   description: null,
   affectedId: null,

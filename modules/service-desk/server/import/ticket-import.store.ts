@@ -113,6 +113,8 @@ const ticketTypes: ColumnTypes<Omit<Ticket, 'custom'>> = {
   waitingReason: 'text',
   title: 'text',
   description: 'text',
+  contractId: 'uuid',
+  coverage: 'text',
   callerId: 'uuid',
   affectedId: 'uuid',
   siteId: 'uuid',

@@ -7,6 +7,7 @@ import { found, foundAt } from '../../../../platform/module/refusals.ts';
 import { customerById } from '../../../customers/index.ts';
 import type { moveTicketToCustomer as endpoint } from '../../ticket-merge.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { recovered } from '../cover/judge-ticket.ts';
 import { linksOf, retireLinks } from '../links/ticket-link.store.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { moveTicket } from '../tickets/move-ticket.ts';
@@ -35,7 +36,8 @@ export async function moveTicketToCustomer(tx: Tx, input: InputOf<typeof endpoin
   await moveTicket(tx, ticket, unbound(ticket));
   await moveRows(tx, ticket.id, customerId);
   const there = found(await ticketForChange(tx, ticket.id, scopeOf(tx.caller)));
-  const saved = await moveTicket(tx, there, bound(there, matches));
+  const here = bound(there, matches);
+  const saved = await moveTicket(tx, there, await recovered(tx, ticket, here));
   await announce(tx, ticketMoved(saved, ticket.customerId));
   return showTicket(tx, saved);
 }

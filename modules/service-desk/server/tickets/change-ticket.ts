@@ -6,6 +6,7 @@ import { priorityFor } from '../../../catalogue/index.ts';
 import { checkedCustom } from '../../../custom-fields/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { recovered } from '../cover/judge-ticket.ts';
 import { checkAsset, checkCategory, checkContact, checkSite } from './check-reference.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
@@ -33,7 +34,7 @@ export async function changeTicket(tx: Tx, input: Input): Promise<TicketView> {
   const changes = changesBetween(ticket, wanted, fields);
   if (Object.keys(changes).length === 0) return showTicket(tx, ticket);
   if (changes.categoryId) await keepReclassification(tx, ticket, wanted);
-  const saved = await moveTicket(tx, ticket, wanted);
+  const saved = await moveTicket(tx, ticket, await recovered(tx, ticket, wanted));
   await announce(tx, ticketChanged(saved, changes));
   return showTicket(tx, saved);
 }

@@ -10,6 +10,7 @@ import type { CustomValues } from '../../../custom-fields/custom-value.contract.
 import { claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { coverNewTicket, type CoveredTicket, type DraftedTicket } from '../cover/cover-new-ticket.ts';
 import { linkNew } from '../links/link-ticket.ts';
 import { vipRaisesUrgency } from '../settings/desk-settings-for.ts';
 import { checkAsset, checkCategory, checkCode, checkContact, checkHands, checkSite } from './check-reference.ts';
@@ -24,7 +25,6 @@ import { recorderOf, reportOf } from './ticket.policy.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 import { ticketRefusals } from './ticket.refusals.ts';
 import { appendStatuses } from './ticket-status.store.ts';
-import { firstRow } from './ticket-traits.ts';
 import { insertTicket } from './ticket.store.ts';
 
 type Input = InputOf<typeof contract.recordTicket>;
@@ -36,8 +36,8 @@ export function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
 /** `custom`: the values of the ticket that this one is made of, which are asked for no more; null: of none. */
 export async function recordFrom(tx: Tx, input: Input, custom: CustomValues | null): Promise<TicketView> {
   const asked = reportOf(tx.caller, input);
-  const ticket = await ticketOf(tx, { input: asked, caller: await checked(tx, asked), custom });
-  const written = await write(tx, ticket);
+  const drafted = await ticketOf(tx, { input: asked, caller: await checked(tx, asked), custom });
+  const written = await write(tx, await coverNewTicket(tx, drafted, asked.linkedTo));
   await claimAttachments(tx, input.attachmentIds ?? [], claimFor(written));
   if (asked.linkedTo) await linkNew(tx, written, asked.linkedTo);
   const kept = input.resolution ? await resolveRecorded(tx, written, input.resolution) : written;
@@ -71,7 +71,7 @@ interface Checked {
   custom: CustomValues | null;
 }
 
-async function ticketOf(tx: Tx, { input, caller, custom: before }: Checked): Promise<Ticket> {
+async function ticketOf(tx: Tx, { input, caller, custom: before }: Checked): Promise<DraftedTicket> {
   const category = await checkCategory(tx, input.categoryId);
   const { impact, urgency } = weighed(input, category, await vipRaisesUrgency(tx, caller));
   const { teamId, assigneeId } = input;
@@ -82,7 +82,8 @@ async function ticketOf(tx: Tx, { input, caller, custom: before }: Checked): Pro
     checkedCustom(tx, 'ticket', { sent: input.custom, before }),
   );
   const recorderId = recorderOf(tx.caller);
-  return recorded(input, { id: tx.newId(), recorderId, impact, urgency, priority, hands, custom, at: tx.now });
+  const decided = { id: tx.newId(), recorderId, impact, urgency, priority, hands, custom, at: tx.now };
+  return { ticket: recorded(input, decided), isBilledSeparately: category?.isBilledSeparately ?? false };
 }
 
 /** Private until made public on purpose, like all that staff write (SD-11); what customers hand in is public as it is. */
@@ -90,8 +91,7 @@ function claimFor({ id, customerId }: Ticket) {
   return { subject: { kind: 'ticket', id }, partId: null, customerId, audience: 'internal' as const };
 }
 
-async function write(tx: Tx, ticket: Ticket): Promise<Ticket> {
-  const first = await firstRow(tx, ticket, { contractId: null, isBeyondLimit: false });
+async function write(tx: Tx, { ticket, first }: CoveredTicket): Promise<Ticket> {
   const followed = await followClocks(tx, ticket, { history: [first], milestones: [] });
   await sideBySide(
     insertTicket(tx, followed),

@@ -116,6 +116,8 @@ export function recorded(report: Report, recording: Recording): Ticket {
 }
 
 const blank = {
+  contractId: null,
+  coverage: null,
   number: null,
   foreignNumber: null,
   importedBy: null,

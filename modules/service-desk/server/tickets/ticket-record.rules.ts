@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { Coverage } from '../../../contracts/cover.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { FollowedFacts, Traits } from '../../../sla/index.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
@@ -26,6 +27,9 @@ export interface Ticket {
   /** The machine that it is about. */
   assetId: Id | null;
   categoryId: Id | null;
+  /** Under which contract it is served, and how it stood to it when that was judged; null: not judged (imported). */
+  contractId: Id | null;
+  coverage: Coverage | null;
   channel: string | null;
   impact: Impact | null;
   urgency: Urgency | null;

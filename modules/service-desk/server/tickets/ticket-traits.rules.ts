@@ -12,16 +12,14 @@ export interface TraitGround {
   isVip: boolean;
 }
 
-export type Cover = Pick<Traits, 'contractId' | 'isBeyondLimit'>;
-
 /** What agreements choose lines by, as it stands (SLA-05). */
-export function traitsFrom(ticket: Ticket, ground: TraitGround, cover: Cover): Traits {
-  const { kind, siteId, assetId, teamId, assigneeId } = ticket;
-  return { kind, siteId, assetId, ...ground, ...cover, teamId, assigneeId };
+export function traitsFrom(ticket: Ticket, ground: TraitGround, isBeyondLimit: boolean): Traits {
+  const { kind, siteId, assetId, contractId, teamId, assigneeId } = ticket;
+  return { kind, siteId, assetId, ...ground, contractId, isBeyondLimit, teamId, assigneeId };
 }
 
 /** Fields that traits beside the hands are made of. */
-const named = ['kind', 'categoryId', 'siteId', 'assetId', 'callerId', 'affectedId'] as const;
+const named = ['kind', 'categoryId', 'siteId', 'assetId', 'callerId', 'affectedId', 'contractId'] as const;
 
 /** Which traits have to be written down: none; the hands alone, the rest as it was; or all anew. */
 export function traitsToWrite(before: Ticket, after: Ticket): 'none' | 'hands' | 'all' {

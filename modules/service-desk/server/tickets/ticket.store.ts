@@ -3,6 +3,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Priority, Urgency } from '../../../catalogue/priority.contract.ts';
+import type { Coverage } from '../../../contracts/cover.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { Closure, TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
 import type { ConsentGroup } from '../settings/desk-setting.rules.ts';
@@ -41,6 +42,7 @@ function whole(tx: Tx, id: Id, scope: TicketScope) {
     .where('ticket.id', '=', id)
     .select(['id', 'customerId', 'number', 'foreignNumber', 'importedBy', 'kind', 'status', 'waitingReason'])
     .select(['title', 'description', 'callerId', 'affectedId', 'siteId', 'assetId', 'categoryId', 'channel'])
+    .select(['contractId', 'coverage'])
     .select(['impact', 'urgency', 'priority', 'agreedAt'])
     .select(['recorderId', 'firstResponderId', 'ownerId', 'assigneeId', 'teamId'])
     .select(['occurredAt', 'reportedAt', 'recordedAt', 'assignedAt', 'respondedAt', 'startedAt', 'resolvedAt'])
@@ -111,7 +113,7 @@ export async function ticketIdsAfter(tx: Tx, after: Id | null, most: number): Pr
   return rows.map(({ id }) => id);
 }
 
-type Coded = 'kind' | 'status' | 'impact' | 'urgency' | 'priority' | 'closure';
+type Coded = 'kind' | 'status' | 'impact' | 'urgency' | 'priority' | 'closure' | 'coverage';
 type Row = Omit<Ticket, Coded | 'custom'> &
   Record<Exclude<Coded, 'kind' | 'status'>, string | null> & { kind: string; status: string; custom: unknown };
 
@@ -125,6 +127,7 @@ function ticketOf(row: Row): Ticket {
     urgency: row.urgency as Urgency | null,
     priority: row.priority as Priority | null,
     closure: row.closure as Closure | null,
+    coverage: row.coverage as Coverage | null,
     custom: row.custom as CustomValues,
   };
 }
