@@ -57,11 +57,16 @@ export function clockAt(clock: Clock, calendar: WorkingCalendar, now: Instant): 
   const elapsedSeconds = elapsedAt(clock, calendar, now);
   const breachedAt = breachAt(clock, now);
   return {
-    result: breachedAt ? 'breached' : clock.result,
+    result: resultAt(clock, now),
     breachedAt,
     elapsedSeconds,
     remainingSeconds: remainingAt(clock, calendar, { now, elapsedSeconds }),
   };
+}
+
+/** What has become of it at an instant after its last fact. */
+export function resultAt(clock: Clock, now: Instant): ClockResult {
+  return breachAt(clock, now) ? 'breached' : clock.result;
 }
 
 function elapsedAt({ phase, elapsedSeconds, countedTo }: Clock, calendar: WorkingCalendar, now: Instant): number {
