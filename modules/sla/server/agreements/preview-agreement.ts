@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import { priorities } from '../../../catalogue/priority.contract.ts';
 import type { AgreementPreview, previewAgreement as endpoint } from '../../agreement-preview.contract.ts';
+import { deliveredClockKinds, type ClockKind } from '../../clock-kind.contract.ts';
 import { contestsOf } from '../selection/choose-lines.rules.ts';
 import { inForceAt, type AgreementInForce } from '../selection/promised.rules.ts';
 import { agreementById } from './agreement.store.ts';
@@ -22,7 +23,9 @@ export async function previewAgreement(tx: Tx, input: Input): Promise<AgreementP
   await refuseUnsoundLines(tx, input.lines ?? [], owner.customerId);
   const traits = await traitsMeant(tx, input, owner);
   const inForce = await withDraft(tx, { input, owner, startAt });
-  const contests = contestsOf(inForce).filter((contest) => contest.level === level);
+  const contests = contestsOf(inForce)
+    .filter((contest) => contest.level === level)
+    .toSorted((one, other) => orderOf(one.kind) - orderOf(other.kind));
   const rows = [];
   for (const priority of priorities) {
     const clocks = [];
@@ -33,6 +36,12 @@ export async function previewAgreement(tx: Tx, input: Input): Promise<AgreementP
     rows.push({ priority, clocks });
   }
   return { startAt, priorities: rows };
+}
+
+/** As the delivered kinds are listed, own ones after them. */
+function orderOf(kind: ClockKind): number {
+  const place = Object.keys(deliveredClockKinds).indexOf(kind);
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 /** Whose agreement it is to be: of the one that is changed, or as it is said; a stranger's is not there. */

@@ -1,3 +1,4 @@
+import type { Caller } from '../../../../platform/database/caller.ts';
 import { deliveredClockKinds } from '../../clock-kind.contract.ts';
 import type { ClockKindView } from '../../own-clock-kind.contract.ts';
 import { abilitiesOnKind } from './clock-kind.policy.ts';
@@ -5,7 +6,7 @@ import type { OwnClockKind } from './clock-kind.rules.ts';
 import type { KindUse } from './clock-kind.store.ts';
 
 export function ownKindView(
-  caller: { permissions: ReadonlySet<string> },
+  caller: Pick<Caller, 'permissions' | 'customers'>,
   { retiredAt, ...kind }: OwnClockKind,
   uses: readonly KindUse[],
 ): ClockKindView {

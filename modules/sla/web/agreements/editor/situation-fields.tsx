@@ -25,6 +25,9 @@ export function SituationFields({ whose, situation, onChange }: SituationFieldsP
         options={ticketKinds.map((value) => ({ value, label: t(`ticketKind.${value}`) }))}
         onChange={(kind: string) => onChange({ kind })}
       />
+      <Checkbox checked={situation.isVip === true} onChange={(event) => onChange({ isVip: event.target.checked })}>
+        {t('condition.isVip')}
+      </Checkbox>
       <InstantInput value={situation.startAt} onChange={(startAt) => onChange({ startAt })} />
       <SearchSelect
         label={t('condition.siteIds')}
@@ -40,9 +43,6 @@ export function SituationFields({ whose, situation, onChange }: SituationFieldsP
         value={situation.categoryId}
         onChange={(categoryId) => onChange({ categoryId })}
       />
-      <Checkbox checked={situation.isVip === true} onChange={(event) => onChange({ isVip: event.target.checked })}>
-        {t('condition.isVip')}
-      </Checkbox>
     </div>
   );
 }
