@@ -53,6 +53,7 @@ export const ticketActs = [
   'merge',
   'move',
   'sign',
+  'milestone',
 ] as const;
 export type TicketAct = (typeof ticketActs)[number];
 export const ticketActShape = z.enum(ticketActs);

@@ -7,6 +7,7 @@ export { agreementsCalled } from './server/agreements/agreements-called.ts';
 export { follow, followAll } from './server/follow/follow-subjects.ts';
 export type { FollowedFacts } from './server/follow/followed-subject.rules.ts';
 export type { Traits } from './server/selection/traits.rules.ts';
+export { timesWords } from './server/selection/times-words.ts';
 export { handlingTimes } from './server/follow/handling-times.ts';
 export { nearestClocks } from './server/follow/nearest-clocks.ts';
 export { previewClocks } from './server/follow/preview-clocks.ts';

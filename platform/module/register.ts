@@ -140,6 +140,8 @@ export interface SubjectSource<Facts = unknown> {
   batches(tx: Tx): AsyncIterable<readonly TimedSubject<Facts>[]>;
   /** Of those of these ids that the caller may see. */
   these(tx: Tx, ids: readonly Id[]): Promise<readonly TimedSubject<Facts>[]>;
+  /** Follows them anew by all their facts, and keeps what comes of it; what is not there, or is not timed, is left. */
+  followAgain(tx: Tx, ids: readonly Id[]): Promise<void>;
   /** Of those of these ids that the caller may see. Absent: they are in nobody's. */
   handsOf?(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, SubjectHands>>;
 }

@@ -9,6 +9,8 @@ import { entryRoutes } from './entries/entry.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { timeImportCommand } from './import/time-import.commands.ts';
+import { ticketCoverReactions } from './cover/ticket-cover.reactions.ts';
+import { ticketCoverRoutes } from './cover/ticket-cover.routes.ts';
 import { checkRefusals } from './checks/check.refusals.ts';
 import { checkRoutes } from './checks/check.routes.ts';
 import { stepNotice } from './escalations/clock-step.notices.ts';
@@ -24,6 +26,8 @@ import { mergerRoutes } from './mergers/merger.routes.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
 import { cannedTextRefusals } from './canned-texts/canned-text.refusals.ts';
 import { cannedTextRoutes } from './canned-texts/canned-text.routes.ts';
+import { milestoneRefusals } from './milestones/milestone.refusals.ts';
+import { milestoneRoutes } from './milestones/milestone.routes.ts';
 import { proposalRoutes } from './proposals/proposal.routes.ts';
 import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
 import { settingsOfMergedCustomers } from './settings/hold-customers.ts';
@@ -41,6 +45,7 @@ import { contactsInTickets } from './tickets/hold-contacts.ts';
 import { ticketsOfCustomers } from './tickets/hold-customers.ts';
 import { ticketsOfStaff } from './tickets/hold-staff.ts';
 import { timeFacts } from './time/time-entry.measures.ts';
+import { refollowTickets } from './tickets/refollow-ticket.ts';
 import { factsOfAll, factsOfThese } from './tickets/ticket-facts.store.ts';
 import { ticketJobs } from './tickets/ticket.jobs.ts';
 import { ticketFacts } from './tickets/ticket.measures.ts';
@@ -111,12 +116,14 @@ export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
   routes: [
     ...ticketRoutes,
+    ...ticketCoverRoutes,
     ...machineRoutes,
     ...entryRoutes,
     ...bulkRunRoutes,
     ...timeEntryRoutes,
     ...ticketLinkRoutes,
     ...escalationRoutes,
+    ...milestoneRoutes,
     ...handoverRoutes,
     ...checkRoutes,
     ...presenceRoutes,
@@ -135,12 +142,13 @@ export const serviceDeskModule: ModuleRegister = {
     timeEntryRefusals,
     ticketLinkRefusals,
     escalationRefusals,
+    milestoneRefusals,
     handoverRefusals,
     checkRefusals,
     mergerRefusals,
     cannedTextRefusals,
   ],
-  reactions: [...ticketReactions, ...escalationReactions],
+  reactions: [...ticketReactions, ...ticketCoverReactions, ...escalationReactions],
   notices: [...ticketNotices, stepNotice],
   noticeSubjects: [ticketsInNotices],
   jobs: ticketJobs,
@@ -148,7 +156,9 @@ export const serviceDeskModule: ModuleRegister = {
   tenantDefaults: foundDesk,
   verifications: [{ name: 'tickets', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
-  subjects: [{ kind: 'ticket', batches: factsOfAll, these: factsOfThese, handsOf: ticketHands }],
+  subjects: [
+    { kind: 'ticket', batches: factsOfAll, these: factsOfThese, followAgain: refollowTickets, handsOf: ticketHands },
+  ],
   names: [
     { kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' },
     { kind: 'ticket_template', table: 'ticketTemplate', name: 'name' },

@@ -1,6 +1,7 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { agreementRefusals } from './agreements/agreement.refusals.ts';
+import { agreementLineRefusals, agreementVersionRefusals } from './agreements/agreement-version.refusals.ts';
 import { agreementRoutes } from './agreements/agreement.routes.ts';
 import { foundAgreements } from './agreements/found-agreements.ts';
 import { clockFacts } from './attainment/attainment.measures.ts';
@@ -8,11 +9,18 @@ import { clockExport } from './attainment/clock.export.ts';
 import { clockRoutes } from './attainment/clock.routes.ts';
 import { breachExcuseRefusals } from './breaches/breach-excuse.refusals.ts';
 import { breachExcuseRoutes } from './breaches/breach-excuse.routes.ts';
+import { clockKindRefusals } from './clock-kinds/clock-kind.refusals.ts';
+import { clockKindRoutes } from './clock-kinds/clock-kind.routes.ts';
 import { escalationRuleRefusals } from './escalation/escalation-rule.refusals.ts';
 import { escalationRuleRoutes } from './escalation/escalation-rule.routes.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { foundEscalationRules } from './escalation/found-escalation-rules.ts';
+import { replanReactions } from './follow/replan.reactions.ts';
+import { whatIfJobs } from './what-if/what-if.jobs.ts';
+import { whatIfRefusals } from './what-if/what-if.refusals.ts';
+import { whatIfRoutes } from './what-if/what-if.routes.ts';
 import { verifyClocks } from './follow/verify-clocks.ts';
+import { storyRoutes } from './story/story.routes.ts';
 import type { ModulesAbove } from './subjects/modules-above.ts';
 import { cityCoverageExport } from './cities/city-coverage.export.ts';
 import { cityCoverageRefusals } from './cities/city-coverage.refusals.ts';
@@ -27,14 +35,30 @@ import { sampleRoutes } from './samples/sample.routes.ts';
 import { seriesExport } from './samples/series.export.ts';
 import { rightJobs } from './rights/right.jobs.ts';
 
+/** Each reads how the clocks ran of what they may see. */
+const customersPeople = [
+  'end_user',
+  'department_lead',
+  'customer_site_manager',
+  'customer_manager',
+  'group_manager',
+  'confirmer',
+  'appraiser',
+  'customer_finance',
+  'customer_auditor',
+];
+
 /** Knows what it times only through the registers of the modules above. */
 export function slaModule(above: ModulesAbove): ModuleRegister {
   return {
     name: 'sla',
     routes: [
       ...agreementRoutes,
+      ...clockKindRoutes,
       ...clockRoutes(above),
+      ...storyRoutes(above),
       ...breachExcuseRoutes,
+      ...whatIfRoutes(above),
       ...escalationRuleRoutes,
       ...objectiveRoutes,
       ...sampleRoutes,
@@ -42,9 +66,19 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     ],
     permissions: [
       { code: 'agreement.read', roles: roleGroups.customerFacing, readsOnly: true },
+      { code: 'agreement.record', roles: ['service_manager'] },
       { code: 'agreement.change', roles: ['service_manager'] },
+      { code: 'agreement.retire', roles: ['service_manager'] },
       { code: 'clock.read', roles: roleGroups.customerFacing, readsOnly: true },
+      {
+        code: 'clock.read_story',
+        roles: roleGroups.customerFacing,
+        customerRoles: customersPeople,
+        readsOnly: true,
+      },
       { code: 'breach.excuse', roles: ['service_manager'] },
+      { code: 'what_if.read', roles: roleGroups.leads, readsOnly: true },
+      { code: 'what_if.ask', roles: ['service_manager', 'account_manager'] },
       { code: 'escalation_rule.read', roles: roleGroups.customerFacing, readsOnly: true },
       { code: 'escalation_rule.change', roles: ['service_manager'] },
       { code: 'objective.read', roles: roleGroups.customerFacing, readsOnly: true },
@@ -61,7 +95,11 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     ],
     refusals: [
       agreementRefusals,
+      agreementVersionRefusals,
+      agreementLineRefusals,
+      clockKindRefusals,
       breachExcuseRefusals,
+      whatIfRefusals,
       escalationRuleRefusals,
       objectiveRefusals,
       seriesRefusals,
@@ -69,15 +107,18 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       cityCoverageRefusals,
     ],
     names: [
-      { kind: 'agreement', table: 'agreement', name: 'name' },
+      { kind: 'agreement', table: 'agreement', name: 'name', page: '/agreements/{id}' },
+      { kind: 'clock_kind', table: 'clockKind', name: 'name' },
       { kind: 'escalation_rule', table: 'escalationRule', name: 'name', page: '/escalation-rules/{id}' },
+      { kind: 'what_if', table: 'whatIf', name: 'name', page: '/what-ifs/{id}' },
       { kind: 'objective', table: 'objective', name: 'name', page: '/objectives/{id}' },
       { kind: 'sample_series', table: 'sampleSeries', name: 'name', page: '/sample-series' },
       { kind: 'city_coverage', table: 'cityCoverage', name: 'city', page: '/city-coverage' },
     ],
     exports: [clockExport, objectiveExport, seriesExport, cityCoverageExport],
     facts: [clockFacts],
-    queuedJobs: escalationJobs,
+    reactions: replanReactions(above),
+    queuedJobs: [...escalationJobs, ...whatIfJobs(above)],
     jobs: [...objectiveJobs, ...rightJobs(above)],
     tenantDefaults: async (tx) => {
       await foundAgreements(tx);

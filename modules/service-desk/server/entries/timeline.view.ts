@@ -1,7 +1,8 @@
 import { isId, type Id } from '../../../../kernel/id.ts';
 import type { AttachmentView } from '../../../files/attachment.contract.ts';
 import type { TimelineItem } from '../../entry.contract.ts';
-import type { StatusRow, Ticket } from '../tickets/ticket-record.rules.ts';
+import { publicMilestoneKinds } from '../../ticket-milestone.contract.ts';
+import type { StatusRow, Ticket, TicketFacts } from '../tickets/ticket-record.rules.ts';
 import type { Entry } from './entry.rules.ts';
 import { entryView } from './entry.view.ts';
 import { milestoneOf } from './milestone.rules.ts';
@@ -55,7 +56,7 @@ export function eventView(event: Happening, names: Names): Event {
     actor: actorId === null ? null : { kind: actorKind, name: names.get(actorId) ?? '' },
     params: paramsOf(said, names),
     changes: changesIn({ ...(kind === 'ticket.changed' ? text : null), ...asRecord(coded) }, names),
-    text: firstText(text?.['solution'], text?.['reason'], text?.['evidence']),
+    text: firstText(text?.['solution'], text?.['reason'], text?.['evidence'], text?.['note']),
   };
 }
 
@@ -114,5 +115,14 @@ export function milestonesView(ticket: Ticket, history: readonly StatusRow[]): E
     // sorts behind what was written at the same instant
     const id = `~${String(at).padStart(6, '0')}`;
     return [{ type: 'event', id, at: row.at, kind, actor: null, params, changes: [], text: null }];
+  });
+}
+
+/** That somebody came, or found a way around; what the provider settles with stores and suppliers is its own. */
+export function notedView(noted: TicketFacts['milestones']): Event[] {
+  const told = noted.filter(({ kind }) => publicMilestoneKinds.some((one) => one === kind));
+  return told.map(({ kind, at }, place): Event => {
+    const id = `~${kind} ${place}`;
+    return { type: 'event', id, at, kind: `ticket.${kind}`, actor: null, params: {}, changes: [], text: null };
   });
 }

@@ -3,12 +3,15 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { attachmentsOf, claimAttachments } from '../../../files/index.ts';
 import type * as contract from '../../entry.contract.ts';
+import { timesWords } from '../../../sla/index.ts';
 import { childrenToChange } from '../links/children.ts';
 import { isFinal } from '../tickets/ticket.rules.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
+import { refollowTicket } from '../tickets/refollow-ticket.ts';
 import { reopenByAnswer } from '../tickets/reopen-ticket.ts';
 import { resumeByAnswer } from '../tickets/resume-ticket.ts';
 import { started } from '../tickets/ticket-course.rules.ts';
+import { recorderOf } from '../tickets/ticket.policy.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { saveTicket } from '../tickets/ticket.store.ts';
 import { refuseForeignKind } from './entry.policy.ts';
@@ -32,6 +35,7 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
   const { customerId } = ticket;
   await claimAttachments(tx, attachmentIds, { subject, partId: entry.id, customerId, audience });
   if (input.toChildren && kind === 'reply' && body !== '') await replyToChildren(tx, ticket, body);
+  if (audience === 'public' && recorderOf(tx.caller) !== null) await followWords(tx, ticket);
   if (kind === 'step') await beginHandling(tx, ticket);
   if (kind === 'answer') await followAnswer(tx, ticket);
   return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);
@@ -40,7 +44,15 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
 /** Everybody who reported the same is told the same; files stay with the parent. */
 async function replyToChildren(tx: Tx, parent: Ticket, body: string): Promise<void> {
   const open = (await childrenToChange(tx, parent.id)).filter(({ status }) => !isFinal(status));
-  for (const child of open) await keepEntries(tx, child, [{ kind: 'reply', audience: 'public', body }]);
+  for (const child of open) {
+    await keepEntries(tx, child, [{ kind: 'reply', audience: 'public', body }]);
+    await followWords(tx, child);
+  }
+}
+
+/** An answer, or the end of a silence, where the customer was promised one (SLA-03). */
+async function followWords(tx: Tx, ticket: Ticket): Promise<void> {
+  if (await timesWords(tx, ticket.customerId)) await refollowTicket(tx, ticket);
 }
 
 /** The first step of handling starts it (SD-03). */

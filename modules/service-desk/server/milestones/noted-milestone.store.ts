@@ -15,8 +15,9 @@ export async function notedMilestonesOf(tx: Tx, ticketIds: readonly Id[]): Promi
   if (ticketIds.length === 0) return new Map();
   const rows = await tx.rows(
     statement(sql<Noted & { ticketId: Id }>`
-      select ticket_id, kind, at from ticket_milestone
-      where tenant_id = ${tx.tenantId} and ticket_id = any(${ticketIds}::uuid[])
+      select ticket_id, kind, at from ticket_milestone noted
+      where tenant_id = ${tx.tenantId} and ticket_id = any(${ticketIds}::uuid[]) and withdraws_id is null
+        and not exists (select from ticket_milestone m where m.tenant_id = noted.tenant_id and m.withdraws_id = noted.id)
       union all
       select ticket_id, 'updated', written_at from ticket_entry
       where tenant_id = ${tx.tenantId} and ticket_id = any(${ticketIds}::uuid[])

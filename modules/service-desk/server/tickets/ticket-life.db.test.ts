@@ -32,7 +32,7 @@ test('a recorded ticket has a number, a priority, its names and two running cloc
   );
   assert.ok(ticket.nextDueAt !== null);
   const leading = ['accept', 'assign', 'wait', 'resolve', 'cancel', 'change', 'note', 'reply'];
-  assert.deepEqual(ticket.abilities, [...leading, 'escalate', 'hand_over', 'link', 'split', 'merge']);
+  assert.deepEqual(ticket.abilities, [...leading, 'escalate', 'hand_over', 'link', 'split', 'merge', 'milestone']);
 });
 
 test('from recording to confirmation each act leaves its time, and the history all of them', async () => {

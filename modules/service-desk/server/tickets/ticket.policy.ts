@@ -159,6 +159,7 @@ const permissions: Partial<Record<TicketAct, string>> = {
   resume: 'ticket.work',
   step: 'ticket.work',
   hand_over: 'ticket.work',
+  milestone: 'ticket.work',
   escalate: 'ticket.assign',
   merge: 'ticket.link',
   split: 'ticket.link',

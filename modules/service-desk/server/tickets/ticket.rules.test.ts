@@ -5,13 +5,13 @@ import { allowedActs, decide, isFinal } from './ticket.rules.ts';
 
 /** Each status × act of SD-03, written out by hand: `·` is refused. */
 const table = `
-                accept       assign      wait     resume       resolve   confirm  reopen       cancel     change       step         note         reply        escalate     hand_over    link         split        merge      move         sign
-  registered    in_progress  registered  waiting  ·            resolved  ·        ·            cancelled  registered   ·            registered   registered   registered   registered   registered   registered   cancelled  registered   ·
-  in_progress   ·            registered  waiting  ·            resolved  ·        ·            cancelled  in_progress  in_progress  in_progress  in_progress  registered   in_progress  in_progress  in_progress  cancelled  in_progress  ·
-  waiting       ·            waiting     ·        in_progress  resolved  ·        ·            cancelled  waiting      waiting      waiting      waiting      waiting      waiting      waiting      waiting      cancelled  waiting      ·
-  resolved      ·            ·           ·        ·            ·         closed   in_progress  ·          resolved     ·            resolved     resolved     ·            resolved     resolved     ·            ·          resolved     closed
-  closed        ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            closed       ·            ·            ·            closed       ·            ·          ·            closed
-  cancelled     ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            cancelled    ·            ·            ·            cancelled    ·            ·          ·            ·
+                accept       assign      wait     resume       resolve   confirm  reopen       cancel     change       step         note         reply        escalate     hand_over    link         split        merge      move         sign         milestone
+  registered    in_progress  registered  waiting  ·            resolved  ·        ·            cancelled  registered   ·            registered   registered   registered   registered   registered   registered   cancelled  registered   ·            registered
+  in_progress   ·            registered  waiting  ·            resolved  ·        ·            cancelled  in_progress  in_progress  in_progress  in_progress  registered   in_progress  in_progress  in_progress  cancelled  in_progress  ·            in_progress
+  waiting       ·            waiting     ·        in_progress  resolved  ·        ·            cancelled  waiting      waiting      waiting      waiting      waiting      waiting      waiting      waiting      cancelled  waiting      ·            waiting
+  resolved      ·            ·           ·        ·            ·         closed   in_progress  ·          resolved     ·            resolved     resolved     ·            resolved     resolved     ·            ·          resolved     closed       resolved
+  closed        ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            closed       ·            ·            ·            closed       ·            ·          ·            closed       ·
+  cancelled     ·            ·           ·        ·            ·         ·        ·            ·          ·            ·            cancelled    ·            ·            ·            cancelled    ·            ·          ·            ·            ·
 `;
 const [acts = [], ...rows] = table
   .trim()

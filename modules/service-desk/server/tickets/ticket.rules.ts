@@ -54,6 +54,8 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
     hand_over: 'resolved',
     link: 'resolved',
     move: 'resolved',
+    // entered later: when somebody was there
+    milestone: 'resolved',
     // with the signature that the customer gives it is closed
     sign: 'closed',
   },
@@ -64,7 +66,7 @@ const transitions: Record<TicketStatus, Partial<Record<TicketAct, TicketStatus>>
 
 /** What can be done to a ticket while it is nobody's or somebody's work. */
 function workedOn(status: TicketStatus): Partial<Record<TicketAct, TicketStatus>> {
-  return { hand_over: status, link: status, split: status, merge: 'cancelled', move: status };
+  return { hand_over: status, milestone: status, link: status, split: status, merge: 'cancelled', move: status };
 }
 
 export type Decision = { status: TicketStatus } | { allowed: TicketAct[] };

@@ -7,6 +7,7 @@ import { EscalateTicketDialog } from './escalate-ticket-dialog.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { LinkTicketDialog } from './link-ticket-dialog.tsx';
 import { MergeTicketDialog } from './merge-ticket-dialog.tsx';
+import { MilestoneDialog } from '../milestones/milestone-dialog.tsx';
 import { MoveTicketDialog } from './move-ticket-dialog.tsx';
 import type { DialogAct } from './offered-acts.ts';
 import { ReopenTicketDialog } from './reopen-ticket-dialog.tsx';
@@ -23,6 +24,7 @@ export interface TicketDialogProps {
 const dialogs: Record<DialogAct, ComponentType<TicketDialogProps>> = {
   resolve: ResolveTicketDialog,
   wait: WaitOnTicketDialog,
+  milestone: MilestoneDialog,
   assign: AssignTicketDialog,
   escalate: EscalateTicketDialog,
   reopen: ReopenTicketDialog,

@@ -7,6 +7,7 @@ const offered = [
   'confirm',
   'resolve',
   'wait',
+  'milestone',
   'assign',
   'escalate',
   'reopen',
@@ -27,10 +28,16 @@ export function nextOf(acts: readonly OfferedAct[]): OfferedAct | undefined {
 }
 
 /** What needs words or choices first. */
-export const dialogActs = ['resolve', 'wait', 'assign', 'escalate', 'reopen', 'change', ...seldom] as const satisfies (
-  | OfferedAct
-  | SeldomAct
-)[];
+export const dialogActs = [
+  'resolve',
+  'wait',
+  'milestone',
+  'assign',
+  'escalate',
+  'reopen',
+  'change',
+  ...seldom,
+] as const satisfies (OfferedAct | SeldomAct)[];
 export type DialogAct = (typeof dialogActs)[number];
 
 export const keys: Record<OfferedAct, string> = {
@@ -39,6 +46,7 @@ export const keys: Record<OfferedAct, string> = {
   confirm: 'y',
   resolve: 'e',
   wait: 'w',
+  milestone: 'm',
   assign: 'h',
   escalate: 'l',
   reopen: 'p',

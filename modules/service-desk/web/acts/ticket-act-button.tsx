@@ -1,6 +1,7 @@
 import {
   CheckOutlined,
   EditOutlined,
+  FlagOutlined,
   LikeOutlined,
   PauseOutlined,
   PlayCircleOutlined,
@@ -26,6 +27,7 @@ const icons: Record<OfferedAct, ReactNode> = {
   confirm: <LikeOutlined />,
   resolve: <CheckOutlined />,
   wait: <PauseOutlined />,
+  milestone: <FlagOutlined />,
   assign: <SwapOutlined />,
   escalate: <RiseOutlined />,
   reopen: <RollbackOutlined />,

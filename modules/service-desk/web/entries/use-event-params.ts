@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { useCodes } from '../../../catalogue/web/index.ts';
 import { useStepWords } from '../work/use-step-words.ts';
 import type { TimelineItem } from '../../entry.contract.ts';
@@ -14,6 +15,7 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
   const modes = useCodes('handling_mode');
   const steps = useStepWords();
   const excuses = useCodes('breach_excuse');
+  const format = useFormat();
   return ({ kind, params }) => {
     const said = (name: string, wordsFor: (code: string) => string = (code) => code) => {
       const value = params[name];
@@ -38,6 +40,8 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       reached: kind === 'clock.step_reached' ? steps.told(params) : '',
       deed: said('deed', (code) => steps.did(code, [])),
       count: String(params['count'] ?? ''),
+      milestone: said('milestone', (code) => t(`milestone.kind.${code}`)),
+      happened: said('happenedAt', format.instant),
       days: String(params['days'] ?? ''),
       closure: said('closure', (code) => t(`ticket.closure.${code}`, { defaultValue: code })),
     };

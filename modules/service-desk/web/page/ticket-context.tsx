@@ -4,6 +4,7 @@ import { Panels } from '../../../../web/ui/panels.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { MilestonesSection } from '../milestones/milestones-section.tsx';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import { TimeSection } from '../time/time-section.tsx';
 import { ChecklistSection } from '../work/checklist-section.tsx';
@@ -25,6 +26,7 @@ export function TicketContext({ ticket }: { ticket: TicketView }) {
       <CallerFacts ticket={ticket} />
       {seesWork && <ChecklistSection ticketId={ticket.id} />}
       <LinksSection ticketId={ticket.id} />
+      {seesWork && <MilestonesSection ticket={ticket} />}
       {seesWork && <ClockStepsSection ticketId={ticket.id} />}
       {seesWork && <EscalationsSection ticketId={ticket.id} />}
       <ResolutionFacts ticket={ticket} />

@@ -26,6 +26,26 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   return rows as StoredClock[];
 }
 
+/** Those with a clock that began before the end of this time, and ran or is due after its beginning. */
+export async function subjectsReaching(
+  tx: Tx,
+  subjectKind: string,
+  { from, until }: { from: Instant; until: Instant },
+): Promise<Id[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('clock')
+      .select('subjectId')
+      .distinct()
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', subjectKind)
+      .where('startedAt', '<', until)
+      .where(({ or, eb }) => or([eb('deadlineAt', '>=', from), eb('countedTo', '>=', from)]))
+      .orderBy('subjectId'),
+  );
+  return rows.map(({ subjectId }) => subjectId);
+}
+
 /** PostgreSQL takes 65,535 parameters a statement; a clock has 27. */
 const clocksAStatement = 2000;
 

@@ -52,7 +52,8 @@ function sourceOf(...subjects: FollowedSubject[]): SubjectSource<FollowedFacts> 
     yield await Promise.resolve(timed);
   }
   const these = (_tx: unknown, ids: readonly Id[]) => Promise.resolve(timed.filter(({ id }) => ids.includes(id)));
-  return { kind: 'ticket', batches, these };
+  const followAgain = () => Promise.reject(new Error('nobody asks'));
+  return { kind: 'ticket', batches, these, followAgain };
 }
 
 test('answers with the clocks, the nearest deadline and the instant of becoming overdue', async () => {
