@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendars/calendar.routes.ts';
 import { foundCalendars } from './calendars/found-calendars.ts';
 import { deadlineCommands } from './deadlines/deadline.commands.ts';
 import { deadlineRefusals } from './deadlines/deadline.refusals.ts';
+import { layersOfCustomers } from './layers/hold-customers.ts';
 import { layerRefusals } from './layers/layer.refusals.ts';
 import { layerRoutes } from './layers/layer.routes.ts';
 import { followNation } from './national-days/follow-nation.ts';
@@ -23,6 +24,7 @@ export const calendarsModule: ModuleRegister = {
   refusals: [calendarRefusals, deadlineRefusals, layerRefusals, nationalYearRefusals, staffCalendarRefusals],
   jobs: [{ name: 'calendars.follow-nation', cron: '*/10 * * * *', run: followNation }],
   commands: deadlineCommands,
+  customerHolders: [layersOfCustomers],
   names: [{ kind: 'calendar', table: 'calendar', name: 'name' }],
   tenantDefaults: foundCalendars,
 };

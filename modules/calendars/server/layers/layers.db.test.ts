@@ -13,6 +13,7 @@ import { calendarFor } from '../calendars/calendar-for.ts';
 import { changeCalendar } from '../calendars/change-calendar.ts';
 import { listCalendars } from '../calendars/list-calendars.ts';
 import { changeLayer } from './change-layer.ts';
+import { layersOfCustomers } from './hold-customers.ts';
 import type { PlaceWanted } from './layer-place.ts';
 import { openLayersGround } from './layers-ground.cases.ts';
 import { readLayer } from './read-layer.ts';
@@ -212,4 +213,12 @@ test("a customer's people are timed by their own customer's layers, and see no o
     });
   assert.equal(await due(donghai), '2026-12-01T04:00:00.000Z');
   assert.equal(await due(xiling), '2026-11-30T04:00:00.000Z');
+});
+
+test('when customers are merged, what the kept one says goes on to hold', async () => {
+  const said = await yunfan.as(manager, (tx) => readLayer(tx, { customer: donghai }));
+  assert.equal(await yunfan.as(manager, (tx) => layersOfCustomers.count(tx, donghai)), 2);
+  await yunfan.as(manager, async (tx) => layersOfCustomers.makeRoom?.(tx, { from: xiling, into: donghai }));
+  const again = await yunfan.as(manager, (tx) => readLayer(tx, { customer: donghai }));
+  assert.deepEqual([again.layer, again.revision], [said.layer, said.revision + 1]);
 });
