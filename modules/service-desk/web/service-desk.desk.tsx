@@ -49,6 +49,16 @@ export const desk = deskRegister({
       permission: 'ticket.read',
     },
     {
+      path: '/tickets/$ticket/clocks',
+      load: () => import('./page/ticket-clocks-screen.tsx').then((file) => file.TicketClocksScreen),
+      permission: 'clock.read_story',
+    },
+    {
+      path: '/tickets/$ticket/clocks/$clock',
+      load: () => import('./page/ticket-clocks-screen.tsx').then((file) => file.TicketClocksScreen),
+      permission: 'clock.read_story',
+    },
+    {
       path: '/ticket-templates',
       load: () => import('./templates/templates-screen.tsx').then((file) => file.TemplatesScreen),
       permission: 'ticket_template.read',

@@ -53,7 +53,7 @@ function TicketPage({ ticket }: { ticket: TicketView }) {
           <PresentPeople people={present} />
         </>
       }
-      actions={<TicketClocks clocks={ticket.clocks} />}
+      actions={<TicketClocks number={ticket.number} clocks={ticket.clocks} />}
       layout="table"
     >
       <TicketActs ticket={ticket} />

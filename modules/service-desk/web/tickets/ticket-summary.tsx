@@ -36,7 +36,7 @@ function Summary({ ticket }: { ticket: TicketView }) {
         </div>
       </header>
       <TicketActs ticket={ticket} />
-      <TicketClocks clocks={ticket.clocks} />
+      <TicketClocks number={ticket.number} clocks={ticket.clocks} />
       {ticket.description && <p className="ticket-summary-text">{ticket.description}</p>}
       <SummaryFacts ticket={ticket} />
       {ticket.solution && <p className="ticket-summary-text">{ticket.solution}</p>}

@@ -1,0 +1,3 @@
+export { ClockStories } from './story/clock-stories.tsx';
+export { StoryActions } from './story/story-actions.tsx';
+export { storyKey } from './story/story-key.ts';
