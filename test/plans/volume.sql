@@ -188,9 +188,9 @@ select tenant_id, pg_temp.nth('attachment', n), customer_id, 'ticket', id, n || 
   md5('p' || n) || md5('p' || n), case when n % 2 = 0 then 'public' else 'internal' end, 'contact', pg_temp.nth('contact', n % 1000), '王芳', recorded_at from filled;
 
 insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, line_id, calendar_id, phase, result,
-  elapsed_seconds, counted_to, started_at, promised_at, deadline_at, pauses)
+  elapsed_seconds, counted_to, started_at, promised_at, terms_from, deadline_at, pauses)
 select filled.tenant_id, pg_temp.nth('clock', n), customer_id, 'ticket', filled.id, 'resolution', line.id, line.calendar_id,
-  case when next_due_at is null then 'stopped' else 'running' end, 'open', 0, recorded_at, recorded_at, recorded_at, next_due_at, '[]'
+  case when next_due_at is null then 'stopped' else 'running' end, 'open', 0, recorded_at, recorded_at, recorded_at, recorded_at, next_due_at, '[]'
 from filled, (select id, calendar_id from agreement_line where tenant_id = pg_temp.tenant() limit 1) as line;
 
 insert into event (tenant_id, id, recorded_at, occurred_at, subject_kind, subject_id, customer_id, kind, version, actor_kind,
