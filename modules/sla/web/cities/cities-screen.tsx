@@ -70,12 +70,12 @@ function useColumns(): Column<CityCoverageView>[] {
   const { t } = useTranslation('sla');
   const words = useCityWords();
   return [
-    { key: 'province', title: t('city.province'), width: 110, render: (row) => row.province },
-    { key: 'city', title: t('city.name'), width: 120, shown: 'always', render: (row) => row.city },
-    { key: 'calendar', title: t('city.calendar'), width: 150, render: (row) => row.calendar.name },
-    { key: 'arrival', title: t('city.arrival'), width: 190, render: words.arrival },
-    { key: 'servedBy', title: t('city.servedBy'), width: 110, render: (row) => t(`city.servers.${row.servedBy}`) },
-    { key: 'who', title: t('city.who'), width: 150, render: words.who },
+    { key: 'province', title: t('city.province'), width: 90, render: (row) => row.province },
+    { key: 'city', title: t('city.name'), width: 100, shown: 'always', render: (row) => row.city },
+    { key: 'calendar', title: t('city.calendar'), width: 110, render: (row) => row.calendar.name },
+    { key: 'arrival', title: t('city.arrival'), width: 180, render: words.arrival },
+    { key: 'servedBy', title: t('city.servedBy'), width: 100, render: (row) => t(`city.servers.${row.servedBy}`) },
+    { key: 'who', title: t('city.who'), width: 120, render: words.who },
     { key: 'services', title: t('city.services'), render: (row) => row.services ?? t('city.allServices') },
     {
       key: 'state',
@@ -86,6 +86,6 @@ function useColumns(): Column<CityCoverageView>[] {
         <Status tone={retiredAt ? 'over' : 'good'} text={t(retiredAt ? 'state.retired' : 'state.in_use')} />
       ),
     },
-    { key: 'acts', title: '', width: 180, isActs: true, render: (row) => <CityActs city={row} /> },
+    { key: 'acts', title: '', width: 190, isActs: true, render: (row) => <CityActs city={row} /> },
   ];
 }

@@ -10,7 +10,7 @@ interface MonthsChartProps {
   onPick: (month: string) => void;
 }
 
-/** Attainment of each month beside what was asked of it; a press opens its days. */
+/** How much of each month was missed beside how much may be: near a hundred, shares look all alike. A press opens its days. */
 export function MonthsChart({ months, onPick }: MonthsChartProps) {
   const { t } = useTranslation('sla');
   const format = useFormat();
@@ -18,9 +18,10 @@ export function MonthsChart({ months, onPick }: MonthsChartProps) {
   const drawn = useMemo(() => {
     const points = (valueOf: (month: MonthOutcome) => number | null) =>
       months.map((month) => ({ key: month.month, value: valueOf(month) }));
+    const missed = ({ attainedPercent }: MonthOutcome) => (attainedPercent === null ? null : 100 - attainedPercent);
     const series: ChartSeries[] = [
-      { name: t('objective.percent'), points: points(({ attainedPercent }) => attainedPercent) },
-      { name: t('objective.share'), tone: 'quiet', points: points(({ sharePercent }) => sharePercent) },
+      { name: t('objective.missedShare'), points: points(missed) },
+      { name: t('objective.allowedShare'), tone: 'quiet', points: points(({ sharePercent }) => 100 - sharePercent) },
     ];
     return { names: months.map(({ month }) => format.month(month)), series };
   }, [months, t, format]);
@@ -30,6 +31,6 @@ export function MonthsChart({ months, onPick }: MonthsChartProps) {
     ? t('objective.chartTitle', { month: format.month(last.month), percent, share: words.share(last.sharePercent) })
     : t('objective.chartNothing');
   return (
-    <Chart kind="line" title={title} {...drawn} words={(value) => format.percent(value / 100, 1)} onPick={onPick} />
+    <Chart kind="grouped_columns" title={title} {...drawn} words={(value) => format.percent(value / 100, 2)} onPick={onPick} />
   );
 }

@@ -9,6 +9,7 @@ export function OutcomeMark({ outcome }: { outcome: MonthOutcome | null | undefi
   const words = useObjectiveWords();
   if (!outcome) return <span className="yt-quiet">{t('objective.none')}</span>;
   const { tone, text } = words.outcome(outcome);
+  if (outcome.attainedPercent === null) return <span title={text}>—</span>;
   return (
     <span title={text}>
       <Status tone={tone} text={words.percent(outcome.attainedPercent) ?? text} />

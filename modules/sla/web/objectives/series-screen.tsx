@@ -59,13 +59,13 @@ export function SeriesScreen() {
 function useColumns(): Column<SeriesView>[] {
   const { t } = useTranslation('sla');
   return [
-    { key: 'code', title: t('series.code'), shown: 'always', width: 200, render: (row) => <code>{row.code}</code> },
+    { key: 'code', title: t('series.code'), shown: 'always', width: 160, render: (row) => <code>{row.code}</code> },
     { key: 'name', title: t('series.name'), render: (row) => row.name },
-    { key: 'unit', title: t('series.unit'), width: 90, render: (row) => row.unit },
+    { key: 'unit', title: t('series.unit'), width: 70, render: (row) => row.unit },
     {
       key: 'holds',
       title: t('series.holds'),
-      width: 110,
+      width: 100,
       align: 'end',
       render: (row) => t('series.holdsFor', { seconds: row.holdsSeconds }),
     },
@@ -77,18 +77,18 @@ function useColumns(): Column<SeriesView>[] {
     {
       key: 'lastAt',
       title: t('series.lastAt'),
-      width: 160,
+      width: 145,
       render: ({ lastAt }) =>
         lastAt ? <InstantText at={lastAt} /> : <span className="yt-quiet">{t('series.never')}</span>,
     },
     {
       key: 'state',
       title: t('state.heading'),
-      width: 110,
+      width: 100,
       render: ({ retiredAt }) => (
         <Status tone={retiredAt ? 'over' : 'good'} text={t(retiredAt ? 'state.retired' : 'state.in_use')} />
       ),
     },
-    { key: 'acts', title: '', width: 180, isActs: true, render: (row) => <SeriesActs series={row} /> },
+    { key: 'acts', title: '', width: 190, isActs: true, render: (row) => <SeriesActs series={row} /> },
   ];
 }
