@@ -11,6 +11,7 @@ import { breachExcuseRefusals } from './breaches/breach-excuse.refusals.ts';
 import { breachExcuseRoutes } from './breaches/breach-excuse.routes.ts';
 import { clockKindRefusals } from './clock-kinds/clock-kind.refusals.ts';
 import { clockKindRoutes } from './clock-kinds/clock-kind.routes.ts';
+import { agreementDocumentRoutes } from './document/agreement-document.routes.ts';
 import { escalationRuleRefusals } from './escalation/escalation-rule.refusals.ts';
 import { escalationRuleRoutes } from './escalation/escalation-rule.routes.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
@@ -55,6 +56,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     routes: [
       ...agreementRoutes,
       ...clockKindRoutes,
+      ...agreementDocumentRoutes,
       ...clockRoutes(above),
       ...storyRoutes(above),
       ...breachExcuseRoutes,
@@ -66,6 +68,12 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     ],
     permissions: [
       { code: 'agreement.read', roles: roleGroups.customerFacing, readsOnly: true },
+      {
+        code: 'agreement.read_company',
+        roles: [],
+        customerRoles: ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'],
+        readsOnly: true,
+      },
       { code: 'agreement.record', roles: ['service_manager'] },
       { code: 'agreement.change', roles: ['service_manager'] },
       { code: 'agreement.retire', roles: ['service_manager'] },
