@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Announcement } from '../../kernel/event.ts';
 import { staffWith } from '../../test/harness/callers.ts';
 import { openGround, type TestGround, type TestProvider } from '../../test/harness/providers.ts';
+import { sealAllEvents } from '../../test/harness/seal-events.ts';
 import { newId } from '../crypto/new-id.ts';
 import { announce, historyOf } from './event.store.ts';
-import { sealEvents, unsealedEvents } from './seal.store.ts';
 import { verifyLog } from './verify-log.ts';
 
 const subject = { kind: 'lamp', id: newId() };
@@ -24,15 +23,7 @@ describe('the log', () => {
   let ground: TestGround;
   let ours: TestProvider;
   let theirs: TestProvider;
-  /** Until all is sealed: a transaction of another test on the same cluster keeps the sealer from the newest events. */
-  const seal = async (provider: TestProvider) => {
-    for (let tries = 0; tries < 200; tries++) {
-      await provider.as(staffWith(), sealEvents);
-      if ((await provider.as(staffWith(), unsealedEvents)).count === 0) return;
-      await sleep(100);
-    }
-    assert.fail('events stay unsealed');
-  };
+  const seal = (provider: TestProvider) => sealAllEvents(provider);
   const verify = (provider: TestProvider) => provider.as(staffWith(), verifyLog);
   const tamper = async (text: string, values: unknown[] = []) => {
     await ground.owner.query(

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { systemCaller } from '../../platform/database/caller.ts';
 import { historyOf } from '../../platform/log/event.store.ts';
-import { sealEvents } from '../../platform/log/seal.store.ts';
 import { verifyLog } from '../../platform/log/verify-log.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { staffOf } from '../harness/callers.ts';
+import { sealAllEvents } from '../harness/seal-events.ts';
 import { onFriday, openDesk, refuses } from '../harness/service-desk.ts';
 import { attachmentById, insertAttachment } from '../../modules/files/server/attachments/attachment.store.ts';
 import { accountOf } from '../../modules/identity/index.ts';
@@ -85,7 +85,7 @@ test('an erased person is a pseudonym, is found by nothing, and their tickets st
   await as(engineer, '09:10')((tx) => recordOne(tx, donghai, report));
   const colleague = { title: '苗苗报修的后续', description: '见苗苗的工单' };
   await as(engineer, '09:11')((tx) => recordOne(tx, donghai, colleague));
-  await huaxin.as(system, sealEvents, { now: onFriday('09:30') });
+  await sealAllEvents(huaxin, onFriday('09:30'));
 
   const erased = await erase({ ...contact, revision: 2 });
   const pseudonym = `用户 ${contact.id.slice(-4).toUpperCase()}`;
@@ -108,9 +108,9 @@ test('an erased person is a pseudonym, is found by nothing, and their tickets st
 test('the log forgets the words and keeps the chain', async () => {
   const { id } = await record({ name: '罗琳', mobile: '13922220002' });
   await as(engineer, '09:10')((tx) => recordOne(tx, donghai, { callerId: id, title: '罗琳无法登录' }));
-  await huaxin.as(system, sealEvents, { now: onFriday('09:40') });
+  await sealAllEvents(huaxin, onFriday('09:40'));
   await erase({ id, revision: 1, name: '罗琳' });
-  await huaxin.as(system, sealEvents, { now: onFriday('10:10') });
+  await sealAllEvents(huaxin, onFriday('10:10'));
 
   const { faults, seals } = await huaxin.as(system, (tx) => verifyLog(tx));
   assert.deepEqual(faults, []);

@@ -12,6 +12,7 @@ test('the customer’s people narrow their list by what they may know, and are r
   const own = { customerId: world.ids.customer.donghai, siteId: world.ids.site.donghai, region: '宁波' };
   assert.equal((await manager.try(listTickets, { query: own })).status, 200);
   for (const query of [
+    { teamId: 'mine' },
     { customerTag: '重点' },
     { industry: 'finance' },
     { line: '1' as const },
@@ -22,8 +23,11 @@ test('the customer’s people narrow their list by what they may know, and are r
   }
 });
 
-test('who is in no team has no tickets of a team', async () => {
-  assert.deepEqual((await manager.ask(listTickets, { query: { teamId: 'mine' } })).items, []);
+test('the customer’s people are counted no work list of a team', async () => {
   const { items } = await manager.ask(countTicketQueues);
-  assert.equal(items.find(({ queue }) => queue === 'team')?.count.value, 0);
+  assert.ok(items.length > 0);
+  assert.equal(
+    items.find(({ queue }) => queue === 'team'),
+    undefined,
+  );
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Caller } from '../../../../platform/database/caller.ts';
-import { sealEvents } from '../../../../platform/log/seal.store.ts';
 import type { NamedKind } from '../../../../platform/module/named-kind.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { customers } from '../../../../demo/cast/cast.ts';
 import { staffOf, staffWith } from '../../../../test/harness/callers.ts';
+import { sealAllEvents } from '../../../../test/harness/seal-events.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { EventView } from '../../event.contract.ts';
@@ -113,7 +113,7 @@ test('staff limited to a customer see that customer’s entries only, and nothin
 });
 
 test('says what lies under a seal, and verifies it', async () => {
-  await huaxin.as(auditor, sealEvents);
+  await sealAllEvents(huaxin);
   await change(donghai.id, 'B', 'E');
   const [newest, before] = await asks(auditor, { kind: ['customer.changed'] });
   assert.deepEqual([newest?.isSealed, before?.isSealed], [false, true]);
