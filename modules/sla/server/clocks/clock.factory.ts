@@ -4,6 +4,7 @@ import { WorkingCalendar } from '../../../../kernel/working-time/working-calenda
 import { deliveredClockKinds } from '../../clock-kind.contract.ts';
 import { clockOf as clockFrom, worksOf } from './clock-derivation.rules.ts';
 import type { Clock } from './clock.rules.ts';
+import type { Course } from './run.rules.ts';
 import type { StatusChange, SubjectFacts, SubjectStatus } from './subject-facts.rules.ts';
 import type { Target, Terms, TermsInOrder } from './terms.rules.ts';
 
@@ -51,8 +52,13 @@ export function termsOf(target: Target | null, changes: Partial<Terms> = {}): Te
 type DeliveredKind = keyof typeof deliveredClockKinds;
 
 /** All clocks of a delivered kind, by run. */
-export function clockRuns(kind: DeliveredKind, facts: SubjectFacts, terms: TermsInOrder): Clock[] {
-  return worksOf(deliveredClockKinds[kind], facts, terms).map((work) => clockFrom(kind, work));
+export function clockRuns(
+  kind: DeliveredKind,
+  facts: SubjectFacts,
+  terms: TermsInOrder,
+  course: Partial<Course> = {},
+): Clock[] {
+  return worksOf({ ...deliveredClockKinds[kind], ...course }, facts, terms).map((work) => clockFrom(kind, work));
 }
 
 /** The only clock of a kind that is not repeated. */
