@@ -7,6 +7,7 @@ import { foundAgreements } from './agreements/found-agreements.ts';
 import { clockFacts } from './attainment/attainment.measures.ts';
 import { clockExport } from './attainment/clock.export.ts';
 import { clockRoutes } from './attainment/clock.routes.ts';
+import { boardRoutes } from './board/board.routes.ts';
 import { breachExcuseRefusals } from './breaches/breach-excuse.refusals.ts';
 import { breachExcuseRoutes } from './breaches/breach-excuse.routes.ts';
 import { clockKindRefusals } from './clock-kinds/clock-kind.refusals.ts';
@@ -59,6 +60,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       ...agreementDocumentRoutes,
       ...clockRoutes(above),
       ...storyRoutes(above),
+      ...boardRoutes(above),
       ...breachExcuseRoutes,
       ...whatIfRoutes(above),
       ...escalationRuleRoutes,

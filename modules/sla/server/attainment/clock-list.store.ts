@@ -75,3 +75,8 @@ export function pageOfClocks(tx: Tx, { sort = '-startedAt', ...filter }: ClockPa
 export function listedClockById(tx: Tx, id: Id): Promise<ListedClock | undefined> {
   return tx.first(listed(tx, {}).where('clock.id', '=', id));
 }
+
+/** In no order; void ones are left out. */
+export async function listedClocksByIds(tx: Tx, ids: readonly Id[]): Promise<ListedClock[]> {
+  return ids.length === 0 ? [] : tx.rows(listed(tx, {}).where('clock.id', '=', sql<Id>`any(${[...ids]}::uuid[])`));
+}

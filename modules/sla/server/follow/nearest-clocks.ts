@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NearestClock } from '../../clock.contract.ts';
 import { calendarOfClock, countedBy } from './clock-calendar.ts';
 import { storedClocks, type StoredClock } from './clock.store.ts';
-import { nearestOf } from './nearest-clock.rules.ts';
+import { nearestOf, type ClockOnCalendar } from './nearest-clock.rules.ts';
 
 /**
  * Of each subject the clock toward the customer that runs out first, by its id: for a page of a list, in one statement
@@ -24,7 +24,8 @@ function isWaitedFor({ level, phase }: StoredClock): boolean {
   return level === 'sla' && (phase === 'running' || phase === 'paused');
 }
 
-async function onCalendar(tx: Tx, clock: StoredClock) {
+/** With the calendar that it counts by. */
+export async function onCalendar(tx: Tx, clock: StoredClock): Promise<ClockOnCalendar> {
   const calendar = await calendarOfClock(tx, clock);
   // what counts nights counts holidays too, whichever they are
   const isProvisional = (deadline: Instant) => !clock.countsNights && calendar.isProvisional(deadline);
