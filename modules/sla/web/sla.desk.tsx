@@ -1,8 +1,9 @@
 import {
   AimOutlined,
-  EnvironmentOutlined,
   AlertOutlined,
+  EnvironmentOutlined,
   ExclamationCircleOutlined,
+  ExperimentOutlined,
   FieldTimeOutlined,
   HourglassOutlined,
 } from '@ant-design/icons';
@@ -46,6 +47,21 @@ export const desk = deskRegister({
       permission: 'clock.read',
     },
     {
+      path: '/what-ifs',
+      load: () => import('./what-if/what-ifs-screen.tsx').then((file) => file.WhatIfsScreen),
+      permission: 'what_if.read',
+    },
+    {
+      path: '/what-ifs/new',
+      load: () => import('./what-if/new-what-if-screen.tsx').then((file) => file.NewWhatIfScreen),
+      permission: 'what_if.ask',
+    },
+    {
+      path: '/what-ifs/$whatIf',
+      load: () => import('./what-if/what-if-screen.tsx').then((file) => file.WhatIfScreen),
+      permission: 'what_if.read',
+    },
+    {
       path: '/breaches',
       load: () => import('./breaches/breaches-screen.tsx').then((file) => file.BreachesScreen),
       permission: 'clock.read',
@@ -69,6 +85,11 @@ export const desk = deskRegister({
       path: '/agreements/$agreement/edit',
       load: () => import('./agreements/editor/change-agreement-screen.tsx').then((file) => file.ChangeAgreementScreen),
       permission: 'agreement.change',
+    },
+    {
+      path: '/agreements/$agreement/document',
+      load: () => import('./agreements/document/document-screen.tsx').then((file) => file.DocumentScreen),
+      permission: 'agreement.read',
     },
     {
       path: '/clock-kinds',
@@ -131,6 +152,14 @@ export const desk = deskRegister({
     },
     {
       group: 'quality',
+      textKey: 'sla:menu.whatIfs',
+      path: '/what-ifs',
+      icon: <ExperimentOutlined />,
+      permission: 'what_if.read',
+      order: 40,
+    },
+    {
+      group: 'quality',
       textKey: 'sla:menu.clocks',
       path: '/clocks',
       icon: <HourglassOutlined />,
@@ -170,6 +199,13 @@ export const desk = deskRegister({
       load: () => import('./cities/site-coverage-panel.tsx').then((file) => file.SiteCoveragePanel),
       permission: 'city_coverage.read',
       order: 30,
+    },
+    {
+      panelFor: 'contract',
+      textKey: 'sla:panel.holding',
+      load: () => import('./agreements/panels/agreements-panel.tsx').then((file) => file.ContractAgreements),
+      permission: 'agreement.read',
+      order: 10,
     },
     {
       panelFor: 'customer',

@@ -3,7 +3,7 @@ import { portalNamespacesOf } from '../../i18n/namespaces.ts';
 /** What the portal says in English: of each module only its part `portal`, and what it tells people, so that it stays light. */
 export const texts = portalNamespacesOf(
   {
-    portal: import.meta.glob('../../../modules/{identity,service-desk,files,notifications}/i18n/en.json', {
+    portal: import.meta.glob('../../../modules/{identity,service-desk,files,notifications,sla}/i18n/en.json', {
       eager: true,
       import: 'portal',
     }),

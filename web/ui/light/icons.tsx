@@ -112,3 +112,11 @@ export function BellIcon() {
     </Icon>
   );
 }
+
+export function PaperIcon() {
+  return (
+    <Icon>
+      <path d="M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5" />
+    </Icon>
+  );
+}
