@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../../web/api/call.ts';
 import type { Choice, ChoiceSource } from '../../../../web/ui/choice.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
 import { usePriorities } from '../../../catalogue/web/index.ts';
 import { customerSource } from '../../../customers/web/index.ts';
 import { teamSource } from '../../../identity/web/index.ts';
-import { listAgreements } from '../../agreement.contract.ts';
 import { agreementLevels } from '../../clock-kind.contract.ts';
 import type { EscalationRuleView } from '../../escalation-rule.contract.ts';
+import { agreementSource } from '../agreements/agreement-source.ts';
 import { useClockKinds } from '../agreements/words/use-clock-kinds.ts';
 import { StepsInput } from './steps-input.tsx';
 
@@ -56,13 +55,3 @@ function useConditionFields(names: EscalationRuleView['names']): Field[] {
     found('teamIds', teamSource),
   ];
 }
-
-const agreementSource: ChoiceSource = {
-  name: 'agreements',
-  find: async (text, signal) => {
-    const { items } = await call(listAgreements, { query: {}, signal });
-    return items
-      .filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()))
-      .map(({ id, name }) => ({ value: id, label: name }));
-  },
-};
