@@ -7,7 +7,7 @@ import { Missing } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { useCodes } from '../../../catalogue/web/index.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
-import { clockNow } from './clock-now.ts';
+import { clockNow } from '../../../sla/web/index.ts';
 import './due-clock.css';
 
 type Timed = Pick<TicketRow, 'clock' | 'isOverdue'>;

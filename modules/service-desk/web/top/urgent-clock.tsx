@@ -8,7 +8,7 @@ import { clockFace } from '../../../../web/ui/clock/clock-face.ts';
 import { useDueWords } from '../../../../web/ui/clock/use-due-words.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import { listTickets } from '../../ticket-list.contract.ts';
-import { clockNow } from '../tickets/clock-now.ts';
+import { clockNow } from '../../../sla/web/index.ts';
 import { ticketPath } from '../tickets/ticket-path.ts';
 import './top.css';
 

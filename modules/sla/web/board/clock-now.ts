@@ -1,6 +1,6 @@
 import { millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
 import type { ClockFacts } from '../../../../web/ui/clock/clock-face.ts';
-import type { NearestClock } from '../../../sla/clock.contract.ts';
+import type { NearestClock } from '../../clock.contract.ts';
 
 /** A clock as it stands now: it goes on by itself while its working time runs, and no further than that is known. */
 export function clockNow(clock: NearestClock, now: Instant): ClockFacts {

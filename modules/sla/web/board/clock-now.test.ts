@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NearestClock } from '../../../sla/clock.contract.ts';
+import type { NearestClock } from '../../clock.contract.ts';
 import { clockNow } from './clock-now.ts';
 
 const hour = 3600;
