@@ -21,6 +21,7 @@ import { beTold, openTicket } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
 import { keepReports } from './keep-reports.ts';
+import { keepDaysOfObjectives, measureService, raiseRights } from './measure-service.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
@@ -40,6 +41,9 @@ export async function fillTables(world: World): Promise<void> {
   await agreeWith(as('stranger'), stranger);
   await agreeWith(as('admin'), donghai);
   await agreeWith(as('admin'), xiling);
+  await measureService(as('stranger'), { customerId: stranger, code: 'oa.response_ms' });
+  await measureService(as('admin'), { customerId: donghai, code: 'oa.response_ms' });
+  await measureService(as('admin'), { customerId: xiling, code: 'school.response_ms' });
   await requestsOf(world);
   await accountsOf(world);
   await placesOf(world);
@@ -49,6 +53,8 @@ export async function fillTables(world: World): Promise<void> {
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
   await work();
+  await keepDaysOfObjectives(world);
+  await raiseRights(world);
   // what comes now waits to be delivered
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');

@@ -28,6 +28,7 @@ import { cityCoverageExport } from './cities/city-coverage.export.ts';
 import { cityCoverageRefusals } from './cities/city-coverage.refusals.ts';
 import { cityCoverageRoutes } from './cities/city-coverage.routes.ts';
 import { foundCityCoverage } from './cities/found-city-coverage.ts';
+import { objectivesOfCustomer } from './objectives/hold-customers.ts';
 import { objectiveExport } from './objectives/objective.export.ts';
 import { objectiveJobs } from './objectives/objective.jobs.ts';
 import { objectiveRefusals } from './objectives/objective.refusals.ts';
@@ -135,6 +136,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       await foundEscalationRules(tx);
       await foundCityCoverage(tx);
     },
+    customerHolders: [objectivesOfCustomer],
     verifications: [{ name: 'clocks', run: (tx, { subjects }) => verifyClocks(tx, subjects) }],
   };
 }

@@ -1,0 +1,51 @@
+import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
+import { recordObjective } from '../../modules/sla/objective.contract.ts';
+import { listCityCoverage } from '../../modules/sla/city-coverage.contract.ts';
+import { pushSamples, recordSeries } from '../../modules/sla/sample.contract.ts';
+import { sql, statement } from '../../platform/database/sql.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
+import type { Client } from '../cast/client.ts';
+import type { World } from '../cast/world.ts';
+
+/** A series with a sample, and an objective that is measured by it; answers with their ids, and a city's. */
+export async function measureService(
+  admin: Client,
+  { customerId, code, name = '响应时间' }: { customerId: string; code: string; name?: string },
+): Promise<Record<string, string>> {
+  const series = await admin.ask(recordSeries, { body: { code, name, holdsSeconds: 120, customerId } });
+  const sample: [string, number] = ['2026-11-20T02:00:00.000Z', 62.5];
+  await admin.ask(pushSamples, { body: { series: [{ code, samples: [sample] }] } });
+  const [calendar] = (await admin.ask(listCalendars)).items;
+  const conditions = [{ seriesId: series.id, comparison: 'below' as const, threshold: 85 }];
+  const share = { sharePercent: 97, unknown: 'excluded' as const };
+  const definition = { kind: 'samples' as const, conditions, load: null, calendarId: calendar?.id ?? '', ...share };
+  const objective = await admin.ask(recordObjective, { body: { name, customerId, definition, validFrom: '2026-11' } });
+  const [city] = (await admin.ask(listCityCoverage, { query: {} })).items;
+  return { sampleSeries: series.id, objective: objective.id, cityCoverage: city?.id ?? '' };
+}
+
+/** What came of a day of each objective, at all providers. */
+export function keepDaysOfObjectives({ parts }: Pick<World, 'parts'>): Promise<void> {
+  return forEachTenant(parts, 'test.objectives', async (tx: Tx) => {
+    await tx.run(
+      statement(sql`
+        insert into objective_day (tenant_id, objective_id, customer_id, day, attained, failed, unknown, basis, through_at)
+        select tenant_id, id, customer_id, '2026-11-20', 1, 2, 3, '1', ${tx.now} from objective
+        where tenant_id = ${tx.tenantId} on conflict do nothing`),
+    );
+  });
+}
+
+/** A right of each contract, at all providers. */
+export function raiseRights({ parts }: Pick<World, 'parts'>): Promise<void> {
+  return forEachTenant(parts, 'test.rights', async (tx: Tx) => {
+    await tx.run(
+      statement(sql`
+        insert into contract_right (tenant_id, id, customer_id, contract_id, rule, kind, counted_from, state, arose_at, evidence)
+        select tenant_id, gen_random_uuid(), customer_id, id, 'three_failures', 'termination', '2026-01-01', 'open',
+          ${tx.now}, '[]'
+        from contract where tenant_id = ${tx.tenantId} on conflict do nothing`),
+    );
+  });
+}
