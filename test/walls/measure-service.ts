@@ -1,4 +1,6 @@
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
+import { listContractRights } from '../../modules/contracts/contract-right.contract.ts';
+import { recordContract } from '../../modules/contracts/contract.contract.ts';
 import { recordObjective } from '../../modules/sla/objective.contract.ts';
 import { listCityCoverage } from '../../modules/sla/city-coverage.contract.ts';
 import { pushSamples, recordSeries } from '../../modules/sla/sample.contract.ts';
@@ -35,6 +37,15 @@ export function keepDaysOfObjectives({ parts }: Pick<World, 'parts'>): Promise<v
         where tenant_id = ${tx.tenantId} on conflict do nothing`),
     );
   });
+}
+
+/** A right of a contract of the customer's; answers with its id. */
+export async function rightOf(world: World, admin: Client, customerId: string): Promise<string> {
+  const contract = { name: 'SECRET-DONGHAI', kind: 'yearly_support' as const, customerId, startsOn: '2026-01-01' };
+  const { id: contractId } = await admin.ask(recordContract, { body: contract });
+  await raiseRights(world);
+  const [right] = (await admin.ask(listContractRights, { query: { contractId } })).items;
+  return right?.id ?? '';
 }
 
 /** A right of each contract, at all providers. */

@@ -26,7 +26,16 @@ const routes = [...composition.routes, streamOfNews].toSorted(
   (a, b) => Number(a.session === 'ends') - Number(b.session === 'ends'),
 );
 /** Whose rows a noun's are: of one customer, or of the provider. */
-const ofCustomer = new Set(['customer', 'site', 'contact', 'ticket', 'attachment']);
+const ofCustomer = new Set([
+  'contractRight',
+  'objective',
+  'sampleSeries',
+  'customer',
+  'site',
+  'contact',
+  'ticket',
+  'attachment',
+]);
 
 /**
  * Calls every route that there is, as everybody who has no business there, with the ids of our own rows in its path

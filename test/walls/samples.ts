@@ -21,7 +21,7 @@ import type { World } from '../cast/world.ts';
 import { tellEngineer } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { keepReports } from './keep-reports.ts';
-import { measureService } from './measure-service.ts';
+import { measureService, rightOf } from './measure-service.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
 import { workOnTicket } from './work-on-ticket.ts';
 import { organise } from './organise.ts';
@@ -121,6 +121,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await workOnTicket(admin, ticket.id)),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
+    contractRight: await rightOf(world, admin, customer.donghai),
     ...(await measureService(admin, { customerId: customer.donghai, code: 'secret.donghai', name: 'SECRET-DONGHAI' })),
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
