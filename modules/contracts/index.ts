@@ -4,3 +4,4 @@ export { termsOn } from './server/versions/terms-on.ts';
 export { countUse, type CountedUse } from './server/uses/count-use.ts';
 export { contractsWithRights } from './server/rights/contracts-with-rights.store.ts';
 export { weighRights } from './server/rights/weigh-rights.ts';
+export { fillDraftTerms } from './server/versions/fill-draft-terms.ts';

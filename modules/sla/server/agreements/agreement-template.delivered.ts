@@ -15,6 +15,9 @@ export interface TemplateDelivered {
   lines: Record<Locale, readonly TemplateLine[]>;
 }
 
+/** What stands beside a template's price line until somebody fills in the figure. */
+export const deliveredAmount: Record<Locale, string> = { 'zh-CN': '按价目表', en: 'As the price list says' };
+
 function on(calendar: TemplateLine['calendar'], lines: readonly UndatedLine[]): TemplateLine[] {
   return lines.map((line) => ({ ...line, calendar }));
 }

@@ -4,7 +4,10 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import type { AgreementView, recordAgreement as endpoint } from '../../agreement.contract.ts';
+import { fillDraftTerms } from '../../../contracts/index.ts';
+import { ownTenant } from '../../../tenancy/index.ts';
 import { contractsOf, customersOf } from './agreement-list.store.ts';
+import { deliveredAmount } from './agreement-template.delivered.ts';
 import { refuseBeyondReach } from './agreement-to-change.ts';
 import { agreementRecorded } from './agreement.events.ts';
 import { agreementRefusals } from './agreement.refusals.ts';
@@ -36,6 +39,7 @@ export async function recordAgreement(tx: Tx, input: Input): Promise<AgreementVi
   await insertAgreement(tx, agreement);
   await announce(tx, agreementRecorded(agreement, { templateCode }));
   await makeVersion(tx, { agreement, versions: [] }, input);
+  await fillTerms(tx, agreement, input);
   return showAgreement(tx, agreement);
 }
 
@@ -53,4 +57,15 @@ async function whoseAgreement(
   }
   if (customerId !== null) foundAt('customerId', (await customersOf(tx, [customerId])).get(customerId));
   return { customerId, contractId };
+}
+
+/** Choosing a template sets targets, visits and price line together (SLA-06): the last two belong to the contract's terms. */
+async function fillTerms(tx: Tx, { contractId }: Agreement, { templateCode, clauses }: Input): Promise<void> {
+  if (contractId === null || templateCode === undefined || clauses?.priceLine === undefined) return;
+  const { visitPlan, priceLine } = clauses;
+  const locale = (await ownTenant(tx))?.locale ?? 'zh-CN';
+  await fillDraftTerms(tx, contractId, {
+    visitPlan: visitPlan ? { ...visitPlan, note: null } : null,
+    priceLine: { text: priceLine, amount: deliveredAmount[locale] },
+  });
 }

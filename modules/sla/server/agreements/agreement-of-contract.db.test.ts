@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { Refusal } from '../../../../kernel/refusal.ts';
+import { staffWith } from '../../../../test/harness/callers.ts';
+import { openGround } from '../../../../test/harness/providers.ts';
+import { termsOn } from '../../../contracts/index.ts';
+import { makeContract, makeDraft } from '../../../contracts/server/contracts/contract.factory.ts';
+import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
+import type { TemplateCode } from '../../agreement-template.contract.ts';
+import { listAgreementTemplates } from './list-agreement-templates.ts';
+import { listAgreementsHolding } from './list-agreements-holding.ts';
+import { recordAgreement } from './record-agreement.ts';
+
+const ground = await openGround();
+after(() => ground.close());
+const yunfan = await ground.found('yunfan');
+const rights = ['agreement.read', 'agreement.record', 'customer.change'];
+const contractRights = ['contract.record', 'contract.change', 'contract.sign', 'contract.read'];
+// nobody of this provider's staff is in the table
+const keeper = { ...staffWith(...rights, ...contractRights), subjectId: null };
+const donghai = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '东海制造' }))).id;
+const xihu = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '西湖大学' }))).id;
+
+function agreeOn(contractId: string, code: TemplateCode, customerId?: string) {
+  return yunfan.as(keeper, async (tx) => {
+    const template = (await listAgreementTemplates(tx)).items.find((one) => one.code === code) ?? assert.fail();
+    const { lines, clauses } = template;
+    return recordAgreement(tx, {
+      name: code,
+      level: 'sla',
+      customerId,
+      contractId,
+      templateCode: code,
+      lines,
+      clauses,
+    });
+  });
+}
+
+test('a template fills visits and price line of a contract that is still a draft', async () => {
+  const { id } = await yunfan.as(keeper, (tx) => makeDraft(tx, { customerId: donghai }));
+  const agreement = await agreeOn(id, 'visit_weekly');
+  assert.deepEqual([agreement.customer?.id, agreement.contract?.id], [donghai, id]);
+  const terms = await yunfan.as(keeper, (tx) => termsOn(tx, id, '2026-11-20'));
+  assert.deepEqual(terms?.visitPlan, { period: 'week', visits: 1, note: null });
+  assert.deepEqual(terms?.priceLines.at(-1), { text: '每周巡检', amount: '按价目表' });
+});
+
+test('what both sides have signed stays as it is; the agreement carries visits and price line alone', async () => {
+  const { id } = await yunfan.as(keeper, (tx) => makeContract(tx, { customerId: donghai }));
+  const agreement = await agreeOn(id, 'visit_daily');
+  assert.deepEqual(agreement.version?.clauses.visitPlan, { period: 'week', visits: 5 });
+  const terms = await yunfan.as(keeper, (tx) => termsOn(tx, id, '2026-11-20'));
+  assert.equal(terms?.visitPlan, null);
+});
+
+test('holds under its contract before the default, and not for the customer’s other contracts', async () => {
+  const { id } = await yunfan.as(keeper, (tx) => makeContract(tx, { customerId: xihu }));
+  const { id: other } = await yunfan.as(keeper, (tx) => makeContract(tx, { customerId: xihu, name: '另一份' }));
+  await agreeOn(id, 'resident', xihu);
+  const namesUnder = async (contractId: string) => {
+    const { items } = await yunfan.as(keeper, (tx) => listAgreementsHolding(tx, { contractId }));
+    return items.map(({ name }) => name);
+  };
+  assert.deepEqual(await namesUnder(id), ['resident', '标准服务协议']);
+  assert.deepEqual(await namesUnder(other), ['标准服务协议']);
+});
+
+test('refuses a contract of another customer', async () => {
+  const { id } = await yunfan.as(keeper, (tx) => makeDraft(tx, { customerId: donghai }));
+  await assert.rejects(
+    agreeOn(id, 'resident', xihu),
+    (error) =>
+      error instanceof Refusal && error.code === 'agreement.contract_of_another' && error.field === 'contractId',
+  );
+});
