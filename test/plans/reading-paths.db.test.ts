@@ -9,8 +9,10 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { fridayAfternoon } from '../harness/providers.ts';
 import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
+import { agreementPaths } from './agreement-paths.ts';
 import { assetPaths } from './asset-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
+import { escalationPaths } from './escalation-paths.ts';
 import { filePaths } from './file-paths.ts';
 import { importPaths } from './import-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
@@ -25,6 +27,7 @@ import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const lists = [
+  'agreement-list',
   'asset-list',
   'attachment',
   'bulk-item',
@@ -96,6 +99,8 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...organisationPaths(provider),
     ...calendarPaths(provider),
     ...noticePaths(provider),
+    ...agreementPaths(provider),
+    ...escalationPaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),

@@ -188,10 +188,25 @@ select tenant_id, pg_temp.nth('attachment', n), customer_id, 'ticket', id, n || 
   md5('p' || n) || md5('p' || n), case when n % 2 = 0 then 'public' else 'internal' end, 'contact', pg_temp.nth('contact', n % 1000), '王芳', recorded_at from filled;
 
 insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, line_id, calendar_id, phase, result,
-  elapsed_seconds, counted_to, started_at, promised_at, terms_from, deadline_at, pauses)
+  elapsed_seconds, counted_to, started_at, promised_at, terms_from, deadline_at, next_step_at, pauses)
 select filled.tenant_id, pg_temp.nth('clock', n), customer_id, 'ticket', filled.id, 'resolution', line.id, line.calendar_id,
-  case when next_due_at is null then 'stopped' else 'running' end, 'open', 0, recorded_at, recorded_at, recorded_at, recorded_at, next_due_at, '[]'
+  case when next_due_at is null then 'stopped' else 'running' end, 'open', 0, recorded_at, recorded_at, recorded_at, recorded_at, next_due_at, next_due_at, '[]'
 from filled, (select id, calendar_id from agreement_line where tenant_id = pg_temp.tenant() limit 1) as line;
+
+insert into agreement (tenant_id, id, name, level, customer_id, created_at)
+select pg_temp.tenant(), pg_temp.nth('agreement', n), '协议' || n, case when n % 5 = 0 then 'ola' else 'sla' end,
+  pg_temp.nth('customer', 1 + n % pg_temp.many('customers')), pg_temp.at(n * interval '1 hour')
+from generate_series(1, 3000) as n;
+
+insert into clock_step (tenant_id, id, customer_id, clock_id, subject_kind, subject_id, rule_id, step, repetition, due_at, fired_at,
+  is_late, moment, deeds)
+select filled.tenant_id, pg_temp.nth('step', n), customer_id, pg_temp.nth('clock', n), 'ticket', filled.id, rule.id, 75, 0, recorded_at,
+  recorded_at, false, '{"kind": "share", "percent": 75}', '[{"kind": "move_up"}]'
+from filled, (select id from escalation_rule where tenant_id = pg_temp.tenant() limit 1) as rule where n % 2 = 0;
+
+insert into held_notice (tenant_id, id, customer_id, staff_id, kind, key, subject_kind, subject_id, params, due_at, held_at)
+select tenant_id, pg_temp.nth('held', n), customer_id, pg_temp.nth('staff', 1 + n % 60), 'ticket.step_reached', pg_temp.nth('step', n),
+  'ticket', id, '{}', recorded_at + interval '100 days', recorded_at from filled where n % 4 = 0;
 
 insert into event (tenant_id, id, recorded_at, occurred_at, subject_kind, subject_id, customer_id, kind, version, actor_kind,
   actor_id, origin, audience, payload)

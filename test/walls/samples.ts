@@ -1,7 +1,7 @@
 import type { Caller } from '../../platform/database/caller.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
 import { listEvents } from '../../modules/audit/event.contract.ts';
-import { listAgreements } from '../../modules/sla/agreement.contract.ts';
+import { listEscalationRules } from '../../modules/sla/escalation-rule.contract.ts';
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { listCategories } from '../../modules/catalogue/category.contract.ts';
 import { listCodeLists } from '../../modules/catalogue/code-list.contract.ts';
@@ -19,11 +19,13 @@ import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { tellEngineer } from './be-told.ts';
+import { agreeOnLevels } from './agree-on-levels.ts';
 import { enterMachine } from './enter-machine.ts';
 import { keepReports } from './keep-reports.ts';
 import { measureService, rightOf } from './measure-service.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
 import { workOnTicket } from './work-on-ticket.ts';
+import { breachAndExcuse } from './promise-and-breach.ts';
 import { organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -126,6 +128,8 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
     asset: await enterMachine(world.as('hotline'), { customerId: customer.donghai, userId: contact.caller }),
+    ...(await agreeOnLevels(admin, { customerId: customer.donghai, name: 'SECRET-DONGHAI' })),
+    ...(await breachAndExcuse(world, admin, ticket.id)),
     ticket: ticket.id,
     event: firstId(events),
     customer: customer.donghai,
@@ -147,9 +151,9 @@ async function firstOfEach(admin: Client): Promise<Record<string, string>> {
     role: firstId((await admin.ask(listRoles)).items),
     category: firstId((await admin.ask(listCategories)).items),
     calendar: firstId((await admin.ask(listCalendars)).items),
-    agreement: firstId((await admin.ask(listAgreements, { query: {} })).items),
     customField: own.id,
     ticketTemplate: firstId((await admin.ask(listTicketTemplates)).items),
+    escalationRule: firstId((await admin.ask(listEscalationRules)).items),
     cannedText: firstId((await admin.ask(listCannedTexts)).items),
     codeItem: firstId(lists.flatMap(({ items }) => items)),
   };

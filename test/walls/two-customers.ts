@@ -17,12 +17,15 @@ import type { Client } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { agreeOnLevels } from './agree-on-levels.ts';
 import { beTold, openTicket } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
 import { keepReports } from './keep-reports.ts';
 import { keepDaysOfObjectives, measureService, raiseRights } from './measure-service.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
+import { escalate } from './escalate.ts';
+import { fillBreaches } from './promise-and-breach.ts';
 import { giveTeam, organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
 import { registerAccount } from './register-account.ts';
@@ -53,6 +56,8 @@ export async function fillTables(world: World): Promise<void> {
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
   await work();
+  await escalate(world);
+  await fillBreaches(world);
   await keepDaysOfObjectives(world);
   await raiseRights(world);
   // what comes now waits to be delivered
@@ -66,6 +71,7 @@ async function agreeWith(admin: Client, customer: string): Promise<void> {
   const layer = { overrides: { '2026-12-31': [] } };
   const unseen = { 'if-match': '"r1"' };
   await admin.ask(changeCustomerLayer, { params: { customer }, body: { layer }, headers: unseen });
+  await agreeOnLevels(admin, { customerId: customer, name: '桌面服务' });
   const { revision } = await admin.ask(readCustomerDeskSetting, { params: { customer } });
   const body = { closing: 'signature_required' } as const;
   await admin.ask(changeCustomerDeskSetting, { params: { customer }, body, headers: { 'if-match': `"r${revision}"` } });
