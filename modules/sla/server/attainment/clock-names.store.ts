@@ -33,5 +33,5 @@ export const linePlace: Name = (tx, key) =>
     join agreement_version as version on version.tenant_id = line.tenant_id and version.id = line.version_id
     where line.tenant_id = ${tx.tenantId} and line.id = ${key})`;
 
-const linePriorities = sql`(select string_agg(priority, '/' order by priority)
-  from jsonb_array_elements_text(line.conditions -> 'priorities') as priority)`;
+const linePriorities = sql`(select string_agg(asked.priority, '/' order by asked.priority)
+  from jsonb_array_elements_text(line.conditions -> 'priorities') as asked (priority))`;
