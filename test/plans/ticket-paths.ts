@@ -160,7 +160,7 @@ function single({ staff, user, manager, ofTwo, system, nth }: FilledProvider): R
       says: 'a ticket with all that its page shows',
       who: staff,
       work: (tx) => readTicket(tx, { ticket: nth('ticket', 45) }),
-      by: [/^ticket_pkey$/, /^clock_tenant_id_subject_kind_subject_id_kind_key$/],
+      by: [/^ticket_pkey$/, /^clock_tenant_id_subject_kind_subject_id_level_kind_run_key$/],
       most: 200,
     },
     {

@@ -95,7 +95,7 @@ export function workPaths({ staff, system, nth }: FilledProvider): ReadingPath[]
       says: 'the clocks of tickets',
       who: staff,
       work: (tx) => storedClocks(tx, 'ticket', tickets),
-      by: [/^clock_tenant_id_subject_kind_subject_id_kind_key$/],
+      by: [/^clock_tenant_id_subject_kind_subject_id_level_kind_run_key$/],
       most: 20,
     },
   ];

@@ -91,6 +91,16 @@ const cases: Record<string, Case> = {
     moment: share(75),
     due: ['Fri 11:30'],
   },
+  'while it is paused that waits until it goes on': {
+    clock: {
+      ...paused,
+      termsFrom: on('Fri 11:30'),
+      targetSeconds: 4000,
+      pauses: [{ from: on('Fri 11:00'), to: null }],
+    },
+    moment: share(75),
+    due: [],
+  },
   'what they have not is counted on from what has elapsed': {
     clock: {
       termsFrom: on('Fri 11:30'),

@@ -62,8 +62,8 @@ function shareTime(clock: SteppedClock, calendar: WorkingCalendar, share: number
   const counted = workIn(counting, calendar, millisecondsOf(clock.countedTo));
   const before = Math.round(clock.elapsedSeconds * 1000) - counted;
   const wanted = Math.round(targetSeconds * 1000 * share) - before;
-  // it had passed when these terms began: a raised priority
-  if (wanted <= 0) return millisecondsOf(termsFrom);
+  // it had passed when these terms began, a raised priority; where it is paused then, it fires when it goes on
+  if (wanted <= 0) return counting[0]?.from ?? null;
   return countedIn(counting, calendar, wanted);
 }
 
