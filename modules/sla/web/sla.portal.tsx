@@ -1,5 +1,5 @@
 import { portalRegister } from '../../../web/portal-register.ts';
-import { PaperIcon } from '../../../web/ui/light/icons.tsx';
+import { AimIcon, PaperIcon } from '../../../web/ui/light/icons.tsx';
 
 const permission = 'agreement.read_company';
 
@@ -15,8 +15,20 @@ export const portal = portalRegister({
       load: () => import('./portal/agreement-screen.tsx').then((file) => file.OwnAgreementScreen),
       permission,
     },
+    {
+      path: '/portal/objectives',
+      load: () => import('./portal/own-objectives-screen.tsx').then((file) => file.OwnObjectivesScreen),
+      permission: 'objective.read_own',
+    },
   ],
   entries: [
+    {
+      textKey: 'sla:portal.objectives.title',
+      path: '/portal/objectives',
+      icon: <AimIcon />,
+      permission: 'objective.read_own',
+      order: 55,
+    },
     {
       textKey: 'sla:portal.agreements.title',
       path: '/portal/agreements',

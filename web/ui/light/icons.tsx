@@ -25,6 +25,14 @@ export function PhoneIcon() {
   );
 }
 
+export function AimIcon() {
+  return (
+    <Icon>
+      <path d="M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM12 9a3 3 0 1 0 0 6a3 3 0 1 0 0-6zM12 2v4M12 18v4M2 12h4M18 12h4" />
+    </Icon>
+  );
+}
+
 export function HomeIcon() {
   return (
     <Icon>
