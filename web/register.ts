@@ -66,6 +66,7 @@ export type PanelHost =
   | 'site'
   | 'department'
   | 'asset'
+  | 'contract'
   | 'staff'
   | 'team'
   | 'branch';

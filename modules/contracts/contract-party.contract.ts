@@ -65,7 +65,7 @@ export const endContractParty = endpoint({
 export const recordConfirmer = endpoint({
   method: 'POST',
   path: '/contracts/{contract}/confirmers',
-  summary: 'Name somebody of a party whose signature counts (授权确认人), for what, and up to how much.',
+  summary: 'Name somebody of a party whose signature counts, for what, and up to how much.',
   body: z.strictObject({
     contactId: idShape,
     scope: z.optional(z.nullable(lineShape(200))),

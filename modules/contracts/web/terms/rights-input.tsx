@@ -1,0 +1,88 @@
+import { InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
+import type { RightRule } from '../../contract-terms.contract.ts';
+import { RowsInput } from './rows-input.tsx';
+
+/** So many failures, within the term or some months, give a right. */
+export function RightsInput({ id, value, onChange }: OwnPartProps) {
+  const { t } = useTranslation('contracts');
+  // the form holds what this part gave it
+  const rows = (value ?? []) as RightRule[];
+  return (
+    <RowsInput<RightRule>
+      id={id}
+      rows={rows}
+      onChange={onChange}
+      blank={{ code: freeCode(rows), failures: 3, over: 'term', right: 'termination', lapsesAfterDays: null }}
+      labelOf={(number) => t('terms.rightNumber', { number })}
+      addText={t('terms.addRight')}
+      draw={(row, change) => <RightRow row={row} change={change} />}
+    />
+  );
+}
+
+/** A right keeps its code through all versions: by it the ledger of rights knows what was counted. */
+function freeCode(rows: readonly RightRule[]): string {
+  const taken = new Set(rows.map(({ code }) => code));
+  let number = rows.length + 1;
+  while (taken.has(`rule_${number}`)) number += 1;
+  return `rule_${number}`;
+}
+
+function RightRow({ row, change }: { row: RightRule; change: (next: RightRule) => void }) {
+  const { t } = useTranslation('contracts');
+  const spans = ['term', 1, 3, 6, 12] as const;
+  return (
+    <>
+      <InputNumber
+        aria-label={t('terms.failures')}
+        suffix={t('terms.failuresUnit')}
+        min={1}
+        max={1000}
+        precision={0}
+        value={row.failures}
+        onChange={(failures) => change({ ...row, failures: failures ?? 1 })}
+      />
+      <Select
+        aria-label={t('terms.counts')}
+        value={row.counts ?? 'breaches'}
+        options={(['breaches', 'missed_months'] as const).map((one) => ({
+          value: one,
+          label: t(`right.counts.${one}`),
+        }))}
+        onChange={(counts) => change({ ...row, counts })}
+        popupMatchSelectWidth={false}
+      />
+      <Select
+        aria-label={t('terms.over')}
+        value={row.over}
+        options={spans.map((one) => ({
+          value: one,
+          label: one === 'term' ? t('terms.overTerm') : t('terms.overMonths', { count: one }),
+        }))}
+        onChange={(over) => change({ ...row, over })}
+        popupMatchSelectWidth={false}
+      />
+      <Select
+        aria-label={t('terms.right')}
+        value={row.right}
+        options={(['termination', 'renegotiation'] as const).map((one) => ({
+          value: one,
+          label: t(`right.kinds.${one}`),
+        }))}
+        onChange={(right) => change({ ...row, right })}
+        popupMatchSelectWidth={false}
+      />
+      <InputNumber
+        aria-label={t('terms.lapsesAfterDays')}
+        placeholder={t('terms.lapsesAfterDays')}
+        min={1}
+        max={3650}
+        precision={0}
+        value={row.lapsesAfterDays}
+        onChange={(days) => change({ ...row, lapsesAfterDays: days })}
+      />
+    </>
+  );
+}
