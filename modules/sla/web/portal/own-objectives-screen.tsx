@@ -55,10 +55,11 @@ function MonthLine({ month: { month, attainedPercent, isMet, isOver } }: { month
       </p>
     );
   }
-  const word = isOver ? (isMet ? 'met' : 'missed') : 'going';
+  const over = isMet ? 'met' : 'missed';
   return (
     <p>
-      {format.month(month)} · {format.percent(attainedPercent / 100, 2)} · {t(`portal.objectives.${word}`)}
+      {format.month(month)} · {format.percent(attainedPercent / 100, 2)} ·{' '}
+      {t(`portal.objectives.${isOver ? over : 'going'}`)}
     </p>
   );
 }
