@@ -1,0 +1,2 @@
+/** Of the desk. */
+export const boardPath = '/service-level-board';

@@ -1,0 +1,11 @@
+import type { CSSProperties } from 'react';
+import { palettes } from '../../../../web/ui/theme/tokens.ts';
+
+/** A wall is dark whatever its viewer chose for their desk: our colours of the night, as variables of one place. */
+export const darkPalette: CSSProperties = Object.fromEntries([
+  ['colorScheme', 'dark'],
+  ...Object.entries(palettes.dark).map(([name, colour]) => [
+    `--yt-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    colour,
+  ]),
+]);
