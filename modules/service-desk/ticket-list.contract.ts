@@ -16,6 +16,8 @@ export const ticketReportFilters = {
   customerId: z.optional(idShape),
   siteId: z.optional(idShape),
   assetId: z.optional(idShape),
+  /** Under which it is served. */
+  contractId: z.optional(idShape),
   /** A code of the list `asset_kind`: of the machine that a ticket is about. */
   assetKind: z.optional(codeShape),
   /** With all categories below it. */

@@ -188,6 +188,20 @@ export const desk = deskRegister({
   ],
   panels: [
     {
+      panelFor: 'ticket',
+      textKey: 'service-desk:cover.panel',
+      load: () => import('./panels/ticket-cover-panel.tsx').then((file) => file.TicketCoverPanel),
+      permission: 'contract.read_cover',
+      order: 5,
+    },
+    {
+      panelFor: 'contract',
+      textKey: 'service-desk:panel.title',
+      load: () => import('./panels/contract-tickets.tsx').then((file) => file.ContractTickets),
+      permission: 'ticket.read',
+      order: 40,
+    },
+    {
       panelFor: 'contact',
       textKey: 'service-desk:panel.title',
       load: () => import('./panels/contact-tickets.tsx').then((file) => file.ContactTickets),

@@ -10,6 +10,8 @@ export interface TicketFilter {
   customerId?: Id | undefined;
   siteId?: Id | undefined;
   assetId?: Id | undefined;
+  /** Under which it is served. */
+  contractId?: Id | undefined;
   /** Of the machine that a ticket is about. */
   assetKind?: string | undefined;
   /** With all below it, unless `below` is false. */

@@ -40,6 +40,7 @@ const plainColumns = [
   'customerId',
   'siteId',
   'assetId',
+  'contractId',
   'teamId',
   'callerId',
   'channel',

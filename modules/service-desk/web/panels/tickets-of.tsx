@@ -9,7 +9,7 @@ import { TicketLines } from '../tickets/ticket-lines.tsx';
 import './tickets-of.css';
 
 interface TicketsOfProps {
-  who: { callerId: string } | { customerId: string } | { assetId: string };
+  who: { callerId: string } | { customerId: string } | { assetId: string } | { contractId: string };
 }
 
 /** What is open for somebody or something, what was last, the way to all of it, and to a new one. */
@@ -29,7 +29,7 @@ export function TicketsOf({ who }: TicketsOfProps) {
       </div>
       <div className="tickets-of-more">
         <Go to={`/tickets${writeSearch({ ...who, status: ticketStatuses })}`}>{t('panel.all')}</Go>
-        {mayRecord && (
+        {mayRecord && !('contractId' in who) && (
           <Button size="small" icon={<PlusOutlined />} onClick={() => go(`/tickets/new${writeSearch(who)}`)}>
             {t('command.new')}
           </Button>

@@ -15,6 +15,7 @@ import { ticketPath } from '../tickets/ticket-path.ts';
 import { CallerAside } from './caller-aside.tsx';
 import { following } from './following.ts';
 import { PromiseCard } from './promise-card.tsx';
+import { RecordCover } from './record-cover.tsx';
 import { KeyHints, RecordKeys } from './record-keys.tsx';
 import './record-screen.css';
 import { reportFrom, type Entered } from './report.ts';
@@ -89,6 +90,7 @@ function RecordForm({ given, onNext }: RecordFormProps) {
       </Form>
       <aside className="ticket-record-aside" aria-label={t('record.aside')}>
         <PromiseCard {...proposed} />
+        <RecordCover values={values} />
         <CallerAside values={values} />
       </aside>
     </div>

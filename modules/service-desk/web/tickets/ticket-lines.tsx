@@ -22,7 +22,14 @@ const statuses: Record<Which, NonNullable<QueryOf<typeof listTickets>>> = {
 };
 
 interface TicketLinesProps {
-  query: { callerId?: string; customerId?: string; assetId?: string; categoryId?: string; status: Which };
+  query: {
+    callerId?: string;
+    customerId?: string;
+    assetId?: string;
+    contractId?: string;
+    categoryId?: string;
+    status: Which;
+  };
   /** Not this one: it is on screen already. */
   without?: string;
   most: number;

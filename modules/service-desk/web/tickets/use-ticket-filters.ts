@@ -3,6 +3,7 @@ import type { Choice, ChoiceSource } from '../../../../web/ui/choice.ts';
 import { namesOf, type Filter } from '../../../../web/ui/list/filter.ts';
 import { useUrlState } from '../../../../web/ui/url-state.ts';
 import { assetsOf } from '../../../assets/web/index.ts';
+import { contractSource } from '../../../contracts/web/index.ts';
 import { categorySource, useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import { contactSource, customerSource, sitesOf } from '../../../customers/web/index.ts';
 import { staffSource, teamSource } from '../../../identity/web/index.ts';
@@ -61,6 +62,7 @@ function useRareFilters(): Filter[] {
     { kind: 'choice', name: 'waitingReason', label: t('wait.reason'), choices: reasons, isSingle: true },
     { kind: 'search', name: 'callerId', label: t('ticket.field.caller'), source: contactSource },
     { kind: 'search', name: 'assetId', label: t('ticket.field.asset'), source: assetsOf(undefined) },
+    { kind: 'search', name: 'contractId', label: t('cover.contract'), source: contractSource },
     { kind: 'search', name: 'siteId', label: t('ticket.field.site'), source: sitesOf(undefined) },
     { kind: 'search', name: 'ownerId', label: t('ticket.owner'), source: people },
     { kind: 'days', name: 'resolved', label: t('ticket.time.resolvedAt') },
