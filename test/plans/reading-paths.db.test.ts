@@ -11,6 +11,7 @@ import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
 import { agreementPaths } from './agreement-paths.ts';
 import { assetPaths } from './asset-paths.ts';
+import { boardPaths } from './board-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
 import { escalationPaths } from './escalation-paths.ts';
 import { filePaths } from './file-paths.ts';
@@ -101,6 +102,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...noticePaths(provider),
     ...agreementPaths(provider),
     ...escalationPaths(provider),
+    ...boardPaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),

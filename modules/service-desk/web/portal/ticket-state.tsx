@@ -7,6 +7,7 @@ import { LightFault } from '../../../../web/ui/light/light-fault.tsx';
 import { confirmTicket } from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { RefuseSolution } from './refuse-solution.tsx';
+import { StoryLink } from './story-link.tsx';
 import { usePlainWords } from './use-plain-words.ts';
 
 /** Where the ticket stands, what is promised, and what the reader is asked to do about it. */
@@ -27,6 +28,7 @@ export function TicketState({ ticket }: { ticket: TicketView }) {
         </div>
       )}
       {ticket.status === 'resolved' && <Verdict ticket={ticket} />}
+      <StoryLink ticket={ticket} />
       <p className="lt-help">{ticket.number}</p>
     </section>
   );

@@ -1,0 +1,41 @@
+import { clocksBreached, clocksDone, clocksDue, namesOfCustomers } from '../../modules/sla/server/board/board.store.ts';
+import type { FilledProvider, ReadingPath } from './path.ts';
+
+/** As many as the board looks at, of each of its two lists. */
+const most = 1001 * 2;
+
+/** What breaches next and what is breached, as the board asks each quarter of a minute. */
+export function boardPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[] {
+  const oneDay = '2026-11-20T00:00:00.000Z';
+  return [
+    { says: 'clocks that run out next', who: staff, work: (tx) => clocksDue(tx, {}), by: [/^clock_running$/], most },
+    {
+      says: 'clocks that are breached and go on',
+      who: staff,
+      work: (tx) => clocksBreached(tx, {}),
+      by: [/^clock_running$/, /^clock_breach_open$/],
+      most: most * 2,
+    },
+    {
+      says: 'clocks of one customer that run out next, by staff of this customer',
+      who: ofOne,
+      work: (tx) => clocksDue(tx, {}),
+      by: [/^clock_(running|by_customer)$/],
+      most: 20_000,
+    },
+    {
+      says: 'clocks that stopped today',
+      who: staff,
+      work: (tx) => clocksDone(tx, {}, oneDay),
+      by: [/^clock_by_stop$/],
+      most,
+    },
+    {
+      says: 'names of customers on the board',
+      who: staff,
+      work: (tx) => namesOfCustomers(tx, [nth('customer', 1), nth('customer', 2)]),
+      by: [/^customer_pkey$/],
+      most: 10,
+    },
+  ];
+}
