@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { listContacts } from '../modules/customers/contact.contract.ts';
 import { readEntrance, signIn } from '../modules/identity/session.contract.ts';
+import { listContractRights } from '../modules/contracts/contract-right.contract.ts';
+import { listObjectives } from '../modules/sla/objective.contract.ts';
 import { listTickets } from '../modules/service-desk/ticket-list.contract.ts';
 import { Client } from '../test/cast/client.ts';
 import { openHouse, type House } from '../test/cast/house.ts';
@@ -51,6 +53,18 @@ test('tickets stand in the states that a living desk has, and are about people',
   assert.ok(items.every(({ caller }) => caller !== null));
   const { items: found } = await player.do(listContacts, moment, { query: { q: '赵雷' } });
   assert.equal(found.length, 1);
+});
+
+test('an objective was missed last month and goes well in this one, and its contract gives a right', async () => {
+  const player = playerOf(house.parts, told.tenantId);
+  const moment = { caller: player.staff(told.tenantId, staff.admin.name), at: now };
+  const { months, items } = await player.do(listObjectives, moment, { query: {} });
+  assert.deepEqual(months, ['2026-07', '2026-08', '2026-09']);
+  const [, last, present] = items.find(({ definition }) => definition.kind === 'samples')?.months ?? [];
+  assert.deepEqual([last?.isMet, present?.isMet], [false, true]);
+  assert.ok(last?.unknown && last.failed > last.unknown);
+  const [right] = (await player.do(listContractRights, moment, { query: {} })).items;
+  assert.deepEqual([right?.state, right?.evidence.length], ['open', 1]);
 });
 
 test("the customers' characters may come into the portal, which has its name and its number", async () => {

@@ -7,6 +7,7 @@ import { foundDemo, type DemoProvider } from './play/found.ts';
 import { hire } from './play/hire.ts';
 import { dayOf, nextDay, timeOn } from './play/hours.ts';
 import { keepHours } from './play/keep-hours.ts';
+import { measureService } from './play/measure-service.ts';
 import { demoCustomers, moveIn } from './play/move-in.ts';
 import { openPortal } from './play/open-portal.ts';
 import { playerOf, type Player } from './play/player.ts';
@@ -59,6 +60,7 @@ export async function tellDemo(parts: Parts, { asOwner, now, days, seed, scale, 
   const requests = requestsOf(house, { from, now, chance });
   await play(player, requests, { now, chance, progress });
   await closeSilently(player, { from, now });
+  await measureService(player, customers, { admin: staffed.admin, now, chance });
   return {
     ...provider,
     staff: staffed.staff.length,
