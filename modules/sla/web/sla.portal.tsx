@@ -30,7 +30,7 @@ export const portal = portalRegister({
       order: 55,
     },
     {
-      textKey: 'sla:portal.agreements.title',
+      textKey: 'sla:portal.agreements.menu',
       path: '/portal/agreements',
       icon: <PaperIcon />,
       permission,
