@@ -48,6 +48,10 @@ export async function openVolume(
   }
   // deliveries of the volume are for a consumer that nobody is
   await owner.query('truncate event_delivery');
+  // and its steps are long past
+  await owner.query(
+    'alter table clock no force row level security; update clock set next_step_at = null; alter table clock force row level security',
+  );
   await owner.query('vacuum analyze');
   await owner.query('checkpoint').catch(() => undefined);
   await owner.end();
