@@ -72,3 +72,25 @@ test("takes a site's opening hours weekday by weekday, also for days that follow
   assert.equal(hoursOn('2026-10-10', office, { nation, site }), 12);
   assert.equal(hoursOn('2026-10-01', office, { nation, site }), 0);
 });
+
+test("lets a provider's weekday win over a template's, and lose to the customer's", () => {
+  const provider = { week: { monday: hours('09:00', '10:00') } };
+  assert.equal(hoursOn('2026-11-23', office, { nation, provider }), 1);
+  assert.equal(hoursOn('2026-11-24', office, { nation, provider }), 8);
+  assert.equal(hoursOn('2026-11-23', office, { provider, customer: { week: { monday: [] } } }), 0);
+});
+
+test('lays nothing on what is open round the clock, but on 7×12', () => {
+  const closed = { week: { monday: [] }, overrides: { '2026-11-24': [] } };
+  const layers = { provider: closed, customer: closed, site: closed };
+  assert.deepEqual(
+    ['2026-11-23', '2026-11-24'].map((day) => hoursOn(day, deliveredCalendars['7x24'], layers)),
+    [24, 24],
+  );
+  assert.deepEqual(
+    ['2026-11-23', '2026-11-24', '2026-11-25'].map((day) => hoursOn(day, deliveredCalendars['7x12'], layers)),
+    [0, 0, 12],
+  );
+  const followsNation = { ...deliveredCalendars['7x24'], ignoresNation: false };
+  assert.equal(hoursOn('2026-11-23', followsNation, layers), 0);
+});

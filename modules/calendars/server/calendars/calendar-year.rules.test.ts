@@ -82,3 +82,31 @@ test('calls a year without a notice unpublished, unless it does not matter', () 
   assert.equal(calendarYearOf(office, { nation }, 2027).isPublished, false);
   assert.equal(calendarYearOf(always, { nation }, 2027).isPublished, true);
 });
+
+const places = {
+  provider: { overrides: { '2026-11-23': [], '2026-11-26': [], '2026-12-31': [] } },
+  customer: { week: { saturday: officeHours }, overrides: { '2026-10-01': officeHours } },
+  site: { week: { sunday: officeHours, saturday: [] }, overrides: { '2026-11-26': officeHours } },
+};
+const saidBy: [what: string, date: string, says: [CalendarDay['reason'], CalendarDay['source'], boolean]][] = [
+  ["the calendar's own dated word goes before the provider's", '2026-11-23', ['override', 'template', false]],
+  ["a site's dated word goes before all", '2026-11-26', ['override', 'site', true]],
+  ["the provider's dated word where nobody says more", '2026-12-31', ['override', 'provider', false]],
+  ["a customer's dated word goes before the nation's", '2026-10-01', ['override', 'customer', true]],
+  ["the nation's where nobody says more", '2026-10-02', ['holiday', 'nation', false]],
+  ["a site's weekday goes before the customer's", '2026-11-21', ['day_off', 'site', false]],
+  ["a site's own weekday", '2026-11-22', ['working_day', 'site', true]],
+  ['an ordinary weekday', '2026-11-20', ['working_day', 'template', true]],
+];
+for (const [what, date, says] of saidBy) {
+  test(`says whose word a day is: ${what}`, () => {
+    const { days } = calendarYearOf(office, { nation, layers: places }, 2026);
+    const day = days.find((one) => one.date === date) ?? assert.fail(date);
+    assert.deepEqual([day.reason, day.source, day.hours.length > 0], says);
+  });
+}
+
+test("round the clock every day is the calendar's own", () => {
+  const { days } = calendarYearOf(always, { nation, layers: places }, 2026);
+  assert.ok(days.every(({ source, reason }) => source === 'template' && reason === 'working_day'));
+});
