@@ -11,7 +11,7 @@ export function rowsAsList<Answer, Row>(
   { data, isPending, isPlaceholderData, error, refetch }: UseQueryResult<Answer>,
   rowsIn: (answer: Answer) => readonly Row[],
 ): List<Row> {
-  const rows = data === undefined ? [] : rowsIn(data);
+  const rows = data === undefined ? nothing : rowsIn(data);
   return {
     rows,
     count: data && { value: rows.length, more: false },
@@ -24,3 +24,6 @@ export function rowsAsList<Answer, Row>(
     retry: () => void refetch(),
   };
 }
+
+/** The same each time, so that nobody takes it for news. */
+const nothing: readonly never[] = [];
