@@ -15,6 +15,7 @@ import { clockKindRoutes } from './clock-kinds/clock-kind.routes.ts';
 import { agreementDocumentRoutes } from './document/agreement-document.routes.ts';
 import { escalationRuleRefusals } from './escalation/escalation-rule.refusals.ts';
 import { escalationRuleRoutes } from './escalation/escalation-rule.routes.ts';
+import { rulesOfCustomers, rulesTellingStaff } from './escalation/hold-records.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { foundEscalationRules } from './escalation/found-escalation-rules.ts';
 import { replanReactions } from './follow/replan.reactions.ts';
@@ -136,7 +137,8 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       await foundEscalationRules(tx);
       await foundCityCoverage(tx);
     },
-    customerHolders: [objectivesOfCustomer],
+    customerHolders: [objectivesOfCustomer, rulesOfCustomers],
+    staffHolders: [rulesTellingStaff],
     verifications: [{ name: 'clocks', run: (tx, { subjects }) => verifyClocks(tx, subjects) }],
   };
 }
