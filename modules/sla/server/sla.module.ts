@@ -22,6 +22,7 @@ import { replanReactions } from './follow/replan.reactions.ts';
 import { whatIfJobs } from './what-if/what-if.jobs.ts';
 import { whatIfRefusals } from './what-if/what-if.refusals.ts';
 import { whatIfRoutes } from './what-if/what-if.routes.ts';
+import { verifyCommands } from './follow/verify.commands.ts';
 import { verifyClocks } from './follow/verify-clocks.ts';
 import { storyRoutes } from './story/story.routes.ts';
 import type { ModulesAbove } from './subjects/modules-above.ts';
@@ -129,6 +130,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     ],
     exports: [clockExport, objectiveExport, seriesExport, cityCoverageExport],
     facts: [clockFacts],
+    commands: verifyCommands(above),
     reactions: replanReactions(above),
     queuedJobs: [...escalationJobs, ...whatIfJobs(above)],
     jobs: [...objectiveJobs, ...rightJobs(above)],
@@ -139,6 +141,6 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     },
     customerHolders: [objectivesOfCustomer, rulesOfCustomers],
     staffHolders: [rulesTellingStaff],
-    verifications: [{ name: 'clocks', run: (tx, { subjects }) => verifyClocks(tx, subjects) }],
+    verifications: [{ name: 'clocks', run: async (tx, { subjects }) => (await verifyClocks(tx, subjects)).findings }],
   };
 }

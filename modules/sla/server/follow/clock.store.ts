@@ -49,6 +49,12 @@ export async function subjectsReaching(
 /** PostgreSQL takes 65,535 parameters a statement; a clock has 27. */
 const clocksAStatement = 2000;
 
+/** A subject with all the clocks that it has. */
+export interface SubjectClocks {
+  of: FollowedSubject;
+  own: readonly FollowedClock[];
+}
+
 export interface ClockOfSubject {
   of: FollowedSubject;
   clock: FollowedClock;
@@ -99,23 +105,19 @@ async function save(tx: Tx, followed: readonly ClockOfSubject[]): Promise<void> 
  * Clocks that are stored and that the facts know nothing of any more (moved to a customer who was promised less, an entry
  * taken back) count for nobody; a clock is never deleted, for steps and excuses stand on it.
  */
-export async function voidOthers(
-  tx: Tx,
-  { subject }: FollowedSubject,
-  clocks: readonly FollowedClock[],
-): Promise<void> {
-  const kept = clocks.map(clockKey);
+export async function voidOthers(tx: Tx, subjects: readonly SubjectClocks[]): Promise<void> {
+  if (subjects.length === 0) return;
+  const ids = subjects.map(({ of }) => of.subject.id);
+  const kept = subjects.flatMap(({ of, own }) => own.map((clock) => `${of.subject.id} ${clockKey(clock)}`));
   await tx.run(
     sqlBuilder
       .updateTable('clock')
       .set({ phase: 'void', stoppedAt: tx.now, nextStepAt: null })
       .where('tenantId', '=', tx.tenantId)
-      .where('subjectKind', '=', subject.kind)
-      .where('subjectId', '=', subject.id)
+      .where('subjectKind', 'in', [...new Set(subjects.map(({ of }) => of.subject.kind))])
+      .where('subjectId', '=', sql<string>`any(${ids}::uuid[])`)
       .where('phase', '<>', 'void')
-      .$if(kept.length > 0, (asked) =>
-        asked.where(({ eb, fn, val }) => eb(fn('concat_ws', [val(' '), 'level', 'kind', 'run']), 'not in', kept)),
-      ),
+      .where(sql<boolean>`concat_ws(' ', subject_id, level, kind, run) not in (select unnest(${kept}::text[]))`),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ClockView } from '../../clock.contract.ts';
 import { promisedAgreements } from '../selection/promised-agreements.ts';
 import type { PromisedAgreement } from '../selection/promised.rules.ts';
-import { saveClocks, voidOthers, type ClockOfSubject } from './clock.store.ts';
+import { saveClocks, voidOthers, type ClockOfSubject, type SubjectClocks } from './clock.store.ts';
 import { showClocks } from './clocks-of.ts';
 import { dueTimesOf, type DueTimes } from './due-times.rules.ts';
 import { followedClocks } from './followed.rules.ts';
@@ -35,7 +35,7 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
   );
   const clocks: ClockOfSubject[] = [];
   const followed = new Map<Id, Followed>();
-  const changed: { of: FollowedSubject; own: FollowedClock[] }[] = [];
+  const changed: SubjectClocks[] = [];
   for (const of of subjects) {
     const [own, handled] = await sideBySide(
       deriveClocks(tx, of, agreements.get(of.customerId) ?? []),
@@ -47,7 +47,7 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
     const shown = own.map((clock) => ({ ...clock, customerId: of.customerId }));
     followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: await showClocks(tx, shown) });
   }
-  await sideBySide(saveClocks(tx, clocks), ...changed.map(({ of, own }) => voidOthers(tx, of, own)));
+  await sideBySide(saveClocks(tx, clocks), voidOthers(tx, changed));
   return followed;
 }
 

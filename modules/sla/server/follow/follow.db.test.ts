@@ -163,7 +163,8 @@ test('accounts for a clock by pieces that add up to what has elapsed, with the l
 test('the verification finds nothing while the cache is right, and says what is not', async () => {
   const [right, wrong, missing, idle] = [subject(accepted), subject(accepted), subject(), subject()];
   await yunfan.as(desk, (tx) => followAll(tx, [right, wrong]));
-  const verify = (...subjects: FollowedSubject[]) => yunfan.as(desk, (tx) => verifyClocks(tx, [sourceOf(...subjects)]));
+  const verify = (...subjects: FollowedSubject[]) =>
+    yunfan.as(desk, async (tx) => (await verifyClocks(tx, [sourceOf(...subjects)])).findings);
   assert.deepEqual(await verify(right, wrong), []);
 
   const later = { ...accepted, resolvedAt: '2026-11-20T09:45:00.000Z' };

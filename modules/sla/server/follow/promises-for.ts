@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ServiceCalendar } from '../../../calendars/index.ts';
+import { contestsInForce } from '../selection/contests-in-force.ts';
 import { contestsOf, type Contest } from '../selection/choose-lines.rules.ts';
 import { inForceAt, type PromisedAgreement } from '../selection/promised.rules.ts';
 import { calendarOfClock } from './clock-calendar.ts';
@@ -40,7 +41,8 @@ export async function promisesFor(
 
 /** Imported history goes by the one agreement that it is told to go by, from its beginning. */
 function contestsAt(agreements: readonly PromisedAgreement[], { recordedAt, timedById }: FollowedFacts): Contest[] {
-  return contestsOf(inForceAt(timedById === null ? agreements : onlyOne(agreements, timedById), recordedAt));
+  if (timedById === null) return contestsInForce(agreements, recordedAt);
+  return contestsOf(inForceAt(onlyOne(agreements, timedById), recordedAt));
 }
 
 function onlyOne(agreements: readonly PromisedAgreement[], id: Id): PromisedAgreement[] {

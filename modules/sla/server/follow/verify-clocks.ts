@@ -7,25 +7,43 @@ import { storedClocks } from './clock.store.ts';
 import { deriveClocks } from './follow-subjects.ts';
 import { clockFields, clockKey, type FollowedClock, type FollowedFacts } from './followed-subject.rules.ts';
 
-/** Works every clock out anew and tells each that is stored otherwise (SLA-03). Changes nothing. */
-export async function verifyClocks(tx: Tx, sources: readonly SubjectSource[]): Promise<string[]> {
-  const findings: string[] = [];
-  for (const { kind, batches } of sources) {
-    for await (const batch of batches(tx)) findings.push(...(await verifyBatch(tx, kind, batch)));
-  }
-  return findings;
+export interface Verified {
+  subjects: number;
+  clocks: number;
+  /** A sentence for each difference. */
+  findings: string[];
 }
 
-async function verifyBatch(tx: Tx, kind: string, batch: readonly TimedSubject[]): Promise<string[]> {
+/** Works every clock out anew and tells each that is stored otherwise (SLA-03). Changes nothing. */
+export async function verifyClocks(
+  tx: Tx,
+  sources: readonly SubjectSource[],
+  progress: (subjects: number) => void = () => undefined,
+): Promise<Verified> {
+  const verified: Verified = { subjects: 0, clocks: 0, findings: [] };
+  for (const { kind, batches } of sources) {
+    for await (const batch of batches(tx)) {
+      const { clocks, findings } = await verifyBatch(tx, kind, batch);
+      verified.subjects += batch.length;
+      verified.clocks += clocks;
+      verified.findings.push(...findings);
+      progress(verified.subjects);
+    }
+  }
+  return verified;
+}
+
+async function verifyBatch(tx: Tx, kind: string, batch: readonly TimedSubject[]): Promise<Omit<Verified, 'subjects'>> {
   const [ids, customerIds] = [batch.map(({ id }) => id), batch.map(({ customerId }) => customerId)];
   const agreements = await promisedAgreements(tx, customerIds);
-  const stored = Map.groupBy(await storedClocks(tx, kind, ids), ({ subjectId }) => subjectId);
+  const clocks = await storedClocks(tx, kind, ids);
+  const stored = Map.groupBy(clocks, ({ subjectId }) => subjectId);
   const findings: string[] = [];
   for (const { id, customerId, facts } of batch) {
     const wanted = facts === null ? [] : await wantedClocks(tx, { customerId, facts }, agreements);
     findings.push(...differences(stored.get(id) ?? [], wanted).map((found) => `${kind} ${id}: ${found}`));
   }
-  return findings;
+  return { clocks: clocks.length, findings };
 }
 
 function wantedClocks(
