@@ -8,11 +8,9 @@ import type { EscalationRule } from './escalation-rule.rules.ts';
 import { allRules, rulesForChange, saveRule } from './escalation-rule.store.ts';
 import { namesCustomer, tellsStaff, withCustomer, withStaff } from './rule-references.rules.ts';
 
-const textKey = 'sla:holder.escalationRules';
-
 /** Rules for a customer that is merged go on for the one that stays. */
 export const rulesOfCustomers: CustomerHolder = {
-  textKey,
+  textKey: 'sla:holder.escalationRules',
   count: async (tx, customerId) => (await allRules(tx)).filter((rule) => namesCustomer(rule, customerId)).length,
   async makeRoom(tx, { from, into }) {
     await changeAll(tx, (rule) => (namesCustomer(rule, from) ? withCustomer(rule, { from, into }) : rule));
@@ -21,7 +19,7 @@ export const rulesOfCustomers: CustomerHolder = {
 
 /** Rules that tell whoever leaves by name tell who comes after them, or nobody in their place. */
 export const rulesTellingStaff: StaffHolder = {
-  textKey,
+  textKey: 'sla:holder.toldByRules',
   canReturn: true,
   count: async (tx, staffId) => (await allRules(tx)).filter((rule) => tellsStaff(rule, staffId)).length,
   handOver: (tx, hands) => changeAll(tx, (rule) => (tellsStaff(rule, hands.from) ? withStaff(rule, hands) : rule)),
