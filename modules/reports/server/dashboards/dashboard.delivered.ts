@@ -84,6 +84,18 @@ export const deliveredDashboards: readonly DeliveredDashboard[] = [
       chart(6, { measure: ['count'], by: ['category'], assigneeId: 'me', period: 'last_90_days' }),
     ],
   },
+  {
+    code: 'service_levels',
+    roles: ['service_manager', 'site_manager', 'project_manager', 'dispatcher', 'team_leader', 'auditor'],
+    isFirst: false,
+    tiles: [
+      strip('clock_figures'),
+      part(6, 'clocks', 'due'),
+      part(6, 'clocks', 'breached'),
+      chart(8, { measure: ['overdue_rate'], by: ['month'], period: 'last_12_months' }),
+      part(4, 'queue', 'due_today'),
+    ],
+  },
 ];
 
 export function deliveredDashboard(code: string): DeliveredDashboard | undefined {
@@ -98,6 +110,11 @@ function chart(width: 6 | 8 | 12, question: SavedQuestion): Tile {
   return { kind: 'chart', title: null, width, height: 2, facts: 'tickets', question };
 }
 
-function part(width: 4 | 8, code: string, choice: string | null): Tile {
+function part(width: 4 | 6 | 8, code: string, choice: string | null): Tile {
   return { kind: 'part', title: null, width, height: 2, part: code, choice };
+}
+
+/** A row of figures. */
+function strip(code: string): Tile {
+  return { kind: 'part', title: null, width: 12, height: 1, part: code, choice: null };
 }

@@ -36,7 +36,7 @@ test('everybody sees the delivered dashboards, which nobody changes', async () =
   const { items } = await huaxin.as(agent, (tx) => listDashboards(tx));
   assert.deepEqual(
     items.map(({ id }) => id),
-    ['service_manager', 'dispatch', 'account_manager', 'hotline', 'engineer'],
+    ['service_manager', 'dispatch', 'account_manager', 'hotline', 'engineer', 'service_levels'],
   );
   const { items: delivered } = await listDeliveredDashboards();
   assert.deepEqual(
