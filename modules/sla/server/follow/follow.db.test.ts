@@ -9,7 +9,6 @@ import { seedNationalDays } from '../../../calendars/index.ts';
 import { listAgreements } from '../agreements/list-agreements.ts';
 import { makeAgreementVersion } from '../agreements/make-agreement-version.ts';
 import { readAgreement } from '../agreements/read-agreement.ts';
-import { clockWork } from './clock-work.ts';
 import { clocksOf, clocksOfMany } from './clocks-of.ts';
 import { follow, followAll } from './follow-subjects.ts';
 import type { FollowedFacts, FollowedSubject } from './followed-subject.rules.ts';
@@ -137,27 +136,6 @@ test("customers' people and limited staff follow and see the clocks of their own
   assert.deepEqual(await yunfan.as(contactOf(newId()), (tx) => clocksOf(tx, ours.subject)), []);
   assert.deepEqual(await yunfan.as(staffOf([newId()]), (tx) => clocksOf(tx, ours.subject)), []);
   assert.deepEqual(await other.as(desk, (tx) => clocksOf(tx, ours.subject)), []);
-});
-
-test('accounts for a clock by pieces that add up to what has elapsed, with the line and why it won', async () => {
-  const ticket = subject(accepted);
-  const monday = { now: '2026-11-23T02:00:00.000Z' };
-  const work = await yunfan.as(desk, (tx) => clockWork(tx, [sourceOf(ticket)], ticket.subject), monday);
-  const { clock, spans, pieces } = work?.clocks[1] ?? assert.fail();
-  assert.equal(clock.kind, 'resolution');
-  assert.deepEqual(
-    pieces.map(({ from, to, countedSeconds }) => [from, to, countedSeconds]),
-    [
-      ['2026-11-20T09:00:00.000Z', '2026-11-20T09:30:00.000Z', 1800],
-      ['2026-11-20T09:30:00.000Z', null, 5400],
-    ],
-  );
-  const [span] = spans;
-  assert.deepEqual([span?.agreement.name, span?.version.number, span?.calendar.name], ['标准服务协议', 1, '5×8']);
-  assert.deepEqual(
-    span?.candidates.map(({ lostBy }) => lostBy),
-    ['condition', null, 'condition', 'condition'],
-  );
 });
 
 test('the verification finds nothing while the cache is right, and says what is not', async () => {
