@@ -9,33 +9,36 @@ interface RightKeys {
   kind: string;
 }
 
-function aboutRight({ id, contractId, customerId, rule, kind }: RightKeys, event: string): Announcement {
-  return {
-    ...aboutContract({ id: contractId, customerId }, `contract.${event}`),
-    payload: { rightId: id, rule, right: kind },
-  };
+function contractOf({ contractId, customerId }: RightKeys) {
+  return { id: contractId, customerId };
+}
+
+function payloadOf({ id, rule, kind }: RightKeys) {
+  return { rightId: id, rule, right: kind };
 }
 
 /** `cases`: how many were counted. */
 export function rightArisen(right: RightKeys & { lapsesOn: string | null }, cases: number): Announcement {
-  const announcement = aboutRight(right, 'right_arisen');
-  return { ...announcement, payload: { ...announcement.payload, cases, lapsesOn: right.lapsesOn } };
+  const payload = { ...payloadOf(right), cases, lapsesOn: right.lapsesOn };
+  return { ...aboutContract(contractOf(right), 'contract.right_arisen'), payload };
 }
 
 export function rightExercised(right: RightKeys, note: string): Announcement {
-  return { ...aboutRight(right, 'right_exercised'), text: { note } };
+  const about = aboutContract(contractOf(right), 'contract.right_exercised');
+  return { ...about, payload: payloadOf(right), text: { note } };
 }
 
 export function rightWaived(right: RightKeys, note: string): Announcement {
-  return { ...aboutRight(right, 'right_waived'), text: { note } };
+  const about = aboutContract(contractOf(right), 'contract.right_waived');
+  return { ...about, payload: payloadOf(right), text: { note } };
 }
 
 export function rightLapsed(right: RightKeys): Announcement {
-  return aboutRight(right, 'right_lapsed');
+  return { ...aboutContract(contractOf(right), 'contract.right_lapsed'), payload: payloadOf(right) };
 }
 
 /** Some of what it rests on was excused since, or an excuse was taken back. */
 export function rightEvidenceChanged(right: RightKeys, excused: readonly string[]): Announcement {
-  const announcement = aboutRight(right, 'right_evidence_changed');
-  return { ...announcement, payload: { ...announcement.payload, excused } };
+  const payload = { ...payloadOf(right), excused };
+  return { ...aboutContract(contractOf(right), 'contract.right_evidence_changed'), payload };
 }

@@ -9,14 +9,10 @@ import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { changeObjective, readObjective, type ObjectiveView } from '../../objective.contract.ts';
-import { monthsAround } from './months-around.ts';
 import { ObjectivePreview } from './objective-preview.tsx';
 import { bodyOf, definitionOf, valuesOf, type ObjectiveValues } from './objective-values.ts';
+import { useMonths } from './use-months.ts';
 import { useObjectiveFields } from './use-objective-fields.ts';
-
-const past = monthsAround({ before: 11, after: 0 });
-/** Months that are over stay as they were. */
-const months = monthsAround({ before: 0, after: 3 });
 
 export function ChangeObjectiveScreen({ params }: ScreenProps) {
   const { t } = useTranslation('sla');
@@ -45,7 +41,10 @@ function ChangeForm({ objective }: { objective: ObjectiveView }) {
   const change = useSend(changeObjective);
   const { id, revision, customer, contract } = objective;
   const { kind } = objective.definition;
-  const begun = valuesOf(objective, months.at(-1) ?? '');
+  const past = useMonths({ before: 11, after: 0 });
+  // months that are over stay as they were
+  const months = useMonths({ before: 0, after: 3 });
+  const [begun] = useState(() => valuesOf(objective, months.at(-1) ?? ''));
   const [values, keep] = useState<FieldValues>({ ...begun });
   const save = async (given: ObjectiveValues) => {
     const { name, definition, validFrom } = bodyOf({ ...given, kind });
