@@ -11,6 +11,7 @@ import { readsOf, type Reads } from '../harness/reads.ts';
 import { openDesk, type TestDesk } from '../harness/service-desk.ts';
 import { agreementPaths } from './agreement-paths.ts';
 import { assetPaths } from './asset-paths.ts';
+import { attainmentPaths } from './attainment-paths.ts';
 import { boardPaths } from './board-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
 import { escalationPaths } from './escalation-paths.ts';
@@ -34,6 +35,7 @@ const lists = [
   'bulk-item',
   'bulk-run',
   'certificate',
+  'clock-list',
   'contact-list',
   'customer-list',
   'department-list',
@@ -48,6 +50,8 @@ const lists = [
   'system-account',
   'ticket-list',
   'time-entry',
+  'what-if',
+  'what-if-clock',
 ];
 
 const desk = await openDesk();
@@ -103,6 +107,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...agreementPaths(provider),
     ...escalationPaths(provider),
     ...boardPaths(provider),
+    ...attainmentPaths(provider),
     ...workPaths(provider),
     ...logPaths(provider),
     ...filePaths(provider),

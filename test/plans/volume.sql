@@ -198,6 +198,15 @@ select pg_temp.tenant(), pg_temp.nth('agreement', n), '协议' || n, case when n
   pg_temp.nth('customer', 1 + n % pg_temp.many('customers')), pg_temp.at(n * interval '1 hour')
 from generate_series(1, 3000) as n;
 
+insert into what_if (tenant_id, id, name, from_day, until_day, scenario, state, asked_at)
+select pg_temp.tenant(), pg_temp.nth('what_if', n), '推算' || n, '2026-01-01', '2026-12-31', '{"pauses": "none"}', 'done',
+  pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+
+insert into what_if_clock (tenant_id, id, customer_id, what_if_id, subject_kind, subject_id, level, kind, run, started_at, result)
+select tenant_id, pg_temp.nth('what_if_clock', n), customer_id, pg_temp.nth('what_if', 1 + n % 4), 'ticket', id, 'sla', 'resolution',
+  1, recorded_at, 'met' from filled;
+
 insert into clock_step (tenant_id, id, customer_id, clock_id, subject_kind, subject_id, rule_id, step, repetition, due_at, fired_at,
   is_late, moment, deeds)
 select filled.tenant_id, pg_temp.nth('step', n), customer_id, pg_temp.nth('clock', n), 'ticket', filled.id, rule.id, 75, 0, recorded_at,
