@@ -35,6 +35,9 @@ const screens: Record<string, string> = {
   bulk_items: 'modules/service-desk/web/bulk/bulk-run-screen.tsx',
   'time-entries': 'modules/service-desk/web/time/time-columns.tsx',
   categories: 'modules/catalogue/web/categories/use-category-columns.tsx',
+  contracts: 'modules/contracts/web/contracts/use-contract-columns.tsx',
+  covered_devices: 'modules/contracts/web/devices/use-device-columns.tsx',
+  quota_entries: 'modules/contracts/web/quotas/use-entry-columns.tsx',
   audit: 'modules/audit/web/events/use-audit-columns.tsx',
 };
 

@@ -20,6 +20,7 @@ import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { tellEngineer } from './be-told.ts';
 import { agreeOnLevels } from './agree-on-levels.ts';
+import { agreeContract } from './agree-contract.ts';
 import { enterMachine } from './enter-machine.ts';
 import { keepReports } from './keep-reports.ts';
 import { measureService, rightOf } from './measure-service.ts';
@@ -88,6 +89,8 @@ const synonyms: Record<string, string> = {
   parentId: 'category',
   systemId: 'customerSystem',
   intoId: 'category',
+  proposalId: 'supplementProposal',
+  deviceId: 'asset',
 };
 
 async function rowsOfOurs(world: World): Promise<Record<string, string>> {
@@ -123,6 +126,11 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await workOnTicket(admin, ticket.id)),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
     attachment: attachment.body.id,
+    ...(await agreeContract(admin, {
+      customerId: customer.donghai,
+      contactId: contact.caller,
+      name: 'SECRET-DONGHAI',
+    })),
     contractRight: await rightOf(world, admin, customer.donghai),
     ...(await measureService(admin, { customerId: customer.donghai, code: 'secret.donghai', name: 'SECRET-DONGHAI' })),
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),

@@ -18,6 +18,7 @@ import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
 import { agreeOnLevels } from './agree-on-levels.ts';
+import { agreeContract } from './agree-contract.ts';
 import { beTold, openTicket } from './be-told.ts';
 import { enterMachine } from './enter-machine.ts';
 import { joinPeople } from './join-people.ts';
@@ -52,6 +53,7 @@ export async function fillTables(world: World): Promise<void> {
   await placesOf(world);
   await joinPeople(world);
   await sheetsOf(world);
+  await contractsOf(world);
   await ticketOf(world, 'stranger');
   await ticketOf(world, 'donghai');
   await ticketOf(world, 'xiling');
@@ -112,6 +114,14 @@ async function accountsOf({ as, ids: { customer, contact } }: World): Promise<vo
   await signStatement(as('stranger'), stranger);
   await signStatement(as('admin'), donghai);
   await signStatement(as('admin'), xiling);
+}
+
+/** A contract with all that belongs to one, with each customer: what they have done afterwards is counted by it. */
+async function contractsOf({ as, ids: { customer, contact } }: World): Promise<void> {
+  const of = (customerId: string, contactId: string) => ({ customerId, contactId, name: '年度外包' });
+  await agreeContract(as('stranger'), of(customer.stranger, contact.stranger));
+  await agreeContract(as('admin'), of(customer.donghai, contact.caller));
+  await agreeContract(as('admin'), of(customer.xiling, contact.teacher));
 }
 
 /** A sheet of contacts that waits to be confirmed, with each provider. */
