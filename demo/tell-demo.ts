@@ -2,12 +2,15 @@ import type { Instant } from '../kernel/instant.ts';
 import { listCategories } from '../modules/catalogue/category.contract.ts';
 import type { OwnerConnection } from '../modules/tenancy/index.ts';
 import type { Parts } from '../server/parts.ts';
+import { agreeContracts } from './play/agree-contracts.ts';
+import { agreeOnLevels } from './play/agree-on-levels.ts';
 import { courseOf } from './play/course.ts';
 import { ruleEscalation } from './play/escalate.ts';
 import { foundDemo, type DemoProvider } from './play/found.ts';
 import { hire } from './play/hire.ts';
 import { dayOf, nextDay, timeOn } from './play/hours.ts';
 import { keepHours } from './play/keep-hours.ts';
+import { measureService } from './play/measure-service.ts';
 import { demoCustomers, moveIn } from './play/move-in.ts';
 import { openPortal } from './play/open-portal.ts';
 import { playerOf, type Player } from './play/player.ts';
@@ -56,10 +59,16 @@ export async function tellDemo(parts: Parts, { asOwner, now, days, seed, scale, 
   const customers = await moveIn(player, { at: from, staff: staffed.staff, chance, scale, onMovedIn });
   await openPortal(player, customers, { admin: staffed.admin, at: from });
   await keepHours(player, customers, { admin: staffed.admin, at: from });
+  await agreeContracts(player, customers, { admin: staffed.admin, at: from, now });
+  await agreeOnLevels(player, customers, { admin: staffed.admin, at: from });
   const house = houseOf(staffed, customers, await categoriesOf(player, from));
   const requests = requestsOf(house, { from, now, chance });
   await play(player, requests, { now, chance, progress });
+  // what has run its term ended meanwhile, and each period was given its own
+  await player.runJob('contracts.turn', now);
+  await player.runJob('contracts.give-quotas', now);
   await closeSilently(player, { from, now });
+  await measureService(player, customers, { admin: staffed.admin, now, chance });
   await ruleEscalation(player, { admin: staffed.admin, at: now });
   return {
     ...provider,
