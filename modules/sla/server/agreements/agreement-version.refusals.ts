@@ -5,7 +5,6 @@ export const agreementVersionRefusals = refusalsOf('sla', 'agreement_version', {
   ends_before: 422,
   overlaps: 409,
   begun: 409,
-  withdrawn: 409,
 });
 
 /** Of the lines of a version, each at its place. */

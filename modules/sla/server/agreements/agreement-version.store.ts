@@ -1,7 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { forgetPromises } from '../selection/promised-agreements.ts';
 import { lineFrom, lineRow } from './agreement-line.rules.ts';
 import type { AgreementLine, AgreementVersion } from './agreement.rules.ts';
 
@@ -31,7 +30,7 @@ export function versionById(tx: Tx, id: Id): Promise<{ agreementId: Id } | undef
   );
 }
 
-/** A version with all its lines; what is followed after it in this transaction knows it. */
+/** A version with all its lines. */
 export async function insertVersion(tx: Tx, version: AgreementVersion, lines: readonly AgreementLine[]): Promise<void> {
   const clauses = JSON.stringify(version.clauses);
   await tx.run(sqlBuilder.insertInto('agreementVersion').values({ ...version, clauses, tenantId: tx.tenantId }));
@@ -40,7 +39,6 @@ export async function insertVersion(tx: Tx, version: AgreementVersion, lines: re
       sqlBuilder.insertInto('agreementLine').values(lines.map((line) => ({ ...lineRow(line), tenantId: tx.tenantId }))),
     );
   }
-  forgetPromises(tx);
 }
 
 export async function withdrawVersion(tx: Tx, id: Id): Promise<void> {
@@ -51,5 +49,4 @@ export async function withdrawVersion(tx: Tx, id: Id): Promise<void> {
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );
-  forgetPromises(tx);
 }

@@ -1,11 +1,15 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
+import type { Id } from '../../../../kernel/id.ts';
 import type { Agreement } from './agreement.rules.ts';
 
-type Asking = Pick<Caller, 'permissions' | 'customers'>;
+/** Who asks: what they may do, and for which customers. */
+export interface Asking {
+  permissions: ReadonlySet<string>;
+  customers: 'all' | readonly Id[];
+}
 
 /** What the provider owes all its customers, whoever looks after only some of them leaves alone. */
 export function reaches(
-  { customers }: Pick<Caller, 'customers'>,
+  { customers }: Pick<Asking, 'customers'>,
   { customerId }: Pick<Agreement, 'customerId'>,
 ): boolean {
   return customers === 'all' || customerId !== null;

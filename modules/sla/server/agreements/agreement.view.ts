@@ -1,4 +1,3 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { AgreementView } from '../../agreement.contract.ts';
@@ -6,12 +5,12 @@ import type { AgreementClauses } from '../../agreement-document.contract.ts';
 import type { AgreementVersionView } from '../../agreement-version.contract.ts';
 import type { ContractOf } from './agreement-list.store.ts';
 import { versionShown, versionState } from './agreement-version.rules.ts';
-import { abilitiesOnAgreement, abilitiesOnVersion } from './agreement.policy.ts';
+import { abilitiesOnAgreement, abilitiesOnVersion, type Asking } from './agreement.policy.ts';
 import type { Agreement, AgreementLine, AgreementVersion } from './agreement.rules.ts';
 
 /** Everything that agreements are shown by, read at once for several. */
 export interface Surroundings {
-  caller: Caller;
+  caller: Asking;
   now: Instant;
   versions: readonly AgreementVersion[];
   lines: readonly AgreementLine[];

@@ -5,6 +5,7 @@ import { deliveredAgreement, deliveredLines } from './agreement.delivered.ts';
 import type { Agreement, AgreementVersion } from './agreement.rules.ts';
 import { insertAgreement } from './agreement.store.ts';
 import { insertVersion } from './agreement-version.store.ts';
+import { forgetPromises } from '../selection/promised-agreements.ts';
 
 /** Gives a new provider the standard agreement on its default calendar. */
 export async function foundAgreements(tx: Tx): Promise<void> {
@@ -37,4 +38,5 @@ export async function foundAgreements(tx: Tx): Promise<void> {
     position: at + 1,
   }));
   await insertVersion(tx, version, lines);
+  forgetPromises(tx);
 }

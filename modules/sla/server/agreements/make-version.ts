@@ -11,6 +11,7 @@ import { agreementVersionRefusals as refusals } from './agreement-version.refusa
 import { overlapped } from './agreement-version.rules.ts';
 import { insertVersion } from './agreement-version.store.ts';
 import { refuseUnsoundLines } from './refuse-unsound-lines.ts';
+import { forgetPromises } from '../selection/promised-agreements.ts';
 
 export interface WantedVersion {
   validFrom?: Instant | undefined;
@@ -50,6 +51,7 @@ export async function makeVersion(
     withdrawnAt: null,
   };
   await insertVersion(tx, version, linesIn(tx, version, wanted.lines));
+  forgetPromises(tx);
   await announce(tx, agreementVersionMade(agreement, version));
   return version;
 }

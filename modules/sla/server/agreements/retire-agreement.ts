@@ -9,6 +9,7 @@ import { agreementRetired } from './agreement.events.ts';
 import { agreementRefusals } from './agreement.refusals.ts';
 import { agreementForChange, saveAgreement } from './agreement.store.ts';
 import { showAgreement } from './show-agreements.ts';
+import { forgetPromises } from '../selection/promised-agreements.ts';
 
 /**
  * For good: taken up again, it would time what was recorded in between, and so change what was promised then. A copy
@@ -21,6 +22,7 @@ export async function retireAgreement(tx: Tx, input: InputOf<typeof endpoint>): 
   if (agreement.isDefault) throw new Refusal(agreementRefusals.default_stays);
   const retired = { ...agreement, retiredAt: tx.now, revision: agreement.revision + 1 };
   await saveAgreement(tx, retired);
+  forgetPromises(tx);
   await announce(tx, agreementRetired(retired));
   return showAgreement(tx, retired);
 }

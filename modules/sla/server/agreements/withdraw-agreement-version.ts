@@ -10,6 +10,7 @@ import { saveAgreement, versionsOf } from './agreement.store.ts';
 import { agreementVersionRefusals as refusals } from './agreement-version.refusals.ts';
 import { versionById, withdrawVersion } from './agreement-version.store.ts';
 import { showVersion } from './show-versions.ts';
+import { forgetPromises } from '../selection/promised-agreements.ts';
 
 /** Only before it begins: what something was timed by stays. Harmless when it is taken back already. */
 export async function withdrawAgreementVersion(tx: Tx, input: InputOf<typeof endpoint>): Promise<AgreementVersionView> {
@@ -19,6 +20,7 @@ export async function withdrawAgreementVersion(tx: Tx, input: InputOf<typeof end
   if (version.withdrawnAt === null) {
     if (version.validFrom <= tx.now) throw new Refusal(refusals.begun, { number: version.number });
     await withdrawVersion(tx, version.id);
+    forgetPromises(tx);
     await saveAgreement(tx, { ...agreement, revision: agreement.revision + 1 });
     await announce(tx, agreementVersionWithdrawn(agreement, version));
   }

@@ -1,7 +1,5 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
+import type { Asking } from '../agreements/agreement.policy.ts';
 import type { OwnClockKind } from './clock-kind.rules.ts';
-
-type Asking = Pick<Caller, 'permissions' | 'customers'>;
 
 /**
  * Kinds of clocks belong to agreements: whoever may enter, change or retire those may do so with these, if they look

@@ -1,12 +1,12 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
 import { deliveredClockKinds } from '../../clock-kind.contract.ts';
 import type { ClockKindView } from '../../own-clock-kind.contract.ts';
+import type { Asking } from '../agreements/agreement.policy.ts';
 import { abilitiesOnKind } from './clock-kind.policy.ts';
 import type { OwnClockKind } from './clock-kind.rules.ts';
 import type { KindUse } from './clock-kind.store.ts';
 
 export function ownKindView(
-  caller: Pick<Caller, 'permissions' | 'customers'>,
+  caller: Asking,
   { retiredAt, ...kind }: OwnClockKind,
   uses: readonly KindUse[],
 ): ClockKindView {

@@ -6,6 +6,7 @@ import { hours, minutes, plainLine, type UndatedLine } from '../agreements/agree
 import type { Agreement, AgreementVersion } from '../agreements/agreement.rules.ts';
 import { insertAgreement } from '../agreements/agreement.store.ts';
 import { insertVersion } from '../agreements/agreement-version.store.ts';
+import { forgetPromises } from '../selection/promised-agreements.ts';
 
 interface Promised {
   level: AgreementLevel;
@@ -36,6 +37,7 @@ export async function promise(tx: Tx, { level, customerId, contractId, lines }: 
     return { ...line, ...place, calendarId, id: tx.newId() };
   });
   await insertVersion(tx, version, kept);
+  forgetPromises(tx);
   return id;
 }
 
