@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { moduleRegisters } from '../server/modules.ts';
 import { systemCaller } from '../platform/database/caller.ts';
 import { openGround } from '../test/harness/providers.ts';
@@ -43,7 +43,7 @@ async function tellHistories(owner: pg.Client): Promise<void> {
   for (const table of ['clock', 'ticket', 'ticket_status']) {
     await owner.query(`alter table ${table} no force row level security`);
   }
-  await owner.query('delete from clock');
+  await owner.query('truncate clock cascade');
   await owner.query('delete from ticket_status');
   await owner.query(`update ticket set imported_by = null, responded_at = recorded_at + interval '20 minutes',
     resolved_at = recorded_at + interval '7 hours', status = 'resolved', waiting_reason = null`);
