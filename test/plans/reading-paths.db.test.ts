@@ -20,6 +20,7 @@ import { importPaths } from './import-paths.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 import { organisationPaths } from './organisation-paths.ts';
 import { peoplePaths } from './people-paths.ts';
+import { rightPaths } from './right-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
 import { timePaths } from './time-paths.ts';
@@ -45,6 +46,7 @@ const lists = [
   'leave',
   'notification',
   'outgoing-mail',
+  'right',
   'site-list',
   'staff-page',
   'system-account',
@@ -101,6 +103,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...ticketPaths(provider),
     ...assetPaths(provider),
     ...peoplePaths(provider),
+    ...rightPaths(provider),
     ...organisationPaths(provider),
     ...calendarPaths(provider),
     ...noticePaths(provider),

@@ -86,6 +86,15 @@ insert into calendar_layer (tenant_id, id, customer_id, layer, valid_from)
 select pg_temp.tenant(), pg_temp.nth('layer', n), pg_temp.nth('customer', 1 + n % pg_temp.many('customers')), '{}', pg_temp.at(n * interval '1 hour')
 from generate_series(1, pg_temp.many('customers') * 100) as n;
 
+insert into contract (tenant_id, id, customer_id, number, name, kind, status, starts_on, status_at, created_at)
+select tenant_id, pg_temp.nth('entitling', 1 + row_number() over (order by id)::integer), id, 'R-' || left(id::text, 8), '运维', 'yearly_support',
+  'active', '2020-01-01', created_at, created_at from customer where tenant_id = pg_temp.tenant();
+
+insert into contract_right (tenant_id, id, customer_id, contract_id, rule, kind, counted_from, state, arose_at, evidence)
+select contract.tenant_id, gen_random_uuid(), contract.customer_id, contract.id, 'rule_1', 'termination', date '2020-01-01' + n,
+  case when n % 50 = 0 then 'open' else 'waived' end, pg_temp.at(n * interval '1 day'), '[]'
+from contract, generate_series(1, 60) as n where contract.tenant_id = pg_temp.tenant() and contract.name = '运维';
+
 insert into department (tenant_id, id, customer_id, name, created_at)
 select pg_temp.tenant(), pg_temp.nth('department', n), pg_temp.nth('customer', 1 + n / 20), '部门' || n,
   pg_temp.at(n * interval '1 hour')
