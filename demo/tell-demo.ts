@@ -5,6 +5,7 @@ import type { Parts } from '../server/parts.ts';
 import { agreeContracts } from './play/agree-contracts.ts';
 import { agreeOnLevels } from './play/agree-on-levels.ts';
 import { courseOf } from './play/course.ts';
+import { excuseBreaches } from './play/excuse-breaches.ts';
 import { ruleEscalation } from './play/escalate.ts';
 import { foundDemo, type DemoProvider } from './play/found.ts';
 import { hire } from './play/hire.ts';
@@ -69,6 +70,7 @@ export async function tellDemo(parts: Parts, { asOwner, now, days, seed, scale, 
   await player.runJob('contracts.give-quotas', now);
   await closeSilently(player, { from, now });
   await measureService(player, customers, { admin: staffed.admin, now, chance });
+  await excuseBreaches(player, { admin: staffed.admin, now });
   await ruleEscalation(player, { admin: staffed.admin, at: now });
   return {
     ...provider,
