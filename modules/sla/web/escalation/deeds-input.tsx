@@ -40,6 +40,7 @@ export function DeedsInput({ id, value, onChange }: DeedsInputProps) {
           <SearchSelect
             id={`${id}-team`}
             source={teamSource}
+            label={t('escalation.chooseTeam')}
             placeholder={t('escalation.chooseTeam')}
             value={toTeam.teamId === '' ? undefined : toTeam.teamId}
             onChange={(teamId) => onChange(withDeed(value, { kind: 'move_to_team', teamId: teamId ?? '' }))}
@@ -68,12 +69,14 @@ function NotifyInput({ id, does, onChange }: NotifyInputProps) {
         value={notify.roles}
         onChange={(roles: EscalationRole[]) => onChange(withDeed(does, { ...notify, roles }))}
       />
+      <label className="yt-quiet yt-small" htmlFor={`${id}-staff`}>
+        {t('escalation.namedPeople')}
+      </label>
       <SearchMany
         id={`${id}-staff`}
         source={staffSource}
         values={notify.staffIds}
         known={names.map((named) => ({ value: named.id, label: named.name }))}
-        placeholder={t('escalation.namedPeople')}
         onChange={(staffIds) => onChange(withDeed(does, { ...notify, staffIds }))}
       />
     </div>

@@ -53,7 +53,10 @@ function RuleFacts({ rule: { conditions, steps, names, keepsQuietHours } }: { ru
       <Facts
         items={[
           { label: t('escalation.conditions'), value: words.conditions(conditions, names) },
-          { label: t('escalation.quiet'), value: t(keepsQuietHours ? 'escalation.keepsQuiet' : 'escalation.noQuiet') },
+          {
+            label: t('escalation.messages'),
+            value: t(keepsQuietHours ? 'escalation.keepsQuiet' : 'escalation.noQuiet'),
+          },
         ]}
       />
       <Section title={t('escalation.steps')}>

@@ -15,17 +15,23 @@ export function StepsInput({ id, value, onChange, faults = [] }: OwnPartProps) {
   const { t } = useTranslation('sla');
   // what the form was given: its field holds nothing else
   const steps = (value ?? []) as WantedStep[];
+  const nameOf = (at: number) => t('escalation.step', { number: at + 1 });
   const isFaulty = (at: number, part: string) => faults.some(({ field }) => field.startsWith(`${at}.${part}`));
   return (
     <div id={id} role="group" aria-label={t('escalation.steps')} className="yt-steps-input">
       {steps.map((step, at) => (
         // steps have no name but their place
         // oxlint-disable-next-line react/no-array-index-key
-        <fieldset key={at} className="yt-step" data-faulty={isFaulty(at, '') || undefined}>
-          <legend className="yt-quiet yt-small">{t('escalation.step', { number: at + 1 })}</legend>
+        <div
+          key={at}
+          role="group"
+          aria-label={nameOf(at)}
+          className="yt-step"
+          data-faulty={isFaulty(at, '') || undefined}
+        >
           <div className="yt-step-head">
             <MomentInput
-              label={t('escalation.step', { number: at + 1 })}
+              label={nameOf(at)}
               value={step.at}
               isFaulty={isFaulty(at, 'at')}
               onChange={(moment) => onChange?.(steps.with(at, { ...step, at: moment }))}
@@ -43,7 +49,7 @@ export function StepsInput({ id, value, onChange, faults = [] }: OwnPartProps) {
             value={step.does}
             onChange={(does) => onChange?.(steps.with(at, { ...step, does }))}
           />
-        </fieldset>
+        </div>
       ))}
       <Button
         icon={<PlusOutlined />}
