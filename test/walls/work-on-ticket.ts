@@ -5,13 +5,14 @@ import { changeTicket, readTicket, recordTicket } from '../../modules/service-de
 import { readTicketDemands, setTicketCheck } from '../../modules/service-desk/ticket-check.contract.ts';
 import { escalateTicket } from '../../modules/service-desk/ticket-escalation.contract.ts';
 import { offerHandover } from '../../modules/service-desk/ticket-handover.contract.ts';
+import { listMilestones, recordMilestone } from '../../modules/service-desk/ticket-milestone.contract.ts';
 import { linkTicket } from '../../modules/service-desk/ticket-link.contract.ts';
 import { recordTimeEntry } from '../../modules/service-desk/time-entry.contract.ts';
 import type { Client } from '../cast/client.ts';
 
 const seen = (revision: number) => ({ 'if-match': `"r${revision}"` });
 
-/** Time, a link, a tick, a corrected category, an escalation and an offered handover on a ticket. */
+/** Time, a link, a tick, a corrected category, an escalation, noted progress and an offered handover on a ticket. */
 export async function workOnTicket(admin: Client, ticket: string): Promise<Record<string, string>> {
   const params = { ticket };
   const spent = { kind: 'remote', minutes: 15, isBillable: false, note: '内部说明' } as const;
@@ -26,10 +27,19 @@ export async function workOnTicket(admin: Client, ticket: string): Promise<Recor
   const suffix = ticket.slice(-8);
   const { id: teamId } = await admin.ask(recordTeam, { body: { name: `二线 ${suffix}`, line: 2 } });
   await admin.ask(escalateTicket, { params, body: { kind: 'direct', teamId, tried: '内部说明' } });
+  const milestone = await noteProgress(admin, ticket);
   const colleague = { name: '马岱', email: `madai-${suffix}@example.cn`, roleIds: [] };
   const { id: toId } = await admin.ask(recordStaff, { body: colleague });
   const handover = await admin.ask(offerHandover, { params, body: { toId, reason: '休假' } });
-  return { timeEntry: timeEntry.id, ticketLink: link.id, handover: handover.id };
+  return { timeEntry: timeEntry.id, ticketLink: link.id, handover: handover.id, milestone };
+}
+
+/** What the provider settles with a supplier: a note that is nobody else's. */
+async function noteProgress(admin: Client, ticket: string): Promise<string> {
+  const params = { ticket };
+  await admin.ask(recordMilestone, { params, body: { kind: 'supplier_asked', note: '内部说明' } });
+  const { items } = await admin.ask(listMilestones, { params });
+  return items[0]?.id ?? '';
 }
 
 /** Another ticket of the same customer. */

@@ -7,10 +7,12 @@ import { movePartAttachments } from '../../../files/index.ts';
 import { findTeam } from '../../../identity/index.ts';
 import type { splitTicket as endpoint } from '../../ticket-merge.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { timesWords } from '../../../sla/index.ts';
 import { carriedOver } from '../links/carried-over.ts';
 import { keepLink } from '../links/link-ticket.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { recordFrom } from '../tickets/record-ticket.ts';
+import { refollowTickets } from '../tickets/refollow-ticket.ts';
 import { scopeOf } from '../tickets/ticket.policy.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
 import { ticketSplit } from './merger.events.ts';
@@ -39,6 +41,8 @@ export async function splitTicket(tx: Tx, input: InputOf<typeof endpoint>): Prom
   const count = await moveEntries(tx, tickets, input.entryIds);
   if (count < new Set(input.entryIds).size) throw new Refusal(mergerRefusals.unknown_entry, {}, 'entryIds');
   await movePartAttachments(tx, 'ticket', { into: part.id, partIds: input.entryIds });
+  // what was said is an answer on the one now, and none on the other
+  if (await timesWords(tx, customerId)) await refollowTickets(tx, [ticket.id, part.id]);
   await keepLink(tx, { ticket: part, other: ticket, kind: 'split_from' });
   await announce(tx, ticketSplit(ticket, { id: part.id, count }));
   return view;
