@@ -13,6 +13,9 @@ import { RenewDialog } from './renew-dialog.tsx';
 
 type Opened = SpokenAct | 'change' | 'renew' | null;
 
+/** What a contract is waiting for; the rest are interruptions. */
+const leadsOn: ReadonlySet<ContractAct> = new Set(['offer', 'sign', 'activate', 'resume']);
+
 /** What this caller may do with the contract now; the next sensible act is filled. */
 export function ContractActs({ contract }: { contract: ContractView }) {
   const { t } = useTranslation('contracts');
@@ -23,7 +26,7 @@ export function ContractActs({ contract }: { contract: ContractView }) {
   return (
     <>
       {contract.acts.map((act, at) => (
-        <Act key={act} contract={contract} act={act} isNext={at === 0 && act !== 'terminate'} open={open} />
+        <Act key={act} contract={contract} act={act} isNext={at === 0 && leadsOn.has(act)} open={open} />
       ))}
       {may('renew') && <Button onClick={() => open('renew')}>{t('contract.renew')}</Button>}
       {may('change') && (

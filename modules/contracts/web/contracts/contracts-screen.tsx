@@ -11,6 +11,7 @@ import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { useUrlState } from '../../../../web/ui/url-state.ts';
 import { customerSource } from '../../../customers/web/index.ts';
 import { staffSource } from '../../../identity/web/index.ts';
+import { SavedViews } from '../../../saved-views/web/index.ts';
 import { expirySpans, listContracts } from '../../contract-list.contract.ts';
 import { ContractSummary } from './contract-summary.tsx';
 import { useContractColumns } from './use-contract-columns.tsx';
@@ -32,7 +33,12 @@ export function ContractsScreen() {
       idOf={(row) => row.id}
       pathOf={(row) => `/contracts/${row.id}`}
       detail={(id) => <ContractSummary id={id} />}
-      actions={<NewContractButton />}
+      actions={
+        <>
+          <SavedViews list="contracts" path="/contracts" />
+          <NewContractButton />
+        </>
+      }
       empty={<NoContracts />}
     />
   );

@@ -30,12 +30,12 @@ export function DevicesSection({ contract, mayChange }: DevicesSectionProps) {
       title={t('device.plural')}
       beside={
         mayChange && (
-          <>
+          <span className="contract-buttons">
             {marked.size > 0 && <EndCover contractId={contract.id} ids={[...marked]} onDone={() => mark(new Set())} />}
             <Button size="small" icon={<PlusOutlined />} onClick={() => add(true)}>
               {t('device.add')}
             </Button>
-          </>
+          </span>
         )
       }
     >

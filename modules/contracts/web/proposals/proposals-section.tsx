@@ -57,7 +57,7 @@ function OpenProposal({ contractId, proposal }: OpenProposalProps) {
       title={t(`proposal.passed_${limitKind}`, { agreed, found })}
       description={t('proposal.text')}
       action={
-        <>
+        <span className="contract-buttons">
           {mayTakeUp && (
             <Button type="primary" onClick={() => go(`/contracts/${contractId}/supplement?proposal=${id}`)}>
               {t('proposal.takeUp')}
@@ -65,7 +65,7 @@ function OpenProposal({ contractId, proposal }: OpenProposalProps) {
           )}
           {abilities.includes('dismiss') && <Button onClick={() => dismiss(true)}>{t('proposal.dismiss')}</Button>}
           {isDismissing && <DismissDialog contractId={contractId} proposalId={id} onClose={() => dismiss(false)} />}
-        </>
+        </span>
       }
     />
   );

@@ -53,7 +53,7 @@ export function useQuotaColumns({ contractId, mayChange, opened, open }: Surroun
       width: 230,
       isActs: true,
       render: (quota) => (
-        <>
+        <span className="contract-buttons">
           <Button
             size="small"
             aria-expanded={opened === quota.id}
@@ -62,7 +62,7 @@ export function useQuotaColumns({ contractId, mayChange, opened, open }: Surroun
             {t('quota.ledger')}
           </Button>
           {mayChange && <QuotaActs contractId={contractId} quota={quota} />}
-        </>
+        </span>
       ),
     },
   ];

@@ -8,7 +8,7 @@ import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
-import { recordSupplement } from '../../contract-version.contract.ts';
+import { listContractVersions, recordSupplement } from '../../contract-version.contract.ts';
 import { readContract, type ContractView } from '../../contract.contract.ts';
 import { listSupplementProposals, type SupplementProposalView } from '../../supplement-proposal.contract.ts';
 import { entryOf, termsFrom, type TermsEntry } from './terms-entry.ts';
@@ -20,11 +20,18 @@ export function SupplementScreen({ params }: ScreenProps) {
   const result = useAnswer(readContract, { params: { contract } });
   const asked = one(useUrlState().values['proposal']);
   const proposals = useAnswer(listSupplementProposals, { params: { contract } });
+  const versions = useAnswer(listContractVersions, { params: { contract } }).data?.items ?? [];
+  // what is agreed already for days to come goes on
+  const terms = versions.find(({ withdrawnAt }) => withdrawnAt === null)?.terms;
   return (
     <Answered result={result}>
       {(view) => (
         <Answered result={proposals}>
-          {({ items }) => <SupplementForm contract={view} proposal={items.find(({ id }) => id === asked)} />}
+          {({ items }) =>
+            terms ? (
+              <SupplementForm contract={{ ...view, terms }} proposal={items.find(({ id }) => id === asked)} />
+            ) : null
+          }
         </Answered>
       )}
     </Answered>

@@ -13,7 +13,7 @@ export function TermsSection({ contract: { id, terms, abilities } }: { contract:
     <Section
       title={t('terms.title')}
       beside={
-        <>
+        <span className="contract-buttons">
           {abilities.includes('change_terms') && (
             <Button size="small" onClick={() => go(`/contracts/${id}/terms`)}>
               {t('terms.change')}
@@ -24,7 +24,7 @@ export function TermsSection({ contract: { id, terms, abilities } }: { contract:
               {t('terms.supplement')}
             </Button>
           )}
-        </>
+        </span>
       }
     >
       <TermsFacts terms={terms} />
