@@ -13,7 +13,11 @@ alter table clock add column counts_nights boolean not null default false;
 -- when its subject was recorded: by the versions of agreement, calendar and layers of this instant
 alter table clock add column promised_at timestamptz(3);
 alter table clock no force row level security;
-update clock set promised_at = started_at;
+alter table agreement_line no force row level security;
+-- until now every line was for one priority
+update clock set promised_at = started_at, priority = line.conditions -> 'priorities' ->> 0
+  from agreement_line line where line.tenant_id = clock.tenant_id and line.id = clock.line_id;
+alter table agreement_line force row level security;
 alter table clock force row level security;
 alter table clock alter column promised_at set not null;
 -- a working day may begin at a fraction of a second

@@ -22,7 +22,16 @@ call build_walls('escalation_rule', 'tenant');
 -- Since when the terms hold by which the clock runs: no share of a target falls due before the target was set.
 alter table clock add column terms_from timestamptz(3);
 alter table clock no force row level security;
-update clock set terms_from = started_at;
+alter table ticket_status no force row level security;
+-- until now terms changed with the priority alone
+update clock set terms_from = coalesce((
+  select max(changed.at) from (
+    select at, priority, lag(priority) over (order by number) as before from ticket_status
+    where tenant_id = clock.tenant_id and ticket_id = clock.subject_id
+  ) as changed
+  where changed.priority <> changed.before and changed.at < coalesce(clock.stopped_at, 'infinity') and changed.at > clock.started_at
+), started_at);
+alter table ticket_status force row level security;
 alter table clock force row level security;
 alter table clock alter column terms_from set not null;
 
