@@ -188,13 +188,6 @@ export const desk = deskRegister({
   ],
   panels: [
     {
-      panelFor: 'ticket',
-      textKey: 'service-desk:cover.panel',
-      load: () => import('./panels/ticket-cover-panel.tsx').then((file) => file.TicketCoverPanel),
-      permission: 'contract.read_cover',
-      order: 5,
-    },
-    {
       panelFor: 'contract',
       textKey: 'service-desk:panel.title',
       load: () => import('./panels/contract-tickets.tsx').then((file) => file.ContractTickets),

@@ -5,6 +5,7 @@ import { Section } from '../../../../web/ui/words/section.tsx';
 import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { MilestonesSection } from '../milestones/milestones-section.tsx';
+import { TicketCoverPanel } from '../panels/ticket-cover-panel.tsx';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import { TimeSection } from '../time/time-section.tsx';
 import { ChecklistSection } from '../work/checklist-section.tsx';
@@ -21,9 +22,15 @@ export function TicketContext({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const { caller } = ticket;
   const seesWork = useMay('ticket.read_work');
+  const seesCover = useMay('contract.read_cover');
   return (
     <aside className="ticket-context" aria-label={t('context.label')}>
       <CallerFacts ticket={ticket} />
+      {seesCover && (
+        <Section title={t('cover.panel')}>
+          <TicketCoverPanel ticketId={ticket.id} />
+        </Section>
+      )}
       {seesWork && <ChecklistSection ticketId={ticket.id} />}
       <LinksSection ticketId={ticket.id} />
       {seesWork && <MilestonesSection ticket={ticket} />}

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
-import type { PanelProps } from '../../../../web/register.ts';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import type { JudgedCover } from '../../../contracts/cover.contract.ts';
 import { CoverWords, useCoverage } from '../../../contracts/web/index.ts';
@@ -10,9 +9,9 @@ import { readTicketCover, type TicketCover } from '../../ticket-cover.contract.t
 import { ChooseContractDialog } from './choose-contract-dialog.tsx';
 
 /** Under which contract the ticket is served, and what is left of it (BIL-03). */
-export function TicketCoverPanel({ subjectId }: PanelProps) {
-  const result = useAnswer(readTicketCover, { params: { ticket: subjectId } });
-  return <Answered result={result}>{(cover) => <Cover ticketId={subjectId} cover={cover} />}</Answered>;
+export function TicketCoverPanel({ ticketId }: { ticketId: string }) {
+  const result = useAnswer(readTicketCover, { params: { ticket: ticketId } });
+  return <Answered result={result}>{(cover) => <Cover ticketId={ticketId} cover={cover} />}</Answered>;
 }
 
 function Cover({ ticketId, cover }: { ticketId: string; cover: TicketCover }) {
