@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Filter } from '../../../../web/ui/list/filter.ts';
+import { namesOf, type Filter } from '../../../../web/ui/list/filter.ts';
+import { useUrlState } from '../../../../web/ui/url-state.ts';
 import { useCodes, usePriorities } from '../../../catalogue/web/index.ts';
 import { customerSource } from '../../../customers/web/index.ts';
 import { agreementLevels, deliveredClockKinds } from '../../clock-kind.contract.ts';
@@ -26,11 +27,12 @@ export function useBreachFilters(): Filter[] {
 /** Of all clocks: also what became of them, when they are due, and whatever a figure of a report asks for. */
 export function useClockListFilters(): Filter[] {
   const { t } = useTranslation('sla');
+  const { values } = useUrlState();
   const outcomes = clockOutcomes.map((value) => ({ value, label: t(`clocks.outcome.${value}`) }));
   return [
     ...useBreachFilters(),
     { kind: 'choice', name: 'outcome', label: t('clocks.outcomeLabel'), choices: outcomes },
     { kind: 'days', name: 'due', label: t('clocks.due') },
-    ...useFigureFilters(),
+    ...useFigureFilters().filter((filter) => namesOf(filter).some((name) => values[name] !== undefined)),
   ];
 }
