@@ -80,3 +80,11 @@ test('the promise is in the time of the place where help is needed', () => {
   const words = promiseWords([accept, solve], { timeZone: 'Europe/Berlin', now });
   assert.equal(words?.en, 'An engineer will accept it by 07:05 and solve it by 09:00.');
 });
+
+test('says what the latest clock toward the customer promises, and nothing of teams and suppliers', () => {
+  const first: ClockView = { ...solve, phase: 'stopped', result: 'met' };
+  const again: ClockView = { ...solve, run: 2 };
+  const teams: ClockView = { ...solve, level: 'ola', deadlineAt: '2026-11-20T06:00:00.000Z' };
+  const at = { timeZone: 'Asia/Shanghai', now };
+  assert.deepEqual(promiseWords([first, again, teams], at), promiseWords([solve], at));
+});

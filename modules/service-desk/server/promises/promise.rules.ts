@@ -20,7 +20,8 @@ export interface Promised {
 /** What the clocks, as of now, promise to whoever reported it (SD-21). */
 export function promisedBy(clocks: readonly ClockView[], now: Instant): Promised {
   const timeOf = (kind: ClockView['kind']) => {
-    const clock = clocks.find((one) => one.kind === kind);
+    // a reopening may have opened a clock of its own; teams and suppliers promise the caller nothing
+    const clock = clocks.findLast((one) => one.level === 'sla' && one.kind === kind);
     return clock && promisedTime(clock, now);
   };
   return { accept: timeOf('response'), solve: timeOf('resolution') };
