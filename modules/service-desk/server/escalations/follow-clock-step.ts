@@ -54,7 +54,7 @@ async function tell(tx: Tx, { id, customerId }: Ticket, step: StepReached): Prom
   if (deed?.kind !== 'notify') return;
   const [around, serviceManagerIds] = await Promise.all([peopleAround(tx, id), serviceManagers(tx)]);
   if (!around) return;
-  const { clock, level, moment, percent, repetition, stepId, waitsForHours } = step;
+  const { clockKind: clock, level, moment, percent, repetition, stepId, waitsForHours } = step;
   await tellPeople(tx, {
     notice: stepNotice,
     key: stepId,

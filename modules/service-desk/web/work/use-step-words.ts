@@ -25,13 +25,13 @@ export function useStepWords() {
     did,
     /** Of the event's codes. */
     told: (params: TimelineEvent['params']) => {
-      const { clock, moment, percent, repetition } = params;
+      const { clockKind, moment, percent, repetition } = params;
       const codes = (name: string) =>
         String(params[name] ?? '')
           .split(',')
           .filter(Boolean);
       const step = {
-        clock: String(clock),
+        clock: String(clockKind),
         moment: String(moment),
         percent: Number(percent),
         repetition: Number(repetition),

@@ -19,7 +19,7 @@ export interface StepReached {
   ruleId: Id;
   level: AgreementLevel;
   /** A delivered kind, or `own`; `kind` is the code of either. */
-  clock: string;
+  clockKind: string;
   kind: string;
   run: number;
   /** By which the clock was judged when the step fired. */
@@ -46,7 +46,7 @@ export function stepReached({ step, clock, waitsForHours }: ReachedStep): Announ
     clockId,
     ruleId,
     ...clock,
-    clock: clock.kind in deliveredClockKinds ? clock.kind : 'own',
+    clockKind: clock.kind in deliveredClockKinds ? clock.kind : 'own',
     moment: moment.kind,
     percent: moment.kind === 'share' ? moment.percent : null,
     repetition,

@@ -20,9 +20,9 @@ export function StepsInput({ id, value, onChange, faults = [] }: OwnPartProps) {
   return (
     <div id={id} role="group" aria-label={t('escalation.steps')} className="yt-steps-input">
       {steps.map((step, at) => (
-        // steps have no name but their place
-        // oxlint-disable-next-line react/no-array-index-key
         <div
+          // steps have no name but their place
+          // oxlint-disable-next-line react/no-array-index-key
           key={at}
           role="group"
           aria-label={nameOf(at)}
