@@ -37,7 +37,7 @@ export function DaysChart({ kind, month, days }: DaysChartProps) {
       kind="stacked_columns"
       title={t(isTime ? 'objective.dayChart' : 'objective.dayChartTickets', { month: format.month(month) })}
       {...drawn}
-      words={(value) => (isTime ? format.workingTime(value * 3600) : format.number(value))}
+      words={(value) => format.number(value, isTime ? 1 : 0)}
     />
   );
 }

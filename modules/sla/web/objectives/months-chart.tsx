@@ -31,6 +31,12 @@ export function MonthsChart({ months, onPick }: MonthsChartProps) {
     ? t('objective.chartTitle', { month: format.month(last.month), percent, share: words.share(last.sharePercent) })
     : t('objective.chartNothing');
   return (
-    <Chart kind="grouped_columns" title={title} {...drawn} words={(value) => format.percent(value / 100, 2)} onPick={onPick} />
+    <Chart
+      kind="grouped_columns"
+      title={title}
+      {...drawn}
+      words={(value) => format.percent(value / 100, 2)}
+      onPick={onPick}
+    />
   );
 }
