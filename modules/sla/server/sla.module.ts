@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { agreementHolder } from './agreements/hold-customers.ts';
 import { agreementRefusals } from './agreements/agreement.refusals.ts';
 import { agreementLineRefusals, agreementVersionRefusals } from './agreements/agreement-version.refusals.ts';
 import { agreementRoutes } from './agreements/agreement.routes.ts';
@@ -139,7 +140,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
       await foundEscalationRules(tx);
       await foundCityCoverage(tx);
     },
-    customerHolders: [objectivesOfCustomer, rulesOfCustomers],
+    customerHolders: [agreementHolder, objectivesOfCustomer, rulesOfCustomers],
     staffHolders: [rulesTellingStaff],
     verifications: [{ name: 'clocks', run: async (tx, { subjects }) => (await verifyClocks(tx, subjects)).findings }],
   };

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
-import { staffWith } from '../../../../test/harness/callers.ts';
-import { openGround } from '../../../../test/harness/providers.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { seedNationalDays } from '../../../calendars/index.ts';
-import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
-import { recordSite } from '../../../customers/server/sites/record-site.ts';
 import type { AgreementView } from '../../agreement.contract.ts';
 import type { AgreementPreview } from '../../agreement-preview.contract.ts';
 import type { WantedLine } from '../../agreement-line.contract.ts';
@@ -17,28 +14,10 @@ import { previewAgreement } from './preview-agreement.ts';
 import { readAgreement } from './read-agreement.ts';
 import { recordAgreement } from './record-agreement.ts';
 
-const ground = await openGround();
+const { ground, huaxin: yunfan, manager: keeper, donghai: company, xiling } = await openDesk();
 after(() => ground.close());
 await seedNationalDays(ground.owner);
-const yunfan = await ground.found('yunfan');
-const keeper = {
-  ...staffWith(
-    'agreement.read',
-    'agreement.record',
-    'agreement.change',
-    'agreement.retire',
-    'customer.read',
-    'customer.change',
-  ),
-  // nobody of this provider's staff is in the table
-  subjectId: null,
-};
-const donghai = await customer('东海制造');
-const xihu = await customer('西湖大学');
-
-async function customer(name: string): Promise<string> {
-  return (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name }))).id;
-}
+const [donghai, xihu] = [company.id, xiling.id];
 
 async function standard(provider = yunfan): Promise<AgreementView> {
   return provider.as(keeper, async (tx) => {
@@ -65,7 +44,6 @@ function due(preview: AgreementPreview, priority: string): Record<string, string
   return Object.fromEntries(row.clocks.map(({ kind, deadlineAt }) => [kind, deadlineAt]));
 }
 
-const site = await yunfan.as(keeper, (tx) => recordSite(tx, { customerId: xihu, name: '玉泉校区' }));
 const unsound: [string, Partial<WantedLine>, string, string][] = [
   ['a response by agreed date', { target: null }, 'undated', 'target'],
   ['a calendar that is not there', { calendarId: newId() }, 'unknown_calendar', 'calendarId'],
@@ -77,7 +55,7 @@ const unsound: [string, Partial<WantedLine>, string, string][] = [
     'unknown_category',
     'conditions.categoryIds.0',
   ],
-  ["another customer's site", { conditions: { siteIds: [site.id] } }, 'unknown_place', 'conditions.siteIds.0'],
+  ["another customer's site", { conditions: { siteIds: [xiling.siteId] } }, 'unknown_place', 'conditions.siteIds.0'],
   ['a machine that is not there', { conditions: { assetIds: [newId()] } }, 'unknown_place', 'conditions.assetIds.0'],
   [
     'a kind of device that is not there',
@@ -108,7 +86,7 @@ test('names the line that shadows another, and lets nobody’s agreement name a 
     (error) => error instanceof Refusal && error.code === 'agreement_line.shadowed' && error.params['line'] === 1,
   );
   await assert.rejects(
-    make(placed(plainLine('response', hours(1), { conditions: { siteIds: [site.id] } }))),
+    make(placed(plainLine('response', hours(1), { conditions: { siteIds: [xiling.siteId] } }))),
     refuses('agreement_line.place_of_nobody', 'lines.0.conditions.siteIds.0'),
   );
 });

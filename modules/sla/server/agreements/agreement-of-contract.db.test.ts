@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { Refusal } from '../../../../kernel/refusal.ts';
-import { staffWith } from '../../../../test/harness/callers.ts';
-import { openGround } from '../../../../test/harness/providers.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { termsOn } from '../../../contracts/index.ts';
 import { makeContract, makeDraft } from '../../../contracts/server/contracts/contract.factory.ts';
-import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
 import type { TemplateCode } from '../../agreement-template.contract.ts';
+import { agreementHolder } from './hold-customers.ts';
 import { listAgreementTemplates } from './list-agreement-templates.ts';
 import { listAgreementsHolding } from './list-agreements-holding.ts';
+import { readAgreement } from './read-agreement.ts';
 import { recordAgreement } from './record-agreement.ts';
 
-const ground = await openGround();
+const { ground, huaxin: yunfan, manager: keeper, donghai: company, xiling } = await openDesk();
 after(() => ground.close());
-const yunfan = await ground.found('yunfan');
-const rights = ['agreement.read', 'agreement.record', 'customer.change'];
-const contractRights = ['contract.record', 'contract.change', 'contract.sign', 'contract.read'];
-// nobody of this provider's staff is in the table
-const keeper = { ...staffWith(...rights, ...contractRights), subjectId: null };
-const donghai = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '东海制造' }))).id;
-const xihu = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '西湖大学' }))).id;
+const [donghai, xihu] = [company.id, xiling.id];
 
 function agreeOn(contractId: string, code: TemplateCode, customerId?: string) {
   return yunfan.as(keeper, async (tx) => {
@@ -73,4 +67,18 @@ test('refuses a contract of another customer', async () => {
     (error) =>
       error instanceof Refusal && error.code === 'agreement.contract_of_another' && error.field === 'contractId',
   );
+});
+
+test('of two customers that become one the kept one’s agreements hold, and none is called as another', async () => {
+  const record = (customerId: string) =>
+    yunfan.as(keeper, async (tx) => {
+      const template = (await listAgreementTemplates(tx)).items[0] ?? assert.fail();
+      const { lines, clauses } = template;
+      return recordAgreement(tx, { name: '桌面服务', level: 'sla', customerId, lines, clauses });
+    });
+  const [kept, double] = [await record(donghai), await record(xihu)];
+  await yunfan.as(keeper, async (tx) => agreementHolder.makeRoom?.(tx, { from: xihu, into: donghai }));
+  const read = (agreement: string) => yunfan.as(keeper, (tx) => readAgreement(tx, { agreement }));
+  assert.deepEqual([(await read(kept.id)).isRetired, (await read(double.id)).isRetired], [false, true]);
+  assert.equal((await read(double.id)).name, '桌面服务 · 西岭实验学校');
 });

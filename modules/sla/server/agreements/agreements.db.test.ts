@@ -3,9 +3,8 @@ import { after, test } from 'node:test';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { historyOf } from '../../../../platform/log/event.store.ts';
 import { staffOf, staffWith } from '../../../../test/harness/callers.ts';
-import { openGround } from '../../../../test/harness/providers.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { seedNationalDays } from '../../../calendars/index.ts';
-import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
 import type { AgreementView } from '../../agreement.contract.ts';
 import { templateCodes } from '../../agreement-template.contract.ts';
 import type { WantedLine } from '../../agreement-line.contract.ts';
@@ -22,29 +21,13 @@ import { recordAgreement } from './record-agreement.ts';
 import { retireAgreement } from './retire-agreement.ts';
 import { withdrawAgreementVersion } from './withdraw-agreement-version.ts';
 
-const ground = await openGround();
+const { ground, huaxin: yunfan, manager: keeper, donghai: company, xiling } = await openDesk();
 after(() => ground.close());
 await seedNationalDays(ground.owner);
-const yunfan = await ground.found('yunfan');
-const other = await ground.found('other', 'en');
-const keeper = {
-  ...staffWith(
-    'agreement.read',
-    'agreement.record',
-    'agreement.change',
-    'agreement.retire',
-    'customer.read',
-    'customer.change',
-  ),
-  // nobody of this provider's staff is in the table
-  subjectId: null,
-};
-const donghai = await customer('东海制造');
-const xihu = await customer('西湖大学');
-
-async function customer(name: string): Promise<string> {
-  return (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name }))).id;
-}
+const other = await ground.found('third', 'en');
+// nobody of that provider's staff is in the table
+const otherKeeper = { ...staffWith('agreement.read', 'agreement.record'), subjectId: null };
+const [donghai, xihu] = [company.id, xiling.id];
 
 async function standard(provider = yunfan): Promise<AgreementView> {
   return provider.as(keeper, async (tx) => {
@@ -80,7 +63,7 @@ test('a new provider gets the standard agreement on 5×8, named in its language'
 
 test('records an agreement of a customer, which then holds for it before the default', async () => {
   const agreement = await recorded('东海桌面服务');
-  assert.deepEqual([agreement.customer?.name, agreement.version?.state], ['东海制造', 'in_force']);
+  assert.deepEqual([agreement.customer?.name, agreement.version?.state], ['东海制造有限公司', 'in_force']);
   const { items } = await yunfan.as(keeper, (tx) => listAgreementsHolding(tx, { customerId: donghai }));
   assert.deepEqual(
     items.map(({ name }) => name),
@@ -181,15 +164,18 @@ test('a service level agreement is with a customer; with teams and suppliers it 
 });
 
 test('every template can be taken as it is', async () => {
-  for (const provider of [yunfan, other]) {
-    const { items } = await provider.as(keeper, (tx) => listAgreementTemplates(tx));
+  for (const [provider, caller] of [
+    [yunfan, keeper],
+    [other, otherKeeper],
+  ] as const) {
+    const { items } = await provider.as(caller, (tx) => listAgreementTemplates(tx));
     assert.deepEqual(
       items.map(({ code }) => code),
       [...templateCodes],
     );
     for (const { code, lines, clauses } of items) {
       const body = { name: code, level: 'ola' as const, templateCode: code, lines, clauses };
-      const agreement = await provider.as(keeper, (tx) => recordAgreement(tx, body));
+      const agreement = await provider.as(caller, (tx) => recordAgreement(tx, body));
       assert.equal(agreement.version?.lines.length, lines.length);
       assert.equal(agreement.version?.clauses.priceLine, clauses.priceLine);
     }

@@ -3,9 +3,8 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { loadTexts } from '../../../../platform/texts/texts.ts';
-import { contactOf, staffOf, staffWith } from '../../../../test/harness/callers.ts';
-import { openGround } from '../../../../test/harness/providers.ts';
-import { recordCustomer } from '../../../customers/server/customers/record-customer.ts';
+import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
+import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { listAgreementTemplates } from '../agreements/list-agreement-templates.ts';
 import { recordAgreement } from '../agreements/record-agreement.ts';
 import { retireAgreement } from '../agreements/retire-agreement.ts';
@@ -14,18 +13,11 @@ import { printAgreementDocument } from './print-agreement.ts';
 import { readAgreementDocument } from './read-agreement-document.ts';
 import { readOwnAgreement } from './read-own-agreement.ts';
 
-const ground = await openGround();
+const { ground, huaxin: yunfan, manager: keeper, donghai: company, xiling } = await openDesk();
 after(() => ground.close());
+const [donghai, xihu] = [company.id, xiling.id];
 const folder = (name: string) => fileURLToPath(new URL(`../../../${name}/i18n`, import.meta.url));
 const texts = await loadTexts(['sla', 'catalogue'].map((namespace) => ({ namespace, folder: folder(namespace) })));
-const yunfan = await ground.found('yunfan');
-// nobody of this provider's staff is in the table
-const keeper = {
-  ...staffWith('agreement.read', 'agreement.record', 'agreement.retire', 'customer.change'),
-  subjectId: null,
-};
-const donghai = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '东海制造' }))).id;
-const xihu = (await yunfan.as(keeper, (tx) => recordCustomer(tx, { name: '西湖大学' }))).id;
 
 interface Wanted {
   name: string;
@@ -51,8 +43,8 @@ test('says an agreement in words: parties, targets, visits, price, clauses and w
   assert.deepEqual(
     document.parties.map(({ role, name }) => [role, name]),
     [
-      ['服务方', 'yunfan'],
-      ['客户', '东海制造'],
+      ['服务方', 'huaxin'],
+      ['客户', '东海制造有限公司'],
     ],
   );
   assert.deepEqual(document.targets.rows[1], ['到场', '所有工单', '1 个工作日', '5×8', '待客户、已预约']);
@@ -62,7 +54,7 @@ test('says an agreement in words: parties, targets, visits, price, clauses and w
   assert.equal(section('费用')?.at(-1), '价目：每周巡检');
   assert.deepEqual(
     document.signatures.map(({ party }) => party),
-    ['yunfan', '东海制造'],
+    ['huaxin', '东海制造有限公司'],
   );
 });
 
