@@ -32,7 +32,7 @@ export function QuestionBar({ facts, question, ask }: Pick<AskedReport, 'facts' 
       </TabLeaves>
       <label htmlFor="report-by">{t('question.by')}</label>
       <DimensionPicker dimensions={offered?.dimensions ?? []} by={question.by} onChange={(by) => ask({ by })} />
-      <label htmlFor="report-period">{t('question.period')}</label>
+      <label htmlFor="report-period">{t(facts === 'clocks' ? 'question.periodOfClocks' : 'question.period')}</label>
       <PeriodPicker question={question} ask={ask} />
       <Checkbox.Group
         aria-label={t('question.compare')}
