@@ -38,6 +38,10 @@ const screens: Record<string, string> = {
   contracts: 'modules/contracts/web/contracts/use-contract-columns.tsx',
   covered_devices: 'modules/contracts/web/devices/use-device-columns.tsx',
   quota_entries: 'modules/contracts/web/quotas/use-entry-columns.tsx',
+  'contract-rights': 'modules/contracts/web/rights/rights-screen.tsx',
+  objectives: 'modules/sla/web/objectives/objectives-screen.tsx',
+  'sample-series': 'modules/sla/web/objectives/series-screen.tsx',
+  'city-coverage': 'modules/sla/web/cities/cities-screen.tsx',
   audit: 'modules/audit/web/events/use-audit-columns.tsx',
 };
 

@@ -44,7 +44,8 @@ interface Count {
 
 function refuseFaulty(tx: Tx, batches: Batch): void {
   const many = batches.reduce((sum, { samples }) => sum + samples.length, 0);
-  if (many > mostSamplesABatch) throw new Refusal(sampleRefusals.too_many, { many, most: mostSamplesABatch }, 'series');
+  if (many > mostSamplesABatch)
+    throw new Refusal(sampleRefusals.beyond_most, { many, most: mostSamplesABatch }, 'series');
   const codes = batches.map(({ code }) => code);
   for (const [index, code] of codes.entries()) {
     if (codes.indexOf(code) !== index) throw new Refusal(sampleRefusals.series_twice, { code }, `series.${index}.code`);

@@ -10,6 +10,6 @@ export const sampleRefusals = refusalsOf('sla', 'sample', {
   unknown_series: 422,
   series_retired: 422,
   series_twice: 422,
-  too_many: 422,
+  beyond_most: 422,
   in_future: 422,
 });

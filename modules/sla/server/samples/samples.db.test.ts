@@ -74,7 +74,7 @@ test('takes a batch whole or not at all', async () => {
 
 test('refuses more than ten thousand at once, and samples of a retired series', async () => {
   const many = Array.from({ length: 10_001 }, (_, index): [string, number] => [at(-index), 1]);
-  await assert.rejects(push('oa.response_ms', ...many), { code: 'sample.too_many' });
+  await assert.rejects(push('oa.response_ms', ...many), { code: 'sample.beyond_most' });
   const other = await huaxin.as(system, (tx) => record(tx, 'oa.old'));
   await huaxin.as(system, (tx) => retireSeries(tx, { sampleSeries: other.id }));
   await assert.rejects(push('oa.old', [at(0), 1]), { code: 'sample.series_retired' });

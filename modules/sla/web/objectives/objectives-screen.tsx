@@ -51,10 +51,9 @@ function useColumns(months: readonly string[]): Column<ObjectiveRow>[] {
   const { t } = useTranslation('sla');
   const format = useFormat();
   const words = useObjectiveWords();
-  const month = (key: string, place: number, otherwise: string): Column<ObjectiveRow> => {
+  const month = (place: number, otherwise: string): Omit<Column<ObjectiveRow>, 'key'> => {
     const named = months[place];
     return {
-      key,
       title: named === undefined ? otherwise : format.month(named),
       width: 130,
       render: (row) => <OutcomeMark outcome={row.months[place]} />,
@@ -86,9 +85,9 @@ function useColumns(months: readonly string[]): Column<ObjectiveRow>[] {
       align: 'end',
       render: (row) => words.share(row.definition.sharePercent),
     },
-    month('month', 2, t('objective.thisMonth')),
-    month('last', 1, t('objective.lastMonth')),
-    month('before', 0, t('objective.monthBefore')),
+    { key: 'month', ...month(2, t('objective.thisMonth')) },
+    { key: 'last', ...month(1, t('objective.lastMonth')) },
+    { key: 'before', ...month(0, t('objective.monthBefore')) },
     {
       key: 'state',
       title: t('state.heading'),
