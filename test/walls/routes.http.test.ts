@@ -27,6 +27,8 @@ const routes = [...composition.routes, streamOfNews].toSorted(
 );
 /** Whose rows a noun's are: of one customer, or of the provider. */
 const ofCustomer = new Set([
+  'agreement',
+  'agreementVersion',
   'contractRight',
   'objective',
   'sampleSeries',
