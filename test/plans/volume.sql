@@ -87,7 +87,7 @@ select pg_temp.tenant(), pg_temp.nth('layer', n), pg_temp.nth('customer', 1 + n 
 from generate_series(1, pg_temp.many('customers') * 100) as n;
 
 insert into contract (tenant_id, id, customer_id, number, name, kind, status, starts_on, status_at, created_at)
-select tenant_id, pg_temp.nth('entitling', 1 + row_number() over (order by id)::integer), id, 'R-' || left(id::text, 8), '运维', 'yearly_support',
+select tenant_id, pg_temp.nth('entitling', 1 + row_number() over (order by id)::integer), id, 'R-' || id, '运维', 'yearly_support',
   'active', '2020-01-01', created_at, created_at from customer where tenant_id = pg_temp.tenant();
 
 insert into contract_right (tenant_id, id, customer_id, contract_id, rule, kind, counted_from, state, arose_at, evidence)
