@@ -33,15 +33,15 @@ export function contractChanged(contract: ContractKeys, changes: Changes): Annou
   };
 }
 
-/** The kinds of event by the status that a contract came into; back in an earlier one it was revised or resumed. */
-const kindOf: Record<ContractStatus, string> = {
-  draft: 'contract.revised',
-  offered: 'contract.offered',
-  signed: 'contract.signed',
-  active: 'contract.activated',
-  suspended: 'contract.suspended',
-  ended: 'contract.ended',
-  terminated: 'contract.terminated',
+/** What happened, by the status that a contract came into. */
+const movedInto: Record<ContractStatus, (contract: ContractKeys) => Announcement> = {
+  draft: (contract) => aboutContract(contract, 'contract.revised'),
+  offered: (contract) => aboutContract(contract, 'contract.offered'),
+  signed: (contract) => aboutContract(contract, 'contract.signed'),
+  active: (contract) => aboutContract(contract, 'contract.activated'),
+  suspended: (contract) => aboutContract(contract, 'contract.suspended'),
+  ended: (contract) => aboutContract(contract, 'contract.ended'),
+  terminated: (contract) => aboutContract(contract, 'contract.terminated'),
 };
 
 interface Moved extends ContractKeys {
@@ -54,9 +54,9 @@ interface Moved extends ContractKeys {
 }
 
 export function contractMoved({ before, status, reason, startsOn, endsOn, signedOn, ...keys }: Moved): Announcement {
-  const kind = before === 'suspended' && status === 'active' ? 'contract.resumed' : kindOf[status];
+  const isBack = before === 'suspended' && status === 'active';
   return {
-    ...aboutContract(keys, kind),
+    ...(isBack ? aboutContract(keys, 'contract.resumed') : movedInto[status](keys)),
     payload: { before, status, startsOn, endsOn, signedOn },
     text: reason === null ? undefined : { reason },
   };
