@@ -19,7 +19,7 @@ import { listenIn, recordRequest } from './desk/record-creation.ts';
 import { creationBy } from './desk/requests.ts';
 import { serve } from './desk/served.ts';
 import { timeReading, type Timed } from './desk/time-reading.ts';
-import { openVolume } from './desk/volume.ts';
+import { openVolume, sharesOf } from './desk/volume.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -47,7 +47,7 @@ async function measure(): Promise<{ compared: Compared[]; timed: Timed[]; megaby
   try {
     const heard = listenIn(parts.pools);
     const urls = { ownerUrl: database.urlFor('owner'), deskUrl: database.urlFor('desk') };
-    const volume = { dataFolder: options.data, ownerUrl: urls.ownerUrl, tickets: Number(options.tickets) };
+    const volume = { dataFolder: options.data, ownerUrl: urls.ownerUrl, shares: sharesOf(Number(options.tickets)) };
     const providers = await openVolume(parts, volume);
     const app = await makeApp(parts);
     const desks = [];

@@ -33,7 +33,8 @@ async function measure(): Promise<EscalationMeasured> {
   const ground = await openBenchGround(options.data);
   try {
     const ownerUrl = ground.database.urlFor('owner');
-    const volume = { dataFolder: options.data, ownerUrl, tickets: Number(options.tickets) };
+    const share = { tickets: Number(options.tickets), contacts: 1000, customers: 10 };
+    const volume = { dataFolder: options.data, ownerUrl, shares: [share] };
     const [provider] = await openVolume(ground.parts, volume);
     if (!provider) throw new Error('there is no provider');
     const cookies = await signIn(ground.parts, provider);

@@ -31,15 +31,15 @@ export function sharesOf(tickets: number): Volume[] {
  */
 export async function openVolume(
   parts: Parts,
-  { dataFolder, ownerUrl, tickets }: { dataFolder: string; ownerUrl: string; tickets: number },
+  { dataFolder, ownerUrl, shares }: { dataFolder: string; ownerUrl: string; shares: readonly Volume[] },
 ): Promise<FilledProvider[]> {
   const note = join(dataFolder, 'volume.json');
   const known = await readFile(note, 'utf8').catch(() => null);
-  if (known !== null) return sameSize(JSON.parse(known) as FilledProvider[], tickets);
+  if (known !== null) return sameSize(JSON.parse(known) as FilledProvider[], shares);
   const filled: FilledProvider[] = [];
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  for (const [at, share] of sharesOf(tickets).entries()) {
+  for (const [at, share] of shares.entries()) {
     const code = `volume-${at + 1}`;
     const id = await found(parts, owner, code);
     await fill(owner, { ...share, tenant: id, at: fridayAfternoon });
@@ -59,8 +59,8 @@ export async function openVolume(
   return filled;
 }
 
-function sameSize(filled: FilledProvider[], tickets: number): FilledProvider[] {
-  if (filled[0]?.tickets === sharesOf(tickets)[0]?.tickets) return filled;
+function sameSize(filled: FilledProvider[], shares: readonly Volume[]): FilledProvider[] {
+  if (filled[0]?.tickets === shares[0]?.tickets) return filled;
   throw new Error(`this folder holds another volume: its first provider has ${filled[0]?.tickets ?? 0} tickets`);
 }
 
