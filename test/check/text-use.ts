@@ -48,14 +48,14 @@ function refusalsIn(tree: Tree, path: string): TextUse[] {
   });
 }
 
-/** Texts that other texts name by `$t(…)`. */
+/** Texts that other texts name by `$t(…)`; a variable in the key, `$t(sla:clock.{{clock}})`, stands for any of them. */
 function nestedIn({ name, folder, texts }: Namespace): TextUse[] {
   return languages.flatMap((language) =>
     [...texts[language].values()].flatMap((text) =>
-      [...text.matchAll(/\$t\((?:([a-z-]+):)?([\w.-]+)/g)].map(([, prefix = name, key = '']) => ({
+      [...text.matchAll(/\$t\((?:([a-z-]+):)?([\w.{}-]+)/g)].map(([, prefix = name, key = '']) => ({
         path: `${folder}/${language}.json`,
         line: 1,
-        keys: [`${prefix}:${key}`],
+        keys: [`${prefix}:${key.replaceAll(/\{\{\w+\}\}/g, '*')}`],
         isSure: true,
       })),
     ),
