@@ -18,7 +18,8 @@ export function BoardHead({ board, state }: BoardHeadProps) {
   const { t } = useTranslation('sla');
   const format = useFormat();
   const { values } = useUrlState();
-  const count = (of: BoardState) => board && format.count(of === 'due' ? board.today : board.breached);
+  // of what runs out next nobody counts the whole
+  const count = (of: BoardState) => (board && of === 'breached' ? format.count(board.breached) : undefined);
   return (
     <>
       <BoardFigures board={board} />
