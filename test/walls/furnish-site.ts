@@ -1,3 +1,5 @@
+import type { Week } from '../../kernel/working-time/definition.ts';
+import { changeSiteLayer } from '../../modules/calendars/calendar-layer.contract.ts';
 import { recordDepartment } from '../../modules/customers/department.contract.ts';
 import { recordRoom } from '../../modules/customers/room.contract.ts';
 import { changeSite, readSite, refuseSite } from '../../modules/customers/site.contract.ts';
@@ -8,7 +10,7 @@ export interface Furnished {
   room: string;
 }
 
-/** A department of the customer, and at its site a room and somebody who refused to work there. */
+/** A department of the customer, and at its site a room, hours of its own, and somebody who refused to work there. */
 export async function furnishSite(
   client: Client,
   { customerId, siteId }: { customerId: string; siteId: string },
@@ -22,5 +24,7 @@ export async function furnishSite(
   const body = { hazards: '10 kV 带电设备' };
   await client.ask(changeSite, { params: { site: siteId }, body, headers: { 'if-match': `"r${revision}"` } });
   await client.ask(refuseSite, { params: { site: siteId }, body: { reason: '没有绝缘手套' } });
+  const layer = { week: { saturday: [['09:00', '12:00']] } } satisfies { week: Week };
+  await client.ask(changeSiteLayer, { params: { site: siteId }, body: { layer }, headers: { 'if-match': '"r1"' } });
   return { department, room };
 }
