@@ -28,7 +28,10 @@ export function SituationFields({ whose, situation, onChange }: SituationFieldsP
       <Checkbox checked={situation.isVip === true} onChange={(event) => onChange({ isVip: event.target.checked })}>
         {t('condition.isVip')}
       </Checkbox>
-      <InstantInput value={situation.startAt} onChange={(startAt) => onChange({ startAt })} />
+      <label className="yt-situation-when">
+        <span className="yt-unseen">{t('preview.when')}</span>
+        <InstantInput value={situation.startAt} onChange={(startAt) => onChange({ startAt })} />
+      </label>
       <SearchSelect
         label={t('condition.siteIds')}
         placeholder={t('preview.anySite')}
