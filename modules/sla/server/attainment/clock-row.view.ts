@@ -1,18 +1,17 @@
-import type { Caller } from '../../../../platform/database/caller.ts';
-import type { NoticeWords } from '../../../../platform/module/notice.ts';
-import type { SubjectHands } from '../../../../platform/module/register.ts';
 import type { ClockView } from '../../clock.contract.ts';
 import type { ClockRow, TimedSubjectView } from '../../clock-list.contract.ts';
 import { excuseAbilities } from '../breaches/breach-excuse.policy.ts';
 import type { ListedClock } from './clock-list.store.ts';
 
+/** What the module above says of what is timed; undefined: the caller may not see it. */
 interface Around {
-  /** Undefined: the caller may not see what is timed. */
-  words: NoticeWords | undefined;
-  hands: SubjectHands | undefined;
+  words: { name: string; title: string; deskPath: string } | undefined;
+  hands: Pick<TimedSubjectView, 'team' | 'assignee'> | undefined;
   /** The clock as it stands at this instant. */
   now: ClockView | undefined;
 }
+
+type Caller = Parameters<typeof excuseAbilities>[0];
 
 export function clockRowView(clock: ListedClock, around: Around, caller: Caller): ClockRow {
   const { id, customerId, level, kind, kindName, run, priority, phase, outcome, targetSeconds } = clock;
