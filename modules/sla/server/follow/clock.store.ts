@@ -46,6 +46,21 @@ export async function subjectsReaching(
   return rows.map(({ subjectId }) => subjectId);
 }
 
+/** Those of a customer that have a clock. */
+export async function subjectsOfCustomer(tx: Tx, subjectKind: string, customerId: Id): Promise<Id[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('clock')
+      .select('subjectId')
+      .distinct()
+      .where('tenantId', '=', tx.tenantId)
+      .where('customerId', '=', customerId)
+      .where('subjectKind', '=', subjectKind)
+      .orderBy('subjectId'),
+  );
+  return rows.map(({ subjectId }) => subjectId);
+}
+
 /** PostgreSQL takes 65,535 parameters a statement; a clock has 27. */
 const clocksAStatement = 2000;
 

@@ -1,15 +1,23 @@
 import type { Day, Instant } from '../../../../kernel/instant.ts';
 import type { Reaction } from '../../../../platform/module/register.ts';
 import type { ModulesAbove } from '../subjects/modules-above.ts';
-import { replanClocks } from './replan-clocks.ts';
+import { replanClocks, replanCustomer } from './replan-clocks.ts';
 
-/** Deadlines in a year that was counted as ordinary weeks are reckoned anew when its days are known. */
+/**
+ * Deadlines in a year that was counted as ordinary weeks are reckoned anew when its days are known; those of a customer,
+ * when another was merged into it.
+ */
 export function replanReactions(above: Pick<ModulesAbove, 'sources'>): Reaction[] {
   return [
     {
       name: 'sla.replan-clocks',
       to: ['national_year.imported'],
       run: (tx, { payload }) => replanClocks(tx, above, reachOf(String(payload['from']), String(payload['until']))),
+    },
+    {
+      name: 'sla.replan-merged',
+      to: ['customer.merged'],
+      run: (tx, { subject }) => replanCustomer(tx, above, subject.id),
     },
   ];
 }
