@@ -1,7 +1,7 @@
 import { type Case, testEach } from './clock.cases.ts';
 import { alwaysOpen } from './always-open.ts';
 import { aroundTheClock, factsOf, hour, on, termsOf } from './clock.factory.ts';
-import type { TargetUnit } from '../../agreement-line.contract.ts';
+import type { TargetUnit } from '../../../../kernel/working-time/target-units.ts';
 
 const fourHours = termsOf({ seconds: 4 * hour });
 const twoHours = { seconds: 2 * hour };
