@@ -5,3 +5,4 @@ export { countUse, type CountedUse } from './server/uses/count-use.ts';
 export { contractsWithRights } from './server/rights/contracts-with-rights.store.ts';
 export { weighRights } from './server/rights/weigh-rights.ts';
 export { fillDraftTerms } from './server/versions/fill-draft-terms.ts';
+export { closingTerms } from './server/versions/closing-terms.store.ts';

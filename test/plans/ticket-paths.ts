@@ -173,7 +173,12 @@ function single({ staff, user, manager, ofTwo, system, nth }: FilledProvider): R
     {
       says: 'tickets that silent consent may close',
       who: system,
-      work: (tx) => ticketsAwaitingConsent(tx, { before: '2026-11-13T09:00:00.000Z', customers: { except: [] } }, 200),
+      work: (tx) =>
+        ticketsAwaitingConsent(
+          tx,
+          { before: '2026-11-13T09:00:00.000Z', customers: { except: [] }, contracts: { except: [] } },
+          200,
+        ),
       by: [/^ticket_awaiting_consent$/],
       most: 200,
     },

@@ -21,6 +21,21 @@ export interface ConsentGroup {
   customers: { only: readonly Id[] } | { except: readonly Id[] };
 }
 
+/** How a contract says that tickets close; null: it leaves it to the desk. */
+interface ContractClosing {
+  closing: DeskSettings['closing'] | null;
+  consentDays: number | null;
+}
+
+/** The contract's word over the customer's and the provider's. */
+export function underContract(settings: DeskSettings, said: ContractClosing | undefined): DeskSettings {
+  return {
+    ...settings,
+    closing: said?.closing ?? settings.closing,
+    consentDays: said?.consentDays ?? settings.consentDays,
+  };
+}
+
 /** Everybody whose tickets close by silence, by the days that they have; who must sign is in none. */
 export function consentGroups(
   provider: DeskSettings,

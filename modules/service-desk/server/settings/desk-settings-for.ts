@@ -1,14 +1,28 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { coverFor } from '../../../contracts/index.ts';
 import type { DeskSettings } from '../../desk-setting.contract.ts';
+import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { deliveredSettings } from './desk-setting.delivered.ts';
-import { effectiveSettings, nothingOwn } from './desk-setting.rules.ts';
+import { effectiveSettings, nothingOwn, underContract } from './desk-setting.rules.ts';
 import { providerSettings, settingsOfCustomer } from './desk-setting.store.ts';
 
 /** How the desk works for a customer: its own word over the provider's, over what is delivered. */
 export async function deskSettingsFor(tx: Tx, customerId: Id): Promise<DeskSettings> {
   const [provider, own] = await Promise.all([deskSettings(tx), settingsOfCustomer(tx, customerId)]);
   return effectiveSettings(provider, own ?? nothingOwn);
+}
+
+/** The same for a ticket: its contract is asked first, in whatever role (BIL-01). */
+export async function closingFor(tx: Tx, ticket: Pick<Ticket, 'customerId' | 'contractId' | 'recordedAt'>) {
+  const { customerId, contractId, recordedAt } = ticket;
+  const settings = await deskSettingsFor(tx, customerId);
+  if (contractId === null) return settings;
+  const { serving } = await coverFor(tx, { customerId, assetId: null, at: recordedAt });
+  return underContract(
+    settings,
+    serving.find(({ id }) => id === contractId),
+  );
 }
 
 /** How it works for customers that want nothing otherwise. */

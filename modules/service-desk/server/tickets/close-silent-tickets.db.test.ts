@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { systemCaller } from '../../../../platform/database/caller.ts';
-import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
+import { makeContract } from '../../../contracts/server/contracts/contract.factory.ts';
+import { deliveredTerms } from '../../../contracts/server/versions/contract-terms.delivered.ts';
 import { changeCustomerDeskSetting } from '../settings/change-customer-desk-setting.ts';
 import { closeSilentTickets } from './close-silent-tickets.ts';
+import { confirmTicket } from './confirm-ticket.ts';
 import { readTicket } from './read-ticket.ts';
 import { recordOne } from './ticket.factory.ts';
 
@@ -52,4 +55,21 @@ test('a customer that must sign is never taken as silent, and one with other day
   assert.deepEqual(before, ['resolved', 'resolved']);
   const then = await statusesAfterTurnAt('2026-11-27T01:00:00.000Z', mustSign, patient);
   assert.deepEqual(then, ['resolved', 'closed silent_consent']);
+});
+
+test('what the contract says of closing goes before customer and provider', async () => {
+  const under = (customerId: string, terms: Partial<typeof deliveredTerms>) =>
+    as(manager, '08:30')((tx) => makeContract(tx, { customerId, terms: { ...deliveredTerms, ...terms } }));
+  // 东海 signs by itself, and so does nobody else
+  await under(donghai.id, { closing: 'silent_consent', consentDays: 2 });
+  await under(xiling.id, { closing: 'signature_required' });
+  const silent = await as(engineer, '09:00')((tx) => recordOne(tx, donghai, { resolution }));
+  const signs = await as(engineer, '09:00')((tx) => recordOne(tx, xiling, { resolution }));
+
+  const before = await statusesAfterTurnAt('2026-11-24T00:59:00.000Z', silent, signs);
+  assert.deepEqual(before, ['resolved', 'resolved']);
+  const then = await statusesAfterTurnAt('2026-12-24T01:00:00.000Z', silent, signs);
+  assert.deepEqual(then, ['closed silent_consent', 'resolved']);
+  const confirm = as(manager, '10:00')((tx) => confirmTicket(tx, { ticket: signs.id }));
+  await assert.rejects(confirm, refuses('ticket.signature_needed', 'signerId'));
 });

@@ -3,14 +3,21 @@ import { workingDaysBefore } from '../../../../kernel/working-time/working-days.
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { defaultCalendar } from '../../../calendars/index.ts';
-import { consentGroups, type ConsentGroup } from '../settings/desk-setting.rules.ts';
+import { closingTerms } from '../../../contracts/index.ts';
+import {
+  consentGroups,
+  effectiveSettings,
+  nothingOwn,
+  underContract,
+  type ConsentGroup,
+} from '../settings/desk-setting.rules.ts';
 import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
 import { deskSettings } from '../settings/desk-settings-for.ts';
 import { isConsentDue } from './consent.rules.ts';
 import { moveTicket } from './move-ticket.ts';
 import { closed } from './ticket-course.rules.ts';
 import { ticketClosed } from './ticket.events.ts';
-import { ticketForChange, ticketsAwaitingConsent } from './ticket.store.ts';
+import { ticketForChange, ticketsAwaitingConsent, type OfContracts } from './ticket.store.ts';
 
 /** A turn's worth of each group; what is left is closed by the next. */
 const mostAtOnce = 200;
@@ -18,13 +25,30 @@ const mostAtOnce = 200;
 /** Closes what was resolved and not objected to in time; of customers that must sign, nothing (SD-03). */
 export async function closeSilentTickets(tx: Tx): Promise<void> {
   const { working } = await defaultCalendar(tx);
-  const groups = consentGroups(await deskSettings(tx), await settingsOfCustomers(tx));
-  for (const group of groups) await closeGroup(tx, group, working);
+  const [provider, customers, contracts] = [
+    await deskSettings(tx),
+    await settingsOfCustomers(tx),
+    await closingTerms(tx),
+  ];
+  const except = contracts.map(({ contractId }) => contractId);
+  for (const group of consentGroups(provider, customers)) {
+    await closeGroup(tx, { ...group, contracts: { except } }, working);
+  }
+  for (const said of contracts) {
+    const own = customers.find(({ customerId }) => customerId === said.customerId) ?? nothingOwn;
+    const { closing, consentDays: days } = underContract(effectiveSettings(provider, own), said);
+    if (closing !== 'silent_consent') continue;
+    await closeGroup(tx, { days, customers: { except: [] }, contracts: { only: said.contractId } }, working);
+  }
 }
 
-async function closeGroup(tx: Tx, { days, customers }: ConsentGroup, calendar: WorkingCalendar): Promise<void> {
+interface ClosingGroup extends ConsentGroup {
+  contracts: OfContracts;
+}
+
+async function closeGroup(tx: Tx, { days, ...of }: ClosingGroup, calendar: WorkingCalendar): Promise<void> {
   const before = workingDaysBefore(calendar, tx.now, days);
-  for (const id of await ticketsAwaitingConsent(tx, { before, customers }, mostAtOnce)) {
+  for (const id of await ticketsAwaitingConsent(tx, { before, ...of }, mostAtOnce)) {
     const ticket = await ticketForChange(tx, id, 'all');
     // of one day they fall due at the time of day at which each was resolved
     if (!ticket || !isConsentDue(ticket, { calendar, days, now: tx.now })) continue;

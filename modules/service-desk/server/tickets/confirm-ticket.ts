@@ -5,7 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type * as contract from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
-import { deskSettingsFor } from '../settings/desk-settings-for.ts';
+import { closingFor } from '../settings/desk-settings-for.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
 import { showTicket } from './show-ticket.ts';
@@ -27,8 +27,8 @@ export async function confirmTicket(tx: Tx, input: InputOf<typeof contract.confi
 }
 
 /** Where the customer signs, staff say who did. */
-async function refuseUnsigned(tx: Tx, { customerId }: Ticket): Promise<void> {
+async function refuseUnsigned(tx: Tx, ticket: Ticket): Promise<void> {
   if (roleOf(tx.caller) === 'portal') throw new Refusal(ticketRefusals.not_yours);
-  const { closing } = await deskSettingsFor(tx, customerId);
+  const { closing } = await closingFor(tx, ticket);
   if (closing === 'signature_required') throw new Refusal(ticketRefusals.signature_needed, {}, 'signerId');
 }

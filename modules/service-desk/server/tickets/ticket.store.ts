@@ -82,13 +82,16 @@ export async function saveTicket(tx: Tx, before: Ticket, after: Ticket): Promise
   );
 }
 
+/** Served under one contract, or under none of these. */
+export type OfContracts = { only: Id } | { except: readonly Id[] };
+
 /**
  * Resolved before `before` and not confirmed since, longest resolved first; imported ones stay as they came. Served by
  * ticket_awaiting_consent.
  */
 export async function ticketsAwaitingConsent(
   tx: Tx,
-  { before, customers }: Pick<ConsentGroup, 'customers'> & { before: Instant },
+  { before, customers, contracts }: Pick<ConsentGroup, 'customers'> & { before: Instant; contracts: OfContracts },
   most: number,
 ): Promise<Id[]> {
   const resolved = ticketsIn(tx, 'all')
@@ -103,7 +106,13 @@ export async function ticketsAwaitingConsent(
     'only' in customers
       ? resolved.where('customerId', '=', sql<Id>`any(${[...customers.only]}::uuid[])`)
       : resolved.where('customerId', '<>', sql<Id>`all(${[...customers.except]}::uuid[])`);
-  return (await tx.rows(theirs)).map(({ id }) => id);
+  const meant =
+    'only' in contracts
+      ? theirs.where('contractId', '=', contracts.only)
+      : theirs.where((is) =>
+          is.or([is('contractId', 'is', null), is('contractId', '<>', sql<Id>`all(${[...contracts.except]}::uuid[])`)]),
+        );
+  return (await tx.rows(meant)).map(({ id }) => id);
 }
 
 /** In the order of their ids, from behind this one on. Served by the primary key. */
