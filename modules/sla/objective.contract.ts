@@ -100,7 +100,6 @@ export const objectiveVersion = z.object({
   definition: definitionShape,
   madeAt: instantShape,
 });
-export type ObjectiveVersionView = z.output<typeof objectiveVersion>;
 
 export const objectiveView = z.object({
   ...head,

@@ -51,7 +51,7 @@ function placed(drafts: readonly ConditionDraft[]) {
 export function LoadInput({ id, value, onChange }: OwnPartProps) {
   const { t } = useTranslation('sla');
   const series = useAnswer(listSeries, { query: {} }).data?.items ?? [];
-  const draft = (value ?? null) as ConditionDraft | null;
+  const draft = value as ConditionDraft | null | undefined;
   if (!draft) {
     return (
       <Button id={id} type="dashed" icon={<PlusOutlined />} onClick={() => onChange?.(fresh)}>
