@@ -3,10 +3,13 @@ import { portalNamespacesOf } from '../../i18n/namespaces.ts';
 /** What the portal says in Chinese: of each module only its part `portal`, and what it tells people, so that it stays light. */
 export const texts = portalNamespacesOf(
   {
-    portal: import.meta.glob('../../../modules/{identity,service-desk,files,notifications,sla}/i18n/zh-CN.json', {
-      eager: true,
-      import: 'portal',
-    }),
+    portal: import.meta.glob(
+      '../../../modules/{identity,service-desk,files,notifications,sla,contracts}/i18n/zh-CN.json',
+      {
+        eager: true,
+        import: 'portal',
+      },
+    ),
     notice: import.meta.glob('../../../modules/service-desk/i18n/zh-CN.json', { eager: true, import: 'notice' }),
   },
   import.meta.glob('../../i18n/zh-CN.json', { eager: true, import: 'default' }),
