@@ -1,5 +1,5 @@
 import { type Case, testEach } from './clock.cases.ts';
-import { alwaysOpen } from './always-open.ts';
+import { alwaysOpen } from './always-open.rules.ts';
 import { aroundTheClock, factsOf, hour, on, termsOf } from './clock.factory.ts';
 import type { TargetUnit } from '../../../../kernel/working-time/target-units.ts';
 

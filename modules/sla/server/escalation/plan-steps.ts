@@ -1,7 +1,8 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { calendarOfClock, countedBy } from '../follow/clock-calendar.ts';
+import { calendarOfClock } from '../follow/clock-calendar.ts';
+import { countedBy } from '../follow/counted-by.rules.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import { handsOfSubjects, type ModulesAbove } from '../subjects/modules-above.ts';
 import { firedKeys } from './clock-step.store.ts';

@@ -6,7 +6,7 @@ import { calendarFor } from '../../../calendars/index.ts';
 import { priorities, type Priority } from '../../../catalogue/priority.contract.ts';
 import type { previewEscalationRule as endpoint, StepPreview, WantedStep } from '../../escalation-rule.contract.ts';
 import { agreementsPromised } from '../agreements/agreements-promised.ts';
-import { countedBy } from '../follow/clock-calendar.ts';
+import { countedBy } from '../follow/counted-by.rules.ts';
 import { countsNights } from '../follow/promised-target.rules.ts';
 import { chosenLine, contestsOf, type Contest, type RankedLine } from '../selection/choose-lines.rules.ts';
 import { inForceAt } from '../selection/promised.rules.ts';

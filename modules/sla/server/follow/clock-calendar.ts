@@ -1,9 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { calendarFor, type ServiceCalendar } from '../../../calendars/index.ts';
-import { alwaysOpen } from '../clocks/always-open.ts';
 
 /** What says by which calendar a clock counts. */
 export interface ClockCalendarKey {
@@ -22,9 +20,4 @@ export async function calendarOfClock(tx: Tx, clock: ClockCalendarKey): Promise<
   const calendar = await calendarFor(tx, calendarId, { asOf: promisedAt, place });
   if (!calendar) throw new Error(`there is no calendar ${calendarId}`);
   return calendar;
-}
-
-/** What the clock counts by: where days and months go by the wall clock, nights too. */
-export function countedBy({ working }: ServiceCalendar, { countsNights }: { countsNights: boolean }): WorkingCalendar {
-  return countsNights ? alwaysOpen(working.timeZone) : working;
 }

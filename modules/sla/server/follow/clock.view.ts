@@ -2,7 +2,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import type { ServiceCalendar } from '../../../calendars/index.ts';
 import type { ClockView } from '../../clock.contract.ts';
 import { clockAt } from '../clocks/clock.rules.ts';
-import { countedBy } from './clock-calendar.ts';
+import { countedBy } from './counted-by.rules.ts';
 import type { FollowedClock } from './followed-subject.rules.ts';
 
 /** The clock as it stands at an instant after its last fact. */

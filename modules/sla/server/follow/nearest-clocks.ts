@@ -2,7 +2,8 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NearestClock } from '../../clock.contract.ts';
-import { calendarOfClock, countedBy } from './clock-calendar.ts';
+import { calendarOfClock } from './clock-calendar.ts';
+import { countedBy } from './counted-by.rules.ts';
 import { storedClocks, type StoredClock } from './clock.store.ts';
 import { nearestOf, type ClockOnCalendar } from './nearest-clock.rules.ts';
 

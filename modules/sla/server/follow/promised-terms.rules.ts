@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
-import { alwaysOpen } from '../clocks/always-open.ts';
+import { alwaysOpen } from '../clocks/always-open.rules.ts';
 import type { Terms } from '../clocks/terms.rules.ts';
 import { chosenLine, type Contest } from '../selection/choose-lines.rules.ts';
 import type { PromisedLine } from '../selection/promised.rules.ts';
