@@ -50,11 +50,12 @@ export function rowsOf(rows: readonly LayerRow[], { customer, site }: LayerPlace
 
 /** What they say. */
 export function sayingOf(rows: LayerRows): Layers {
-  const levels = layerLevels.flatMap((level) => {
+  const levels: Layers = {};
+  for (const level of layerLevels) {
     const layer = rows[level]?.layer;
-    return layer ? [[level, layer]] : [];
-  });
-  return Object.fromEntries(levels);
+    if (layer) levels[level] = layer;
+  }
+  return levels;
 }
 
 /** What is stored of a layer: null when it says nothing. */

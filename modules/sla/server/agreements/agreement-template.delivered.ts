@@ -29,7 +29,7 @@ function alike(lines: readonly TemplateLine[]): TemplateDelivered['lines'] {
 
 /** Answered within half an hour, at the site within so many hours, resolved by how urgent it is. */
 function onSite(calendar: TemplateLine['calendar'], arrivalHours: number): TemplateDelivered {
-  const name = `${calendar.replace('x', '×')}`;
+  const name = calendar.replace('x', '×');
   return {
     priceLine: {
       'zh-CN': `现场服务 ${name}，${arrivalHours} 小时到场`,

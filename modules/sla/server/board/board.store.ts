@@ -84,7 +84,7 @@ export async function clocksDone(tx: Tx, filter: BoardFilter, from: Instant): Pr
       .where('stoppedAt', '>=', from)
       .where('phase', '=', 'stopped'),
   );
-  return { met: Number(row?.met ?? 0), late: Number(row?.late ?? 0) };
+  return { met: row?.met ?? 0, late: row?.late ?? 0 };
 }
 
 /** What customers are called, by id. */

@@ -27,7 +27,11 @@ export async function handsOfSubjects(
   { sources }: Pick<ModulesAbove, 'sources'>,
   subjects: readonly Subject[],
 ): Promise<ReadonlyMap<Id, SubjectHands>> {
-  return asked(sources(), subjects, async (source, ids) => (await source.handsOf?.(tx, ids)) ?? new Map());
+  return asked(
+    sources(),
+    subjects,
+    async (source, ids) => (await source.handsOf?.(tx, ids)) ?? new Map<Id, SubjectHands>(),
+  );
 }
 
 async function asked<Source extends { kind: string }, Answer>(

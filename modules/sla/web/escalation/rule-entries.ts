@@ -24,7 +24,7 @@ export type RuleEntries = Pick<Body, 'name' | 'keepsQuietHours'> & { steps?: rea
 };
 
 export function entriesOf({ name, conditions, steps, keepsQuietHours }: EscalationRuleView): RuleEntries {
-  const flat = conditionNames.map((condition) => [`conditions.${condition}`, conditions[condition]]);
+  const flat = conditionNames.map((condition): [string, unknown] => [`conditions.${condition}`, conditions[condition]]);
   return { name, steps, keepsQuietHours, ...Object.fromEntries(flat) };
 }
 

@@ -69,7 +69,9 @@ export function AgreementForm({ draft, whose, names, initial, head = [], submit,
 /** What the form does not show of the clauses, the visits that are owed, goes along as it came. */
 function versionFrom(entries: Entries, { visitPlan }: Partial<Entries>) {
   const named = [...clauseKinds, 'priceLine'] as const;
-  const said = named.flatMap((name) => (entries[name] === undefined ? [] : [[name, entries[name]]]));
+  const said = named.flatMap((name): [string, unknown][] =>
+    entries[name] === undefined ? [] : [[name, entries[name]]],
+  );
   const others = Object.entries(entries).filter(([name]) => !named.some((clause) => clause === name));
   // the keys are those of the version
   const version = Object.fromEntries(others) as Omit<Version, 'clauses'> & { name?: string; counterpart?: string };
