@@ -1,5 +1,10 @@
 import type { Tx } from '../../../../platform/database/tx.ts';
+import type { ContractTerms } from '../../contract-terms.contract.ts';
 import type { ContractView } from '../../contract.contract.ts';
+import { coverDevices } from '../devices/cover-devices.ts';
+import { listContractQuotas } from '../quotas/list-contract-quotas.ts';
+import { recordContractQuota } from '../quotas/record-contract-quota.ts';
+import { deliveredTerms } from '../versions/contract-terms.delivered.ts';
 import { activateContract } from './activate-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { signContract } from './sign-contract.ts';
@@ -25,4 +30,28 @@ export async function makeContract(
   await agree(draft);
   await signContract(tx, { contract: draft.id });
   return activateContract(tx, { contract: draft.id });
+}
+
+/** As delivered, but for these. */
+export function termsWith(terms: Partial<ContractTerms>): ContractTerms {
+  return { ...deliveredTerms, ...terms };
+}
+
+/** Belongs to the annex of a draft. */
+export function annexDevice(tx: Tx, contract: string, assetId: string): Promise<unknown> {
+  return coverDevices(tx, { contract, assetIds: [assetId] });
+}
+
+export function giveQuota(
+  tx: Tx,
+  contract: string,
+  quota: Omit<Parameters<typeof recordContractQuota>[1], 'contract'>,
+): Promise<unknown> {
+  return recordContractQuota(tx, { contract, ...quota });
+}
+
+/** What is left of each quota, in the order in which they were agreed. */
+export async function leftOf(tx: Tx, contract: string): Promise<(number | undefined)[]> {
+  const { items } = await listContractQuotas(tx, { contract });
+  return items.map(({ balance }) => balance?.left);
 }

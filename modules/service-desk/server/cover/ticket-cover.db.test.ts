@@ -4,11 +4,13 @@ import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
-import { makeContract } from '../../../contracts/server/contracts/contract.factory.ts';
-import { coverDevices } from '../../../contracts/server/devices/cover-devices.ts';
-import { listContractQuotas } from '../../../contracts/server/quotas/list-contract-quotas.ts';
-import { recordContractQuota } from '../../../contracts/server/quotas/record-contract-quota.ts';
-import { deliveredTerms } from '../../../contracts/server/versions/contract-terms.delivered.ts';
+import {
+  annexDevice,
+  giveQuota,
+  leftOf,
+  makeContract,
+  termsWith,
+} from '../../../contracts/server/contracts/contract.factory.ts';
 import { cancelTicket } from '../tickets/cancel-ticket.ts';
 import { changeTicket } from '../tickets/change-ticket.ts';
 import { recordOne } from '../tickets/ticket.factory.ts';
@@ -27,7 +29,7 @@ const system = systemCaller('test');
 
 const hours = { name: '工时', unit: 'minute', period: 'month', amount: 600 } as const;
 const calls = { name: '报修', unit: 'ticket', period: 'month', amount: 2 } as const;
-const terms = { ...deliveredTerms, coversOnlyListed: true };
+const terms = termsWith({ coversOnlyListed: true });
 
 const listed = await as(manager, '08:00')((tx) => makeAsset(tx, { customerId: donghai.id }));
 const other = await as(manager, '08:00')((tx) => makeAsset(tx, { customerId: donghai.id }));
@@ -36,19 +38,16 @@ const { id: annex } = await as(
   '08:10',
 )((tx) =>
   makeContract(tx, { customerId: donghai.id, name: '设备运维', terms }, async ({ id: contract }) => {
-    await coverDevices(tx, { contract, assetIds: [listed.id] });
-    await recordContractQuota(tx, { contract, ...hours });
-    await recordContractQuota(tx, { contract, ...calls });
+    await annexDevice(tx, contract, listed.id);
+    await giveQuota(tx, contract, hours);
+    await giveQuota(tx, contract, calls);
   }),
 );
 
 const record = (assetId: string, clock = '10:00') => as(engineer, clock)((tx) => recordOne(tx, donghai, { assetId }));
 const row = (id: string) => huaxin.as(system, (tx) => ticketById(tx, id, 'all'));
 const count = (id: string) => huaxin.as(system, (tx) => countTicketUse(tx, id));
-const left = async () => {
-  const { items } = await as(manager, '17:00')((tx) => listContractQuotas(tx, { contract: annex }));
-  return items.map(({ balance }) => balance?.left);
-};
+const left = () => as(manager, '17:00')((tx) => leftOf(tx, annex));
 
 test('a ticket is served under the contract that covers it, and agreements may choose by it', async () => {
   const { id } = await record(listed.id);

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { makeContract } from '../../../contracts/server/contracts/contract.factory.ts';
-import { deliveredTerms } from '../../../contracts/server/versions/contract-terms.delivered.ts';
+import { makeContract, termsWith } from '../../../contracts/server/contracts/contract.factory.ts';
 import { changeCustomerDeskSetting } from '../settings/change-customer-desk-setting.ts';
 import { closeSilentTickets } from './close-silent-tickets.ts';
 import { confirmTicket } from './confirm-ticket.ts';
@@ -58,8 +57,8 @@ test('a customer that must sign is never taken as silent, and one with other day
 });
 
 test('what the contract says of closing goes before customer and provider', async () => {
-  const under = (customerId: string, terms: Partial<typeof deliveredTerms>) =>
-    as(manager, '08:30')((tx) => makeContract(tx, { customerId, terms: { ...deliveredTerms, ...terms } }));
+  const under = (customerId: string, terms: Parameters<typeof termsWith>[0]) =>
+    as(manager, '08:30')((tx) => makeContract(tx, { customerId, terms: termsWith(terms) }));
   // 东海 signs by itself, and so does nobody else
   await under(donghai.id, { closing: 'silent_consent', consentDays: 2 });
   await under(xiling.id, { closing: 'signature_required' });
