@@ -64,7 +64,7 @@ export const demoContracts: readonly DemoContract[] = [
     of: '仁爱医院',
     name: '信息科驻场与设备维保',
     kind: 'resident',
-    terms: { rights: failures(3), closing: 'signature_required' },
+    terms: { rights: failures(3) },
     quotas: [inspections],
     endsIn: 180,
   },

@@ -195,7 +195,8 @@ test('a target that is used up at closing time is due then, and one millisecond 
       assert.equal(calendar.after(one, toClosing), stretch.closes);
       const opening = calendar.stretchAt(stretch.closes);
       assert.ok(opening);
-      assert.equal(calendar.after(one, toClosing + 1), opening.opens + 1);
+      // what is open at the end of a year may go on in the next
+      assert.equal(calendar.after(one, toClosing + 1), Math.max(opening.opens, stretch.closes) + 1);
     }),
   );
 });

@@ -38,7 +38,7 @@ for (const [status, ...outcomes] of rows as [TicketStatus, ...string[]][]) {
 
 test('a refusal names what is allowed instead', () => {
   assert.deepEqual(decide('resolved', 'wait'), {
-    allowed: ['confirm', 'reopen', 'change', 'note', 'reply', 'hand_over', 'link', 'move', 'sign'],
+    allowed: ['confirm', 'reopen', 'change', 'note', 'reply', 'hand_over', 'link', 'move', 'sign', 'milestone'],
   });
 });
 
