@@ -27,7 +27,7 @@ export async function changeContract(tx: Tx, input: InputOf<typeof endpoint>): P
   const changes = changesBetween(before, after, contractFields);
   if (Object.keys(changes).length > 0) {
     await updateContract(tx, id, sent);
-    if (after.startsOn !== null && changes.startsOn) await moveStart(tx, id, after.startsOn);
+    if (after.startsOn !== null && changes.startsOn) await moveStart(tx, before, after.startsOn);
     await indexContract(tx, after);
     await announce(tx, contractChanged(before, changes));
   }

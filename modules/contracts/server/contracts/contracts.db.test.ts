@@ -6,7 +6,7 @@ import { staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { activateContract } from './activate-contract.ts';
 import { changeContract } from './change-contract.ts';
-import { makeContract, makeDraft } from './contract.factory.ts';
+import { giveQuota, leftOf, makeContract, makeDraft } from './contract.factory.ts';
 import { endContract } from './end-contract.ts';
 import { listContracts } from './list-contracts.ts';
 import { offerContract } from './offer-contract.ts';
@@ -126,6 +126,22 @@ test('it becomes active on its first day and ends the day after its last, by its
   assert.equal(await statusAt('2026-11-30T16:01:00.000Z'), 'ended');
   const { endsOn } = await as(manager, '10:01')((tx) => readContract(tx, { contract: id }));
   assert.equal(endsOn, '2026-11-30');
+});
+
+test('what was to begin with a contract begins on the first day that it gets in the end', async () => {
+  const hours = { name: '工时', unit: 'minute', period: 'month', amount: 600, carriesOver: true } as const;
+  const leftWhen = async (startsOn: string, more: { later?: string } = {}) => {
+    const { id } = await draft({ startsOn });
+    await as(manager, '10:01')((tx) => giveQuota(tx, id, hours));
+    if (more.later) await as(manager, '10:02')((tx) => changeContract(tx, { contract: id, startsOn: more.later }));
+    await as(manager, '10:03')((tx) => signContract(tx, { contract: id }));
+    await as(manager, '10:04')((tx) => activateContract(tx, { contract: id }));
+    return as(manager, '10:05')((tx) => leftOf(tx, id));
+  };
+  // of the months before it nothing is carried over
+  assert.deepEqual(await leftWhen('2026-01-01', { later: '2026-11-01' }), [600]);
+  // begun before its day
+  assert.deepEqual(await leftWhen('2026-12-01'), [600]);
 });
 
 test('a draft that is given up never had a last day', async () => {

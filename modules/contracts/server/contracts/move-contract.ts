@@ -30,7 +30,7 @@ export async function moveContract(tx: Tx, { contract: id, act, alter }: Moving)
   const after = { ...before, ...altered, status };
 
   await updateContract(tx, id, { ...altered, status, statusAt: tx.now });
-  if (after.startsOn !== null && after.startsOn !== before.startsOn) await moveStart(tx, id, after.startsOn);
+  if (after.startsOn !== null && after.startsOn !== before.startsOn) await moveStart(tx, before, after.startsOn);
   await announce(tx, contractMoved({ ...after, before: before.status, reason: after.statusReason }));
   if (status === 'active') await writeQuotaPeriods(tx, after, day);
   return readContract(tx, { contract: id });

@@ -46,15 +46,3 @@ export async function endParty(tx: Tx, id: Id, untilDay: Day): Promise<void> {
     sqlBuilder.updateTable('contractParty').set({ untilDay }).where('tenantId', '=', tx.tenantId).where('id', '=', id),
   );
 }
-
-/** The buyer is one from the contract's first day on. */
-export async function moveBuyer(tx: Tx, contractId: Id, fromDay: Day): Promise<void> {
-  await tx.run(
-    sqlBuilder
-      .updateTable('contractParty')
-      .set({ fromDay })
-      .where('tenantId', '=', tx.tenantId)
-      .where('contractId', '=', contractId)
-      .where('role', '=', 'buyer'),
-  );
-}
