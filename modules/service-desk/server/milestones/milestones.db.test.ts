@@ -77,6 +77,18 @@ test('each order of parts is a clock of its own; what comes in answers the oldes
   );
 });
 
+test('an order taken back is waited for no more, also of a ticket that nobody has touched since', async () => {
+  const { id: ticket } = await recorded();
+  await as(engineer, '09:10')((tx) => recordMilestone(tx, { ticket, kind: 'parts_ordered' }));
+  const [order] = (await as(engineer, '09:11')((tx) => listMilestones(tx, { ticket }))).items;
+  await as(engineer, '09:12')((tx) => withdrawMilestone(tx, { ticket, milestone: order?.id ?? assert.fail() }));
+  const { clocks } = await as(engineer, '09:13')((tx) => readTicket(tx, { ticket }));
+  assert.deepEqual(
+    clocks.filter(({ kind }) => kind === 'delivery').map(({ phase }) => phase),
+    ['void'],
+  );
+});
+
 test('a public word of staff ends a silence and begins another; private and customers’ words do not', async () => {
   const { id: ticket } = await recorded();
   await as(engineer, '09:30')((tx) => writeEntry(tx, { ticket, kind: 'note', body: '内部' }));

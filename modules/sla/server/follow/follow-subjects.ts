@@ -42,13 +42,17 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
       handlingTimes(tx, of.facts.history),
     );
     clocks.push(...own.map((clock) => ({ of, clock })));
-    // what was just recorded has no clocks yet that could be too many
-    if (of.facts.history.length > 1) changed.push({ of, own });
+    if (mayHaveOthers(tx, of)) changed.push({ of, own });
     const shown = own.map((clock) => ({ ...clock, customerId: of.customerId }));
     followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: await showClocks(tx, shown) });
   }
   await sideBySide(saveClocks(tx, clocks), voidOthers(tx, changed));
   return followed;
+}
+
+/** What is being recorded has no clocks yet that could be too many: a statement that recording needs not. */
+function mayHaveOthers(tx: Tx, { facts: { recordedAt, history } }: FollowedSubject): boolean {
+  return history.length > 1 || recordedAt < tx.now;
 }
 
 /** What the clocks must be by the facts and these agreements alone: of those in force, or of a what-if. */
