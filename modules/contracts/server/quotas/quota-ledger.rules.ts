@@ -45,14 +45,18 @@ export function entriesDue(quota: GivenQuota, entries: readonly LedgerEntry[], t
   return due;
 }
 
-/** The period that a use of this day belongs to: its own, or where that is closed the first that is open. */
+/**
+ * The period that a use of this day belongs to: its own, or where that is closed the first that is open. What comes before
+ * the first day uses nothing.
+ */
 export function periodOfUse(quota: GivenQuota, used: Day, today: Day): Period | undefined {
+  if (used < quota.fromDay) return undefined;
   const horizon = used > today ? used : today;
   const periods = periodsUntil(quota, horizon).filter((period) => !isToClose(period, today));
   return periods.find(({ from, until }) => (until === null || used <= until) && from <= used) ?? openFor(periods, used);
 }
 
-/** Late by more than a period: the earliest that is still open. What comes before the first day uses nothing. */
+/** Late by more than a period: the earliest that is still open. */
 function openFor(periods: readonly Period[], used: Day): Period | undefined {
   return periods.find(({ from }) => from > used);
 }
