@@ -47,6 +47,12 @@ function due(preview: AgreementPreview, priority: string): Record<string, string
 const unsound: [string, Partial<WantedLine>, string, string][] = [
   ['a response by agreed date', { target: null }, 'undated', 'target'],
   ['a calendar that is not there', { calendarId: newId() }, 'unknown_calendar', 'calendarId'],
+  [
+    'a target that no calendar reaches',
+    { target: { value: 400_000_000, unit: 'calendar_month' } },
+    'too_long',
+    'target',
+  ],
   ['a reason that is not there', { pausingReasons: ['scheduled', 'lunch'] }, 'unknown_reason', 'pausingReasons.1'],
   ['a kind of clock that is not there', { kind: 'coffee' }, 'unknown_kind', 'kind'],
   [

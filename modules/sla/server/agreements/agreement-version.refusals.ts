@@ -16,6 +16,7 @@ export const agreementLineRefusals = refusalsOf('sla', 'agreement_line', {
   shadowed: 422,
   unknown_kind: 422,
   unknown_calendar: 422,
+  too_long: 422,
   unknown_reason: 422,
   unknown_category: 422,
   unknown_asset_kind: 422,

@@ -9,6 +9,7 @@ import { ownClockKinds } from '../clock-kinds/clock-kind.store.ts';
 import { agreementLineRefusals as refusals } from './agreement-version.refusals.ts';
 import { lineFault } from './line-fault.rules.ts';
 import { refuseUnknownConditions } from './refuse-unknown-conditions.ts';
+import { isWithinReach } from './target-reach.rules.ts';
 
 /**
  * Refuses lines that nothing can be promised by, at the line and field that are wrong. `customerId`: whose agreement it
@@ -18,10 +19,11 @@ export async function refuseUnsoundLines(tx: Tx, lines: readonly WantedLine[], c
   const fault = lineFault(lines);
   if (fault) throw new Refusal(refusals[fault.code], { line: fault.by ?? 0 }, `lines.${fault.at}.${fault.field}`);
   await refuseUnknownKinds(tx, lines);
-  for (const [at, { calendarId }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
     // a transaction asks once a calendar
-    const calendar = await calendarFor(tx, calendarId);
+    const calendar = await calendarFor(tx, line.calendarId);
     if (!calendar || calendar.isRetired) throw new Refusal(refusals.unknown_calendar, {}, `lines.${at}.calendarId`);
+    if (!isWithinReach(line, calendar.working, tx.now)) throw new Refusal(refusals.too_long, {}, `lines.${at}.target`);
   }
   await refuseUnknownReasons(tx, lines);
   await refuseUnknownConditions(tx, lines, customerId);
