@@ -8,12 +8,14 @@ import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { ticketById } from '../tickets/ticket.store.ts';
 import { timeOfTicket } from '../time/time-entry.store.ts';
 import { usesContract } from './ticket-cover.rules.ts';
+import { claimTicketUse } from './ticket-use.store.ts';
 
 /**
  * Brings what contracts have counted of a ticket to what is so: the ticket itself, and the time that was spent on it and
  * is not billed by itself. Reads how things stand, so it may be asked for twice and late.
  */
 export async function countTicketUse(tx: Tx, ticketId: Id): Promise<void> {
+  await claimTicketUse(tx, ticketId);
   const ticket = await ticketById(tx, ticketId, 'all');
   if (!ticket || ticket.coverage === null) return;
   const { timeZone } = found(await ownTenant(tx));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
@@ -90,6 +91,23 @@ test('time and tickets use up what the contract gives, once however often they a
   // by the job, after all: nothing of it is the contract's
   await as(manager, '14:00')((tx) => chooseTicketContract(tx, { ticket: id, contractId: null }));
   await count(id);
+  assert.deepEqual(await left(), [600, 2]);
+});
+
+test('of two workers at one ticket, the one that saw it earlier leaves nothing behind', async () => {
+  const { id } = await record(listed.id);
+  const [hasCounted, isServedByTheJob] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = huaxin.as(system, async (tx) => {
+    await countTicketUse(tx, id);
+    hasCounted.resolve();
+    await isServedByTheJob.promise;
+  });
+  await hasCounted.promise;
+  await as(manager, '14:00')((tx) => chooseTicketContract(tx, { ticket: id, contractId: null }));
+  const quick = count(id);
+  await setTimeout(200);
+  isServedByTheJob.resolve();
+  await Promise.all([slow, quick]);
   assert.deepEqual(await left(), [600, 2]);
 });
 
