@@ -12,6 +12,7 @@ import { addCalendar } from '../calendars/add-calendar.ts';
 import { calendarFor } from '../calendars/calendar-for.ts';
 import { changeCalendar } from '../calendars/change-calendar.ts';
 import { listCalendars } from '../calendars/list-calendars.ts';
+import { retireCalendar } from '../calendars/retire-calendar.ts';
 import { changeLayer } from './change-layer.ts';
 import { layersOfCustomers } from './hold-customers.ts';
 import type { PlaceWanted } from './layer-place.ts';
@@ -146,10 +147,20 @@ const shut: Layer = {
   week: { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [] },
 };
 
-test('refuses a layer under which a calendar in use never opens, and names the calendar', async () => {
+test('refuses a layer under which a calendar never opens, and names the calendar', async () => {
   await assert.rejects(
     say({ customer: xiling }, shut),
     refuses('calendar_layer.never_open', 'layer.week', { name: '5×8' }),
+  );
+});
+
+test('a retired calendar counts too: what has it goes on to be timed by it', async () => {
+  const sunday = { timeZone: 'Asia/Shanghai', week: { sunday: [['09:00', '12:00'] satisfies [string, string]] } };
+  const { id: calendar } = await yunfan.as(manager, (tx) => addCalendar(tx, { name: '周日', definition: sunday }));
+  await yunfan.as(manager, (tx) => retireCalendar(tx, { calendar }));
+  await assert.rejects(
+    say({ customer: xiling }, { week: { sunday: [] } }),
+    refuses('calendar_layer.never_open', 'layer.week', { name: '周日' }),
   );
 });
 

@@ -17,21 +17,24 @@ interface Named {
   saying: CalendarSaying;
 }
 
-/** Refuses a layer under which a calendar in use would never open, there or at a place below; names both. */
+/**
+ * Refuses a layer under which a calendar would never open, there or at a place below; names both. Retired ones count: who
+ * had one keeps it, and goes on to time by it.
+ */
 export async function refuseShutByLayer(
   tx: Tx,
   { calendars, row }: { calendars: readonly Calendar[]; row: LayerRow },
 ): Promise<void> {
   const versions = await newestVersions(tx);
-  const inUse = calendars.flatMap(({ id, name, retiredAt }): Named[] => {
+  const named = calendars.flatMap(({ id, name }): Named[] => {
     const saying = versions.get(id);
-    return saying && retiredAt === null ? [{ name, saying }] : [];
+    return saying ? [{ name, saying }] : [];
   });
   const rows = [...(await layerRowsOfAll(tx)), row];
   const own = row.customerId === null ? undefined : { customerId: row.customerId, siteId: row.siteId };
   const below = placesOf(rows).filter((place) => isWithin(place, row));
   for (const place of [own, ...below]) {
-    const shut = inUse.find((calendar) => !opensAt(place, { ...calendar, rows, now: tx.now }));
+    const shut = named.find((calendar) => !opensAt(place, { ...calendar, rows, now: tx.now }));
     if (shut)
       throw await refusalOf(tx, { name: shut.name, place: place === own ? undefined : place, field: 'layer.week' });
   }
