@@ -21,3 +21,13 @@ create index held_notice_due on held_notice (tenant_id, due_at, id);
 create index held_notice_by_customer on held_notice (tenant_id, customer_id);
 call build_walls('held_notice', 'customer');
 call make_mergeable('held_notice');
+
+-- What two notices told is told by the steps of escalation rules from now on: by whoever's choice it was, and nothing stays
+-- unread that no list shows any more.
+alter table notice_choice no force row level security;
+alter table notification no force row level security;
+insert into notice_choice (tenant_id, account_id, kind, in_app, by_mail)
+  select tenant_id, account_id, 'ticket.step_reached', in_app, by_mail from notice_choice where kind = 'ticket.overdue';
+update notification set read_at = created_at where kind in ('ticket.due_soon', 'ticket.overdue') and read_at is null;
+alter table notification force row level security;
+alter table notice_choice force row level security;

@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { deliverNewCodeLists } from './deliver-new-code-lists.ts';
 import { fireDueSteps } from './fire-due-steps.ts';
 import { foundOldDesks } from './found-old-desks.ts';
+import { foundOldEscalation } from './found-old-escalation.ts';
 import { offerNewPermissions } from './offer-new-permissions.ts';
 import { placeOldDepartments } from './place-old-departments.ts';
 import { repeat } from './repeat.ts';
@@ -20,13 +21,14 @@ export function startWorker(parts: Parts): () => Promise<void> {
   const placed = placeOldDepartments(parts).catch(trouble('placing old departments'));
   const delivered = deliverNewCodeLists(parts).catch(trouble('delivering new code lists'));
   const founded = foundOldDesks(parts).catch(trouble('founding old desks'));
+  const escalated = foundOldEscalation(parts).catch(trouble('founding old escalation'));
   const loops = [
     repeat(() => deliverDue(parts), 300, trouble('delivering')),
     repeat(() => fireDueSteps(parts), 500, trouble('firing steps')),
     repeat(() => sealAll(parts), 1000, trouble('sealing')),
   ];
   return async () => {
-    await Promise.all([offered, placed, delivered, founded, ...loops.map((stop) => stop())]);
+    await Promise.all([offered, placed, delivered, founded, escalated, ...loops.map((stop) => stop())]);
   };
 }
 

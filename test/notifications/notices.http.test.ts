@@ -11,7 +11,6 @@ import {
   readNotification,
 } from '../../modules/notifications/notification.contract.ts';
 import { changeDeskSetting, readDeskSetting } from '../../modules/service-desk/desk-setting.contract.ts';
-import { tellDueTickets } from '../../modules/service-desk/server/tickets/tell-due-tickets.ts';
 import { tellOpenTickets } from '../../modules/service-desk/server/tickets/tell-open-tickets.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
 import * as cast from '../../demo/cast/cast.ts';
@@ -72,20 +71,15 @@ test('who is called by name in a private note is told; in what the customer read
   assert.deepEqual(await told('expert', second.number), []);
 });
 
-test('a deadline that comes near is told once, and once more when it is over', async () => {
+test('as a clock runs out whoever has the ticket is told of each step once, and of nothing beside it', async () => {
   const { id, number, clocks } = await report(world);
   await world.as('hotline').ask(assignTicket, { params: { ticket: id }, body: { assigneeId: staff.engineer } });
   await world.work();
   const due = clocks.flatMap(({ deadlineAt }) => deadlineAt ?? []).toSorted()[0] ?? assert.fail('no clock');
-  const look = () => forEachTenant(world.parts, 'test', tellDueTickets);
-  world.clock.set(new Date(Date.parse(due) - 600_000).toISOString());
-  await look();
-  await look();
-  assert.deepEqual(await told('engineer', number), ['due_soon', 'assigned_to_you']);
   world.clock.set(new Date(Date.parse(due) + 60_000).toISOString());
-  await look();
-  await look();
-  assert.deepEqual(await told('engineer', number), ['overdue', 'due_soon', 'assigned_to_you']);
+  await world.work();
+  const steps = ['step_reached', 'step_reached', 'step_reached'];
+  assert.deepEqual(await told('engineer', number), [...steps, 'assigned_to_you']);
 });
 
 test('what was read counts no more; another’s cannot be read', async () => {
@@ -120,8 +114,8 @@ test('what somebody doesn’t want to hear of they are not told', async () => {
 test('a customer’s people choose among what they can be told, and nothing of staff’s', async () => {
   const { items } = await world.as('caller').ask(listNoticeChoices);
   assert.ok(items.some(({ kind }) => kind === 'ticket.replied'));
-  assert.ok(!items.some(({ kind }) => kind === 'ticket.overdue'));
-  const body = { kind: 'ticket.overdue', inApp: true, byMail: true };
+  assert.ok(!items.some(({ kind }) => kind === 'ticket.step_reached'));
+  const body = { kind: 'ticket.step_reached', inApp: true, byMail: true };
   assert.equal((await world.as('caller').try(changeNoticeChoice, { body })).status, 422);
 });
 

@@ -1,7 +1,6 @@
 import { countUnreadOf, pageOfNotifications } from '../../modules/notifications/server/notices/notification.store.ts';
 import { dueMails, pageOfMails } from '../../modules/notifications/server/outgoing/outgoing-mail.store.ts';
 import { openTicketsAfter } from '../../modules/service-desk/server/tickets/open-ticket.store.ts';
-import { ticketsDue } from '../../modules/service-desk/server/tickets/due-ticket.store.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
 /** What people are told, and what looks for whom to tell. */
@@ -42,13 +41,6 @@ export function noticePaths({ staff, user, system, nth }: FilledProvider): Readi
       work: (tx) => dueMails(tx, { before: tx.now, most: 200 }),
       by: [/^outgoing_mail_waiting$/],
       most: 200,
-    },
-    {
-      says: 'tickets near their deadline',
-      who: system,
-      work: (tx) => ticketsDue(tx, { from: '2026-11-20T00:00:00.000Z', to: '2026-11-20T01:00:00.000Z' }, 500),
-      by: [/^ticket_(open_)?by_due$/],
-      most: 510,
     },
     {
       says: 'tickets that stay open',

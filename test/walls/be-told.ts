@@ -19,7 +19,7 @@ export async function beTold(admin: Client): Promise<void> {
       fromName: '服务台',
     },
   });
-  await admin.ask(changeNoticeChoice, { body: { kind: 'ticket.overdue', inApp: true, byMail: false } });
+  await admin.ask(changeNoticeChoice, { body: { kind: 'ticket.step_reached', inApp: true, byMail: false } });
 }
 
 /** Somebody has it open. */

@@ -44,9 +44,7 @@ async function team(tx: Tx, event: ToldEvent): Promise<readonly Id[]> {
   return id === null || idIn(event.payload, 'assigneeId') !== null ? [] : peopleOfTeam(tx, id);
 }
 
-/** Told by jobs of ours, for each deadline and each working day. */
-export const dueSoon = tells('staff', 'due_soon', { byMail: false });
-export const overdue = tells('staff', 'overdue', {});
+/** Told by a job of ours, each working day. */
 export const stillOpen = tells('contact', 'still_open', {
   lineOf: ({ status }) => (status === 'waiting' ? 'lineWaiting' : 'line'),
 });
@@ -64,8 +62,6 @@ export const ticketNotices: readonly Notice[] = [
     to: ['entry.written'],
     whom: (tx, { payload, subject }) => mentionedIn(tx, subject.id, idIn(payload, 'entryId')),
   }),
-  dueSoon,
-  overdue,
   tells('staff', 'stalled', { to: ['ticket.waiting'], byMail: false, whom: owner }),
   tells('staff', 'reopened', { to: ['ticket.reopened'], whom: handlers }),
   tells('staff', 'handover_offered', { to: ['ticket.handover_offered'], whom: named('toId') }),

@@ -38,6 +38,20 @@ export async function insertRule(tx: Tx, rule: EscalationRule): Promise<void> {
   await tx.run(sqlBuilder.insertInto('escalationRule').values({ ...rowOf(rule), ...made }));
 }
 
+/** False where there is a rule already, in use or not; also when two processes give the first one at once. */
+export async function insertFirstRule(tx: Tx, rule: EscalationRule): Promise<boolean> {
+  if (await tx.first(rules(tx).limit(1))) return false;
+  const values = { ...rowOf(rule), tenantId: tx.tenantId, createdAt: tx.now };
+  const inserted = await tx.rows(
+    sqlBuilder
+      .insertInto('escalationRule')
+      .values(values)
+      .onConflict((conflict) => conflict.columns(['tenantId', 'name']).doNothing())
+      .returning('id'),
+  );
+  return inserted.length > 0;
+}
+
 export async function saveRule(tx: Tx, rule: EscalationRule): Promise<void> {
   const { id, ...changed } = rowOf(rule);
   await tx.run(
