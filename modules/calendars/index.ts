@@ -1,12 +1,6 @@
-export {
-  calendarFor,
-  defaultCalendar,
-  type CalendarUse,
-  type ServiceCalendar,
-} from './server/calendars/calendar-for.ts';
+export { calendarFor, defaultCalendar, type ServiceCalendar } from './server/calendars/calendar-for.ts';
 export { calendarsDelivered } from './server/calendars/calendars-delivered.ts';
 export { seedNationalDays } from './server/national-days/seed-national-days.ts';
-export type { Place } from './server/layers/layer.rules.ts';
 export { followNation } from './server/national-days/follow-nation.ts';
 export {
   importNationalYear,

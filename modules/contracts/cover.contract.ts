@@ -34,7 +34,6 @@ export const coverReasons = [
   /** A person chose it otherwise. */
   'chosen',
 ] as const;
-export type CoverReason = (typeof coverReasons)[number];
 
 const reasonShape = z.object({
   code: z.enum(coverReasons),
@@ -59,7 +58,6 @@ export const coveringContract = z.object({
   kind: z.enum(contractKinds),
   endsOn: z.nullable(dayShape),
 });
-export type CoveringContract = z.output<typeof coveringContract>;
 
 const judged = {
   coverage: z.enum(coverages),

@@ -1,5 +1,4 @@
 export { contractSource } from './contracts/contract-source.ts';
 export { CoverWords } from './cover/cover-words.tsx';
 export { CoverCard } from './cover/cover-card.tsx';
-export { QuotaBalances } from './cover/quota-balances.tsx';
 export { useCoverage } from './cover/use-coverage.ts';

@@ -44,7 +44,7 @@ export function CoverDevicesDialog({ contract: { id, customer }, onClose }: Cove
       title={t('device.add')}
       fields={useDeviceFields(id, entry)}
       initial={entry}
-      onChange={(values) => follow(values as Partial<Entry>)}
+      onChange={follow}
       follow={(changed) => ('customerId' in changed ? { assetIds: [], siteId: undefined } : {})}
       submit={submit}
       submitText={t('device.add')}

@@ -16,24 +16,25 @@ export function useTermWords() {
     ]
       .filter(Boolean)
       .join(' ');
-  const words: { [Field in keyof ContractTerms]: (value: ContractTerms[Field]) => ReactNode } = {
-    layers: (layers) => layers.map((layer) => t(`layer.${layer}`)).join(t('join')) || null,
-    repairDepth: (depth) => depth && t(`repairDepth.${depth}`),
-    scope: asText,
-    customerDuties: asText,
-    exclusions: (exclusions) => lines(exclusions.map(({ text, settles }) => `${text}（${t(`settles.${settles}`)}）`)),
-    coversOnlyListed: (only) => t(only ? 'terms.onlyListed' : 'terms.allDevices'),
-    limits: (limits) => lines(limitLines(limits, t)),
-    visitPlan: (plan) =>
+  const words: Record<keyof ContractTerms, (terms: ContractTerms) => ReactNode> = {
+    layers: ({ layers }) => layers.map((layer) => t(`layer.${layer}`)).join(t('join')) || null,
+    repairDepth: ({ repairDepth: depth }) => depth && t(`repairDepth.${depth}`),
+    scope: ({ scope }) => asText(scope),
+    customerDuties: ({ customerDuties }) => asText(customerDuties),
+    exclusions: ({ exclusions }) =>
+      lines(exclusions.map(({ text, settles }) => `${text}（${t(`settles.${settles}`)}）`)),
+    coversOnlyListed: ({ coversOnlyListed: only }) => t(only ? 'terms.onlyListed' : 'terms.allDevices'),
+    limits: ({ limits }) => lines(limitLines(limits, t)),
+    visitPlan: ({ visitPlan: plan }) =>
       plan && [t(`terms.visits_${plan.period}`, { count: plan.visits }), plan.note].filter(Boolean).join(' · '),
-    priceLines: (prices) => lines(prices.map(({ text, amount }) => `${text} · ${amount}`)),
-    rights: (rights) => lines(rights.map(rightOf)),
-    guaranteeMonths: (months) => t('terms.months', { count: months }),
-    closing: (closing) => (closing ? t(`closing.${closing}`) : t('terms.asDesk')),
-    consentDays: (days) => (days === null ? t('terms.asDesk') : t('terms.workingDays', { count: days })),
+    priceLines: ({ priceLines: prices }) => lines(prices.map(({ text, amount }) => `${text} · ${amount}`)),
+    rights: ({ rights }) => lines(rights.map(rightOf)),
+    guaranteeMonths: ({ guaranteeMonths: months }) => t('terms.months', { count: months }),
+    closing: ({ closing }) => (closing ? t(`closing.${closing}`) : t('terms.asDesk')),
+    consentDays: ({ consentDays: days }) =>
+      days === null ? t('terms.asDesk') : t('terms.workingDays', { count: days }),
   };
-  return <Field extends keyof ContractTerms>(field: Field, terms: ContractTerms): ReactNode =>
-    words[field](terms[field]);
+  return (field: keyof ContractTerms, terms: ContractTerms): ReactNode => words[field](terms);
 }
 
 type Say = ReturnType<typeof useTranslation>['t'];

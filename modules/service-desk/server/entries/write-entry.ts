@@ -16,7 +16,7 @@ import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { saveTicket } from '../tickets/ticket.store.ts';
 import { refuseForeignKind } from './entry.policy.ts';
 import { entryRefusals } from './entry.refusals.ts';
-import { actOf, audienceOf, isUnfinished } from './entry.rules.ts';
+import { actOf, audienceOf, isUnfinished, type Entry } from './entry.rules.ts';
 import { entryView } from './entry.view.ts';
 import { keepEntries } from './keep-entry.ts';
 
@@ -35,10 +35,15 @@ export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEnt
   const { customerId } = ticket;
   await claimAttachments(tx, attachmentIds, { subject, partId: entry.id, customerId, audience });
   if (input.toChildren && kind === 'reply' && body !== '') await replyToChildren(tx, ticket, body);
+  await goOnAfter(tx, ticket, entry);
+  return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);
+}
+
+/** What the words of an entry set going. */
+async function goOnAfter(tx: Tx, ticket: Ticket, { kind, audience }: Pick<Entry, 'kind' | 'audience'>): Promise<void> {
   if (audience === 'public' && recorderOf(tx.caller) !== null) await followWords(tx, ticket);
   if (kind === 'step') await beginHandling(tx, ticket);
   if (kind === 'answer') await followAnswer(tx, ticket);
-  return entryView(entry, attachmentIds.length > 0 ? await attachmentsOf(tx, subject) : []);
 }
 
 /** Everybody who reported the same is told the same; files stay with the parent. */

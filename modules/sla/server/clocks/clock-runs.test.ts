@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deliveredClockKinds } from '../../clock-kind.contract.ts';
+import type { deliveredClockKinds } from '../../clock-kind.contract.ts';
 import { clockRuns, factsOf, hour, on, termsOf } from './clock.factory.ts';
 import type { Milestone, SubjectChange, SubjectFacts } from './subject-facts.rules.ts';
 import type { OnReopening, Terms } from './terms.rules.ts';
@@ -192,7 +192,7 @@ const cases: Case[] = [
 for (const { told, kind, facts, terms, claims } of cases) {
   test(told, () => {
     const promised = termsOf({ seconds: 4 * hour }, terms);
-    const found = clockRuns(kind, facts, [promised]);
+    const found = clockRuns(kind, { facts }, [promised]);
     assert.deepEqual(
       found.map(({ run, startedAt, stoppedAt, phase, result }) => [run, startedAt, stoppedAt, phase, result]),
       claims.map(([start, stop, ...rest], at) => [at + 1, on(start), stop && on(stop), ...rest]),
@@ -202,6 +202,6 @@ for (const { told, kind, facts, terms, claims } of cases) {
 
 test('a response that waits for words ends with the first answer, not with the acceptance', () => {
   const facts = noted(factsOf('Mon 09:00', 'Mon 09:30 in_progress'), ['updated', 'Mon 10:00']);
-  const [byWords] = clockRuns('response', facts, [termsOf({ seconds: hour })], { stopsOn: 'answered' });
+  const [byWords] = clockRuns('response', { facts, course: { stopsOn: 'answered' } }, [termsOf({ seconds: hour })]);
   assert.deepEqual([byWords?.phase, byWords?.stoppedAt], ['stopped', on('Mon 10:00')]);
 });

@@ -51,19 +51,18 @@ export function termsOf(target: Target | null, changes: Partial<Terms> = {}): Te
 
 type DeliveredKind = keyof typeof deliveredClockKinds;
 
-/** All clocks of a delivered kind, by run. */
+/** All clocks of a delivered kind, by run; a response may stop on something else than its kind says. */
 export function clockRuns(
   kind: DeliveredKind,
-  facts: SubjectFacts,
+  { facts, course }: { facts: SubjectFacts; course?: Partial<Course> },
   terms: TermsInOrder,
-  course: Partial<Course> = {},
 ): Clock[] {
   return worksOf({ ...deliveredClockKinds[kind], ...course }, facts, terms).map((work) => clockFrom(kind, work));
 }
 
 /** The only clock of a kind that is not repeated. */
 export function clockOf(kind: DeliveredKind, facts: SubjectFacts, terms: TermsInOrder): Clock {
-  const [clock, another] = clockRuns(kind, facts, terms);
+  const [clock, another] = clockRuns(kind, { facts }, terms);
   if (!clock || another) throw new Error(`one ${kind} clock is expected`);
   return clock;
 }

@@ -38,12 +38,12 @@ async function* ahead<Batch>(batches: AsyncIterable<Batch>): AsyncGenerator<Batc
   const iterator = batches[Symbol.asyncIterator]();
   let next = iterator.next();
   for (;;) {
-    const { value, done } = await next;
-    if (done) return;
+    const come = await next;
+    if (come.done === true) return;
     next = iterator.next();
     // whoever stops listening has an error of its own
     void next.catch(() => undefined);
-    yield value;
+    yield come.value;
   }
 }
 

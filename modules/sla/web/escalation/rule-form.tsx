@@ -28,8 +28,7 @@ export function RuleForm({ draft, initial, names, send, onCancel }: RuleFormProp
           draft={draft}
           fields={useRuleFields(names)}
           initial={initial}
-          // what the fields above hold
-          onChange={(values) => follow(values as Partial<RuleEntries>)}
+          onChange={follow}
           submit={(values) => send(bodyOf(values))}
           submitText={t('shell:action.save')}
           onCancel={onCancel}
