@@ -7,7 +7,7 @@ import type { ContractRightView } from '../../contract-right.contract.ts';
 import { staffActing } from '../contracts/staff-acting.ts';
 import { readRight } from './read-right.ts';
 import { contractRightRefusals } from './right.refusals.ts';
-import { rightById, saveRight, type NamedRight } from './right.store.ts';
+import { rightForChange, saveRight, type NamedRight } from './right.store.ts';
 
 interface Decision {
   state: 'exercised' | 'waived';
@@ -20,7 +20,7 @@ export async function decideRight(
   input: { contractRight: string; note: string },
   { state, announcementOf }: Decision,
 ): Promise<ContractRightView> {
-  const right = found(await rightById(tx, input.contractRight));
+  const right = found(await rightForChange(tx, input.contractRight));
   refuseStale(tx, right.revision);
   if (right.state !== 'open') {
     throw new Refusal(contractRightRefusals.decided_already, { state: `$t:contracts:right.state.${right.state}` });

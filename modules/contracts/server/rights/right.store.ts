@@ -75,6 +75,11 @@ export async function rightById(tx: Tx, id: Id): Promise<NamedRight | undefined>
   return tx.first(rights(tx).where('entitled.id', '=', id).$castTo<NamedRight>());
 }
 
+/** The same, held against whoever else would decide on it until the transaction ends. */
+export async function rightForChange(tx: Tx, id: Id): Promise<NamedRight | undefined> {
+  return tx.first(rights(tx).where('entitled.id', '=', id).forUpdate('entitled').$castTo<NamedRight>());
+}
+
 /** Of one contract, in no order; held against whoever decides on them meanwhile. */
 export async function rightsOf(tx: Tx, contractId: Id): Promise<ContractRight[]> {
   return tx.rows(
@@ -88,10 +93,10 @@ export async function rightsOf(tx: Tx, contractId: Id): Promise<ContractRight[]>
   );
 }
 
-/** Open ones whose last day is over. */
+/** Open ones whose last day is over, held like one that is decided on. */
 export async function rightsToLapse(tx: Tx, today: Day, most: number): Promise<NamedRight[]> {
   const due = rights(tx).where('entitled.state', '=', 'open').where('entitled.lapsesOn', '<', today);
-  return tx.rows(due.orderBy('entitled.id').limit(most).$castTo<NamedRight>());
+  return tx.rows(due.orderBy('entitled.id').limit(most).forUpdate('entitled').$castTo<NamedRight>());
 }
 
 /** False: it arose already. */

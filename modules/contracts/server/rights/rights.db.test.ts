@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openDesk, type TestDesk } from '../../../../test/harness/service-desk.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -121,4 +122,24 @@ test('what was excused before it was counted gives no right', async () => {
   const third = await agree('巡检合同');
   await weigh(third, one, { ...two, excusedAt: '2026-05-02T00:00:00.000Z' }, three);
   assert.deepEqual(await rights(third), []);
+});
+
+test('of two who decide at once, the second is told that it is decided', async () => {
+  const fourth = await agree('应急合同');
+  await weigh(fourth, one, two, three);
+  const decision = { contractRight: (await rights(fourth))[0]?.id ?? '', note: '双方商定' };
+  const [hasDecided, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const first = run(async (tx) => {
+    await exerciseRight(tx, decision);
+    hasDecided.resolve();
+    await mayEnd.promise;
+  });
+  await hasDecided.promise;
+  const second = assert.rejects(
+    run((tx) => waiveRight(tx, decision)),
+    { code: 'contract_right.decided_already' },
+  );
+  await setTimeout(100);
+  mayEnd.resolve();
+  await Promise.all([first, second]);
 });
