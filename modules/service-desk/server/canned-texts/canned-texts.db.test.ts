@@ -64,7 +64,9 @@ test('a text is filled for a ticket in the words that its caller reads', async (
   assert.deepEqual(filled.gaps, []);
   assert.match(
     filled.text,
-    new RegExp(`^赵雷，您好！您反映的“打印机卡纸”已登记，工单号 ${number}。工程师将在 .+ 前受理，.+ 前解决。$`),
+    new RegExp(
+      `^赵雷，您好！您反映的“打印机卡纸”已登记，工单号 ${number}。工程师将在 .+ 前受理，.+ 前解决。届时的放假安排尚未公布，时间为暂定。$`,
+    ),
   );
 });
 
