@@ -3,6 +3,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CommandContext } from '../../../../platform/module/command.ts';
 import { agreementsCalled, followAll } from '../../../sla/index.ts';
+import { notedMilestonesOf } from '../milestones/noted-milestone.store.ts';
 import { statusHistories } from '../tickets/ticket-status.store.ts';
 import { countImported, importedAfter, saveImportTiming } from './import-timing.store.ts';
 import { deliveredProfiles } from './profiles.delivered.ts';
@@ -60,14 +61,13 @@ interface Batch {
 
 async function timeBatch(tx: Tx, { profile, agreementId, after }: Batch) {
   const tickets = await importedAfter(tx, { profile, after, most: ticketsABatch });
-  const histories = await statusHistories(
-    tx,
-    tickets.map(({ id }) => id),
-  );
+  const ids = tickets.map(({ id }) => id);
+  // an imported ticket that was opened again has what our own people noted since
+  const [histories, milestones] = await Promise.all([statusHistories(tx, ids), notedMilestonesOf(tx, ids)]);
   const subjects = tickets.map(({ id, customerId, ...times }) => ({
     subject: { kind: 'ticket', id },
     customerId,
-    facts: timedImport(times, { history: histories.get(id) ?? [], milestones: [] }, agreementId),
+    facts: timedImport(times, { history: histories.get(id) ?? [], milestones: milestones.get(id) ?? [] }, agreementId),
   }));
   const followed = await followAll(tx, subjects);
   const clocks = [...followed.values()].reduce((sum, one) => sum + one.clocks.length, 0);

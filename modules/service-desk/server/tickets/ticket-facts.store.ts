@@ -58,8 +58,8 @@ interface WithHistory extends Standing {
 }
 
 async function withMilestones(tx: Tx, tickets: readonly WithHistory[]): Promise<TimedSubject<FollowedFacts>[]> {
-  const timed = tickets.filter(({ importedBy }) => importedBy === null).map(({ id }) => id);
-  const [milestones, timings] = await Promise.all([notedMilestonesOf(tx, timed), importTimings(tx)]);
+  const ids = tickets.map(({ id }) => id);
+  const [milestones, timings] = await Promise.all([notedMilestonesOf(tx, ids), importTimings(tx)]);
   return tickets.map((ticket) => {
     const { id, customerId, history } = ticket;
     const beside = { history, milestones: milestones.get(id) ?? [] };
