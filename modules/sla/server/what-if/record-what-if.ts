@@ -8,6 +8,7 @@ import { found, foundAt } from '../../../../platform/module/refusals.ts';
 import { calendarFor } from '../../../calendars/index.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
 import type { recordWhatIf as endpoint, WhatIfScenario, WhatIfView } from '../../what-if.contract.ts';
+import { customersOf } from '../agreements/agreement-list.store.ts';
 import { agreementById } from '../agreements/agreement.store.ts';
 import { refuseUnsoundLines } from '../agreements/refuse-unsound-lines.ts';
 import { showWhatIf } from './show-what-ifs.ts';
@@ -22,7 +23,8 @@ type Input = InputOf<typeof endpoint>;
 
 /** Written down whole; a job works it out, and whoever asked may go and come back. */
 export async function recordWhatIf(tx: Tx, input: Input): Promise<WhatIfView> {
-  const { name, fromDay, untilDay, scenario } = input;
+  const { name, fromDay, untilDay } = input;
+  const scenario = ofOwnCustomers(tx, input.scenario);
   if (untilDay < fromDay) throw new Refusal(refusals.backwards, {}, 'untilDay');
   const { timeZone } = found(await ownTenant(tx));
   if (fromDay > dayAt(tx.now, timeZone)) throw new Refusal(refusals.in_future, {}, 'fromDay');
@@ -47,12 +49,20 @@ export async function recordWhatIf(tx: Tx, input: Input): Promise<WhatIfView> {
   return showWhatIf(tx, found(await whatIfById(tx, whatIf.id)));
 }
 
+/** Who sees some customers alone asks about these, where they name none. */
+function ofOwnCustomers({ caller: { customers } }: Tx, scenario: WhatIfScenario): WhatIfScenario {
+  if (customers === 'all' || scenario.customerIds !== undefined) return scenario;
+  return { ...scenario, customerIds: [...customers] };
+}
+
 async function refuseUnsound(tx: Tx, scenario: WhatIfScenario): Promise<void> {
-  const { agreementId, lines, targetPercent, calendarId, pauses, lastPriority } = scenario;
+  const { customerIds = [], agreementId, lines, targetPercent, calendarId, pauses, lastPriority } = scenario;
   const otherwise = [agreementId, lines, targetPercent, calendarId, pauses, lastPriority];
   if (otherwise.every((one) => one === undefined)) throw new Refusal(refusals.nothing_otherwise, {}, 'scenario');
   if (agreementId !== undefined && lines !== undefined)
     throw new Refusal(refusals.two_agreements, {}, 'scenario.lines');
+  const customers = await customersOf(tx, customerIds);
+  for (const id of customerIds) foundAt('scenario.customerIds', customers.get(id));
   if (agreementId !== undefined) foundAt('scenario.agreementId', await agreementById(tx, agreementId));
   if (calendarId !== undefined) foundAt('scenario.calendarId', await calendarFor(tx, calendarId));
   if (lines !== undefined) await refuseUnsoundLines(tx, lines, null);

@@ -10,6 +10,7 @@ export interface NamedWhatIf extends WhatIf {
   askedBy: string | null;
 }
 
+/** Those that the caller may see: what is asked about others names what these are promised, and counts what is theirs. */
 function whatIfs(tx: Tx) {
   return (
     sqlBuilder
@@ -24,7 +25,13 @@ function whatIfs(tx: Tx) {
       // written by insertWhatIf, and held by the table's constraints
       .$castTo<NamedWhatIf>()
       .where('whatIf.tenantId', '=', tx.tenantId)
+      .where(isAboutOwnAlone(tx))
   );
+}
+
+function isAboutOwnAlone({ caller: { customers } }: Tx) {
+  if (customers === 'all') return sql<boolean>`true`;
+  return sql<boolean>`what_if.scenario -> 'customerIds' <@ ${JSON.stringify(customers)}::jsonb`;
 }
 
 export function whatIfById(tx: Tx, id: Id): Promise<NamedWhatIf | undefined> {
