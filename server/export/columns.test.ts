@@ -15,6 +15,9 @@ const kept: Record<string, string> = {
   '/attachments': 'what is attached is taken away itself',
   '/notifications': 'what somebody was told; what happened is in the records',
   '/outgoing-mail': 'what became of each mail; what it told is in the records',
+  '/agreements': 'each is taken away whole, as its document',
+  '/what-ifs': 'says what was asked; the figures of each are in its page',
+  '/what-ifs/{whatIf}/clocks': 'what would have been is no fact; what was is the file of clocks',
   '/bulk-runs': 'what a run did to which tickets is a file of the run itself',
 };
 
@@ -39,6 +42,7 @@ const screens: Record<string, string> = {
   covered_devices: 'modules/contracts/web/devices/use-device-columns.tsx',
   quota_entries: 'modules/contracts/web/quotas/use-entry-columns.tsx',
   'contract-rights': 'modules/contracts/web/rights/rights-screen.tsx',
+  clocks: 'modules/sla/web/breaches/use-clock-columns.tsx',
   objectives: 'modules/sla/web/objectives/objectives-screen.tsx',
   'sample-series': 'modules/sla/web/objectives/series-screen.tsx',
   'city-coverage': 'modules/sla/web/cities/cities-screen.tsx',
@@ -46,7 +50,7 @@ const screens: Record<string, string> = {
 };
 
 /** What stands together in one column of the screen, and is better apart in a file. */
-const apart: Record<string, readonly string[]> = { assets: ['maker'] };
+const apart: Record<string, readonly string[]> = { assets: ['maker'], clocks: ['run', 'breachedAt'] };
 
 /** What a table works out for itself, as it is asked. */
 const ownKeys: Record<string, readonly string[]> = { categories: ['priority'] };

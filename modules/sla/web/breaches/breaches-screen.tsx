@@ -38,8 +38,8 @@ function useBreachColumns(): Column<ClockRow>[] {
   const words = useClockWords();
   return [
     ...useSubjectColumns(),
-    { key: 'over', title: t('clocks.over'), width: 140, align: 'end', render: words.over },
-    { key: 'target', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
+    { key: 'overSeconds', title: t('clocks.over'), width: 140, align: 'end', render: words.over },
+    { key: 'targetSeconds', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
     {
       key: 'startedAt',
       title: t('clocks.startedAt'),

@@ -20,9 +20,9 @@ export function useClockColumns(): Column<ClockRow>[] {
       width: 100,
       render: (row) => <Status {...words.outcome(row)} />,
     },
-    { key: 'target', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
-    { key: 'elapsed', title: t('clocks.elapsed'), width: 120, align: 'end', render: words.elapsed },
-    { key: 'over', title: t('clocks.over'), width: 120, align: 'end', render: words.over },
+    { key: 'targetSeconds', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
+    { key: 'elapsedSeconds', title: t('clocks.elapsed'), width: 120, align: 'end', render: words.elapsed },
+    { key: 'overSeconds', title: t('clocks.over'), width: 120, align: 'end', render: words.over },
     {
       key: 'startedAt',
       title: t('clocks.startedAt'),
