@@ -24,6 +24,16 @@ test('the date agreed with the customer is given while recording, and P4 is time
   assert.match(promise?.['zh-CN'] ?? '', /11月25日周三 16:00 前解决/);
 });
 
+test('a date agreed anew after the first has passed is the deadline, and the breach of the first stays', async () => {
+  const first = '2026-11-20T02:30:00.000Z';
+  const low = { impact: 'none', urgency: 'low', agreedAt: first } as const;
+  const { id: ticket } = await as(engineer, '10:10')((tx) => recordOne(tx, donghai, low));
+  const agreedAt = '2026-11-25T08:00:00.000Z';
+  const { clocks } = await as(engineer, '11:00')((tx) => changeTicket(tx, { ticket, agreedAt }));
+  const resolution = clocks.find(({ kind }) => kind === 'resolution');
+  assert.deepEqual([resolution?.deadlineAt, resolution?.breachedAt], [agreedAt, first]);
+});
+
 test("what is agreed is the provider's to enter", async () => {
   const caller = personOf(donghai, 'end_user', donghai.callerId);
   const report = { channel: 'portal', impact: undefined, urgency: undefined, agreedAt: '2026-11-25T08:00:00.000Z' };

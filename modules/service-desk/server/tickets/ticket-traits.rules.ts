@@ -14,12 +14,12 @@ export interface TraitGround {
 
 /** What agreements choose lines by, as it stands (SLA-05). */
 export function traitsFrom(ticket: Ticket, ground: TraitGround, isBeyondLimit: boolean): Traits {
-  const { kind, siteId, assetId, contractId, teamId, assigneeId } = ticket;
-  return { kind, siteId, assetId, ...ground, contractId, isBeyondLimit, teamId, assigneeId };
+  const { kind, siteId, assetId, contractId, teamId, assigneeId, agreedAt } = ticket;
+  return { kind, siteId, assetId, ...ground, contractId, isBeyondLimit, teamId, assigneeId, agreedAt };
 }
 
 /** Fields that traits beside the hands are made of. */
-const named = ['kind', 'categoryId', 'siteId', 'assetId', 'callerId', 'affectedId', 'contractId'] as const;
+const named = ['kind', 'categoryId', 'siteId', 'assetId', 'callerId', 'affectedId', 'contractId', 'agreedAt'] as const;
 
 /** Which traits have to be written down: none; the hands alone, the rest as it was; or all anew. */
 export function traitsToWrite(before: Ticket, after: Ticket): 'none' | 'hands' | 'all' {

@@ -8,6 +8,16 @@ import type { FollowedFacts } from './followed-subject.rules.ts';
 import { standardPromises } from './promises.factory.ts';
 
 const promises = standardPromises();
+const nowhere = { siteId: null, region: null, assetId: null, assetKind: null, contractId: null };
+const plainest = {
+  kind: 'request',
+  categoryIds: [],
+  ...nowhere,
+  isVip: false,
+  isBeyondLimit: false,
+  teamId: null,
+  assigneeId: null,
+};
 
 /** The facts of a subject that was registered with a priority, and changed it at some instants. */
 function facts(recorded: string, told: string[], priorities: [string, Priority | null][]): FollowedFacts {
@@ -48,6 +58,22 @@ test('goes by the date agreed where the line says so, and promises nothing until
   assert.equal(followedClocks(request, promises)[1]?.deadlineAt, null);
   const agreedAt = on('Thu 12:00');
   assert.equal(followedClocks({ ...request, agreedAt }, promises)[1]?.deadlineAt, agreedAt);
+});
+
+test('a date that is agreed anew after it passed does not undo the breach; before that it is the promise', () => {
+  const withDates = (changedAt: string): FollowedFacts => {
+    const request = facts('Mon 09:00', ['Mon 10:00 in_progress', `${changedAt} in_progress`], [['Mon 09:00', 'P4']]);
+    const dates = [on('Tue 12:00'), on('Tue 12:00'), on('Thu 12:00')];
+    const history = request.history.map((row, at) => ({
+      ...row,
+      traits: { ...plainest, agreedAt: dates[at] ?? null },
+    }));
+    return { ...request, agreedAt: on('Thu 12:00'), history };
+  };
+  const [, late] = followedClocks(withDates('Wed 09:00'), promises);
+  assert.deepEqual([late?.deadlineAt, late?.breachedAt], [on('Thu 12:00'), on('Tue 12:00')]);
+  const [, inTime] = followedClocks(withDates('Tue 11:00'), promises);
+  assert.deepEqual([inTime?.deadlineAt, inTime?.result], [on('Thu 12:00'), 'open']);
 });
 
 test('times nothing without a priority, and takes the first that is known for the one from the beginning', () => {

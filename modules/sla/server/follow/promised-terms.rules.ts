@@ -20,6 +20,7 @@ export interface PromisedTerms extends Terms {
 }
 
 export interface TermsGround {
+  /** Where traits say nothing of it. */
   agreedAt: Instant | null;
   /** Undefined: there is no such calendar. */
   calendarOf(calendarId: Id, siteId: Id | null): WorkingCalendar | undefined;
@@ -48,11 +49,12 @@ export function promisedTerms(
 function termsBy(line: PromisedLine, present: CircumstancesFrom, ground: TermsGround): PromisedTerms | null {
   const { traits, priority, from } = present;
   const siteId = traits?.siteId ?? null;
+  const agreedAt = traits?.agreedAt === undefined ? ground.agreedAt : traits.agreedAt;
   const calendar = ground.calendarOf(line.calendarId, siteId);
   if (!calendar) return null;
   return {
     from,
-    target: promisedTarget(line, ground.agreedAt, traits?.isBeyondLimit === true),
+    target: promisedTarget(line, agreedAt, traits?.isBeyondLimit === true),
     pausesIn: line.pausingReasons,
     calendar: countsNights(line) ? alwaysOpen(calendar.timeZone) : calendar,
     restarts: false,
@@ -71,8 +73,13 @@ function saysSame(one: PromisedTerms, other: PromisedTerms): boolean {
     one.isOwed &&
     one.line === other.line &&
     one.siteId === other.siteId &&
-    one.circumstances.traits?.isBeyondLimit === other.circumstances.traits?.isBeyondLimit
+    one.circumstances.traits?.isBeyondLimit === other.circumstances.traits?.isBeyondLimit &&
+    dueAtOf(one) === dueAtOf(other)
   );
+}
+
+function dueAtOf({ target }: PromisedTerms): Instant | null {
+  return target && 'dueAt' in target ? target.dueAt : null;
 }
 
 function restartsAfter(last: PromisedTerms | undefined, { line }: PromisedTerms): boolean {

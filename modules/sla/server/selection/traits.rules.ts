@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
 
 /** What agreements choose lines by, beside the priority (SLA-05): as it stood when it was written down. */
 export interface Traits {
@@ -17,4 +18,9 @@ export interface Traits {
   isBeyondLimit: boolean;
   teamId: Id | null;
   assigneeId: Id | null;
+  /**
+   * When it is to be resolved, by agreement with the customer (SD-05): another date is another promise from then on.
+   * Absent from what was written down before this was; that goes by the one of the subject.
+   */
+  agreedAt?: Instant | null;
 }
