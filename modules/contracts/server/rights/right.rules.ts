@@ -65,9 +65,12 @@ export function lapseDay(rule: Pick<RightRule, 'lapsesAfterDays'>, aroseOn: Day)
   return Temporal.PlainDate.from(aroseOn).add({ days: rule.lapsesAfterDays }).toString();
 }
 
-/** The evidence as it stands, with what was excused since; null: nothing is new. */
+/** The evidence as it stands, with what was excused since; what is no case any more stays. Null: nothing is new. */
 export function excusedSince(evidence: readonly RightCase[], cases: readonly RightCase[]): RightCase[] | null {
   const now = new Map(cases.map(({ caseId, excusedAt }) => [caseId, excusedAt]));
-  const after = evidence.map((one): RightCase => ({ ...one, excusedAt: now.get(one.caseId) ?? null }));
+  const after = evidence.map((one): RightCase => {
+    const excusedAt = now.get(one.caseId);
+    return excusedAt === undefined ? one : { ...one, excusedAt };
+  });
   return after.some(({ excusedAt }, index) => excusedAt !== evidence[index]?.excusedAt) ? after : null;
 }

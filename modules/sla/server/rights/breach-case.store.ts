@@ -13,15 +13,15 @@ export interface BreachCase {
   subjectId: Id;
 }
 
-/** More than any rule counts. */
+/** More than any rule counts; what came before the newest of them was weighed at its time. */
 const mostCases = 2000;
 
 /**
  * Breaches of what a contract's own agreements promise its customer, from a day on, the oldest first; those whose deadline
- * has passed without a fact since as well.
+ * has passed without a fact since as well. Void clocks count for nobody.
  */
 export async function breachesOfContract(tx: Tx, contractId: Id, from: Day): Promise<BreachCase[]> {
-  return tx.rows(
+  const newestFirst = await tx.rows(
     statement(sql<BreachCase>`
       select clock.id as clock_id, coalesce(clock.breached_at, clock.deadline_at) as at, excuse.recorded_at as excused_at,
         clock.kind as clock_kind, clock.priority, clock.subject_kind, clock.subject_id
@@ -31,9 +31,11 @@ export async function breachesOfContract(tx: Tx, contractId: Id, from: Day): Pro
       left join breach_excuse excuse
         on excuse.tenant_id = clock.tenant_id and excuse.clock_id = clock.id and excuse.withdrawn_at is null
       where agreement.tenant_id = ${tx.tenantId} and agreement.contract_id = ${contractId} and clock.level = 'sla'
+        and clock.phase <> 'void'
         and (clock.result = 'breached'
-          or (clock.result = 'open' and clock.phase = 'running' and clock.deadline_at < ${tx.now}))
+          or (clock.result = 'open' and clock.phase in ('running', 'paused') and clock.deadline_at < ${tx.now}))
         and coalesce(clock.breached_at, clock.deadline_at) >= ${from}::date
-      order by 2, 1 limit ${mostCases}`),
+      order by 2 desc, 1 desc limit ${mostCases}`),
   );
+  return newestFirst.toReversed();
 }
