@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changesBetween } from '../../../../kernel/changes.ts';
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
@@ -14,7 +15,10 @@ import { refuseTakenName } from './refuse-taken-name.ts';
 import { refuseUnsoundRule } from './refuse-unsound-rule.ts';
 import { showEscalationRule } from './show-escalation-rules.ts';
 
-/** What the rule asks for anew holds from now on: what fell due before has been dealt with, or is past. */
+/**
+ * For other clocks, or at other moments, the rule holds from now on: what fell due before has been dealt with, or is
+ * past. What it does then may change while a step waits to fire: it does that which the rule says by now.
+ */
 export async function changeEscalationRule(tx: Tx, input: InputOf<typeof endpoint>): Promise<EscalationRuleView> {
   const all = await rulesForChange(tx);
   const before = found(all.find(({ id }) => id === input.escalationRule));
@@ -28,10 +32,15 @@ export async function changeEscalationRule(tx: Tx, input: InputOf<typeof endpoin
   const after = { ...wanted, steps: inOrder(wanted.steps), revision: before.revision + 1 };
   const changes = changesBetween(before, after, ['name', 'conditions', 'steps', 'keepsQuietHours']);
   if (Object.keys(changes).length === 0) return showEscalationRule(tx, before);
-  const isPlannedAnew = changes.conditions !== undefined || changes.steps !== undefined;
+  const isPlannedAnew = changes.conditions !== undefined || asksAtOtherMoments(before, after);
   const saved = isPlannedAnew ? { ...after, holdsFrom: tx.now } : after;
   await saveRule(tx, saved);
   await announce(tx, ruleChanged(saved, changes));
   if (isPlannedAnew) await askToPlanAnew(tx, saved.id);
   return showEscalationRule(tx, saved);
+}
+
+function asksAtOtherMoments(...rules: readonly [EscalationRule, EscalationRule]): boolean {
+  const [before, after] = rules.map(({ steps }) => inOrder(steps).map(({ at }) => at));
+  return !isDeepStrictEqual(before, after);
 }
