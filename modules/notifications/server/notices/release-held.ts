@@ -7,7 +7,10 @@ import type { Telling } from './telling.ts';
 const batch = 500;
 const mostBatches = 20;
 
-/** Tells whoever begins to work what waited for them, with the rights that they have by now. */
+/**
+ * Tells whoever begins to work what waited for them, with the rights that they have by now. Where their hours have
+ * changed meanwhile (a holiday), or nobody was there to tell it before they ended, it waits again.
+ */
 export async function releaseHeld(tx: Tx, book: NoticeBook): Promise<void> {
   for (let round = 0; round < mostBatches; round++) {
     const due = await takeDue(tx, batch);
@@ -23,5 +26,7 @@ function tellingOf(
 ): Telling[] {
   const notice = book.notice(kind);
   const subject = { kind: subjectKind, id: subjectId };
-  return notice ? [{ notice, key, subject, customerId, params, whom: [staffId], actorId: null }] : [];
+  return notice
+    ? [{ notice, key, subject, customerId, params, whom: [staffId], actorId: null, waitsForHours: true }]
+    : [];
 }
