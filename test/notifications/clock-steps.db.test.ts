@@ -81,15 +81,8 @@ async function withRule(steps: WantedStep[], work: () => Promise<void>): Promise
   const { id } = await as(manager, '11-20 17:00')((tx) => recordEscalationRule(tx, body));
   await work();
   await as(manager, '11-20 17:00')((tx) => retireEscalationRule(tx, { escalationRule: id }));
-  await huaxin.as(system, (tx) =>
-    tx.run(
-      sqlBuilder
-        .updateTable('escalationRule')
-        .set({ name: id })
-        .where('tenantId', '=', tx.tenantId)
-        .where('id', '=', id),
-    ),
-  );
+  const retired = sqlBuilder.updateTable('escalationRule').where('id', '=', id);
+  await huaxin.as(system, (tx) => tx.run(retired.set({ name: id })));
 }
 
 const half = (...does: StepDeed[]): WantedStep => ({ at: { kind: 'share', percent: 50 }, does });
@@ -230,4 +223,23 @@ test('what the customer reports and nobody takes does not run out unheard', asyn
   )((tx) => recordOne(tx, donghai, { channel: 'portal', impact: 'degraded' }));
   await until('12-08 10:30');
   assert.deepEqual(await told(id), ['周宁 response 75']);
+});
+
+test('what nobody could tell before the hours ended waits for the next ones', async () => {
+  const ticket = await owned('12-09 09:00');
+  await until('12-10 17:59');
+  await until('12-10 18:01', true);
+  await until('12-11 19:00', true);
+  assert.deepEqual(await told(ticket), ['张伟 resolution 75', '张伟 resolution 90']);
+  await until('12-14 09:00', true);
+  assert.ok((await told(ticket)).includes('张伟 resolution 100'));
+});
+
+test('where the owner may not see the customer any more, the service managers hear in their place', async () => {
+  const { id } = await as(expert, '12-15 09:00')((tx) => recordOne(tx, donghai));
+  await as(expert, '12-15 09:00')((tx) => acceptTicket(tx, { ticket: id }));
+  const account = sqlBuilder.updateTable('signInAccount').where('subjectId', '=', expert.subjectId);
+  await huaxin.as(system, (tx) => tx.run(account.set({ customerScope: [desk.xiling.id] })));
+  await until('12-16 14:00');
+  assert.deepEqual(await told(id), ['周宁 resolution 75']);
 });

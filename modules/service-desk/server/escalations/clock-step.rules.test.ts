@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EscalationRole } from '../../../sla/escalation-rule.contract.ts';
-import { peopleTold, raisedPriority, teamAbove, type PeopleAround } from './clock-step.rules.ts';
+import { onlyThose, peopleTold, raisedPriority, teamAbove, type PeopleAround } from './clock-step.rules.ts';
 
 const nobody: PeopleAround = {
   ownerId: null,
@@ -35,6 +35,17 @@ test('what runs out never runs out unheard', () => {
   assert.deepEqual(told(['owner'], { ...nobody, teamLeaderId: 'leader' }), ['leader']);
   assert.deepEqual(told(['owner']), ['owner']);
   assert.deepEqual(told(['owner'], nobody), ['service']);
+});
+
+test('who may not see the ticket is told nothing, and keeps nobody from being told in their place', () => {
+  const but = (...shut: string[]) => {
+    const everyone = ['owner', 'hands', 'leader', 'account', 'service'];
+    return told(['owner'], onlyThose(new Set(everyone.filter((id) => !shut.includes(id))), everybody));
+  };
+  assert.deepEqual(but('owner'), ['hands']);
+  assert.deepEqual(but('owner', 'hands'), ['leader']);
+  assert.deepEqual(but('owner', 'hands', 'leader'), ['service']);
+  assert.deepEqual(but('owner', 'hands', 'leader', 'service'), []);
 });
 
 test('priority rises by one from where it stood when the step fired, however often it is asked', () => {

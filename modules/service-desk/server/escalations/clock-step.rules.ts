@@ -31,6 +31,25 @@ export function peopleTold({ roles, staffIds }: Notify, around: PeopleAround): I
   return teamLeaderId === null ? [...serviceManagerIds] : [teamLeaderId];
 }
 
+/** All whom a step may come to tell. */
+export function everybodyFor({ staffIds }: Notify, around: PeopleAround): Id[] {
+  const { ownerId, assigneeId, teamLeaderId, accountManagerId, serviceManagerIds } = around;
+  const named = [ownerId, assigneeId, teamLeaderId, accountManagerId].filter((id) => id !== null);
+  return [...new Set([...named, ...serviceManagerIds, ...staffIds])];
+}
+
+/** As if nobody were there but these: whoever may not see the ticket hears of nothing, and keeps nobody else from it. */
+export function onlyThose(may: ReadonlySet<Id>, around: PeopleAround): PeopleAround {
+  const known = (id: Id | null) => (id !== null && may.has(id) ? id : null);
+  return {
+    ownerId: known(around.ownerId),
+    assigneeId: known(around.assigneeId),
+    teamLeaderId: known(around.teamLeaderId),
+    accountManagerId: known(around.accountManagerId),
+    serviceManagerIds: around.serviceManagerIds.filter((id) => may.has(id)),
+  };
+}
+
 /**
  * One above the priority that the clock was judged by when the step fired; null where the ticket has that by now, or a
  * higher one.

@@ -3,13 +3,13 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { staffWithRole } from '../../../identity/index.ts';
-import { tellPeople } from '../../../notifications/index.ts';
+import { tellPeople, whoMayBeTold } from '../../../notifications/index.ts';
 import type { StepDeed } from '../../../sla/escalation-rule.contract.ts';
 import type { StepReached } from '../../../sla/index.ts';
 import { decide } from '../tickets/ticket.rules.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { ticketForChange } from '../tickets/ticket.store.ts';
-import { peopleTold } from './clock-step.rules.ts';
+import { everybodyFor, onlyThose, peopleTold } from './clock-step.rules.ts';
 import { stepNotice } from './clock-step.notices.ts';
 import { moveToTeam, moveUp, raisePriority } from './do-step-deeds.ts';
 import { deedRefused } from './escalation.events.ts';
@@ -54,6 +54,9 @@ async function tell(tx: Tx, { id, customerId }: Ticket, step: StepReached): Prom
   if (deed?.kind !== 'notify') return;
   const [around, serviceManagerIds] = await Promise.all([peopleAround(tx, id), serviceManagers(tx)]);
   if (!around) return;
+  const people = { ...around, serviceManagerIds };
+  const may = await whoMayBeTold(tx, stepNotice, { customerId, whom: everybodyFor(deed, people) });
+  const named = { ...deed, staffIds: deed.staffIds.filter((id) => may.has(id)) };
   const { clockKind: clock, level, moment, percent, repetition, stepId, waitsForHours } = step;
   await tellPeople(tx, {
     notice: stepNotice,
@@ -61,7 +64,7 @@ async function tell(tx: Tx, { id, customerId }: Ticket, step: StepReached): Prom
     subject: { kind: 'ticket', id },
     customerId,
     params: { clock, level, moment, percent: percent ?? 100, repetition },
-    whom: peopleTold(deed, { ...around, serviceManagerIds }),
+    whom: peopleTold(named, onlyThose(may, people)),
     actorId: null,
     waitsForHours,
   });
