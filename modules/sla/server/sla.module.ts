@@ -1,6 +1,7 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { agreementHolder } from './agreements/hold-customers.ts';
+import { agreementReactions } from './agreements/agreement.reactions.ts';
 import { agreementRefusals } from './agreements/agreement.refusals.ts';
 import { agreementLineRefusals, agreementVersionRefusals } from './agreements/agreement-version.refusals.ts';
 import { agreementRoutes } from './agreements/agreement.routes.ts';
@@ -138,7 +139,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     exports: [clockExport, objectiveExport, seriesExport, cityCoverageExport],
     facts: [clockFacts],
     commands: verifyCommands(above),
-    reactions: replanReactions(above),
+    reactions: [...agreementReactions, ...replanReactions(above)],
     queuedJobs: [...escalationJobs, ...whatIfJobs(above)],
     jobs: [...objectiveJobs, ...rightJobs(above)],
     tenantDefaults: async (tx) => {

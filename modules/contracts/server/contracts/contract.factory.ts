@@ -7,6 +7,7 @@ import { recordContractQuota } from '../quotas/record-contract-quota.ts';
 import { deliveredTerms } from '../versions/contract-terms.delivered.ts';
 import { activateContract } from './activate-contract.ts';
 import { recordContract } from './record-contract.ts';
+import { renewContract } from './renew-contract.ts';
 import { signContract } from './sign-contract.ts';
 
 type Given = Parameters<typeof recordContract>[1];
@@ -30,6 +31,11 @@ export async function makeContract(
   await agree(draft);
   await signContract(tx, { contract: draft.id });
   return activateContract(tx, { contract: draft.id });
+}
+
+/** The draft that goes on where a contract ends. */
+export function renewDraft(tx: Tx, contract: string): Promise<ContractView> {
+  return renewContract(tx, { contract });
 }
 
 /** As delivered, but for these. */

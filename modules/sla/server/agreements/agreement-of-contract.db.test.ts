@@ -3,13 +3,15 @@ import { after, test } from 'node:test';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
 import { termsOn } from '../../../contracts/index.ts';
-import { makeContract, makeDraft } from '../../../contracts/server/contracts/contract.factory.ts';
+import { makeContract, makeDraft, renewDraft } from '../../../contracts/server/contracts/contract.factory.ts';
 import type { TemplateCode } from '../../agreement-template.contract.ts';
 import { agreementHolder } from './hold-customers.ts';
 import { listAgreementTemplates } from './list-agreement-templates.ts';
+import { listAgreements } from './list-agreements.ts';
 import { listAgreementsHolding } from './list-agreements-holding.ts';
 import { readAgreement } from './read-agreement.ts';
 import { recordAgreement } from './record-agreement.ts';
+import { renewAgreements } from './renew-agreements.ts';
 
 const { ground, huaxin: yunfan, manager: keeper, donghai: company, xiling } = await openDesk();
 after(() => ground.close());
@@ -58,6 +60,25 @@ test('holds under its contract before the default, and not for the customer’s 
   };
   assert.deepEqual(await namesUnder(id), ['resident', '标准服务协议']);
   assert.deepEqual(await namesUnder(other), ['标准服务协议']);
+});
+
+test('holds under the renewal of its contract too, once', async () => {
+  const { id } = await yunfan.as(keeper, (tx) => makeContract(tx, { customerId: donghai, name: '驻场' }));
+  await agreeOn(id, 'resident');
+  const { id: into } = await yunfan.as(keeper, (tx) => renewDraft(tx, id));
+  for (let again = 0; again < 2; again += 1) await yunfan.as(keeper, (tx) => renewAgreements(tx, { from: id, into }));
+  const { items } = await yunfan.as(keeper, (tx) => listAgreements(tx, { contractId: into }));
+  assert.deepEqual(
+    items.map(({ name, contract }) => [name, contract?.id]),
+    [['resident', into]],
+  );
+  const linesUnder = async (contractId: string) => {
+    const { items: held } = await yunfan.as(keeper, (tx) => listAgreements(tx, { contractId }));
+    const [agreement] = held;
+    const read = await yunfan.as(keeper, (tx) => readAgreement(tx, { agreement: agreement?.id ?? '' }));
+    return read.version?.lines.map(({ name, kind, target }) => ({ name, kind, target }));
+  };
+  assert.deepEqual(await linesUnder(into), await linesUnder(id));
 });
 
 test('refuses a contract of another customer', async () => {

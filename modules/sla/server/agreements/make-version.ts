@@ -36,7 +36,15 @@ export async function makeVersion(
   const other = overlapped(versions, { validFrom, validUntil });
   if (other) throw new Refusal(refusals.overlaps, { number: other.number }, 'validFrom');
   await refuseUnsoundLines(tx, wanted.lines, agreement.customerId);
+  return writeVersion(tx, { agreement, versions }, wanted);
+}
 
+/** The same of what was found sound before. */
+export async function writeVersion(
+  tx: Tx,
+  { agreement, versions }: { agreement: Agreement; versions: readonly AgreementVersion[] },
+  { validFrom = tx.now, validUntil = null, ...wanted }: WantedVersion,
+): Promise<AgreementVersion> {
   const version: AgreementVersion = {
     id: tx.newId(),
     agreementId: agreement.id,
