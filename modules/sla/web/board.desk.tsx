@@ -8,7 +8,7 @@ const permission = 'clock.read';
 export const desk = deskRegister({
   screens: [
     {
-      path: boardPath,
+      path: '/service-level-board',
       load: () => import('./board/board-screen.tsx').then((file) => file.BoardScreen),
       permission,
     },
