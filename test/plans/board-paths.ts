@@ -8,20 +8,26 @@ const most = 1001 * 2;
 export function boardPaths({ staff, ofOne }: FilledProvider): ReadingPath[] {
   const oneDay = '2026-11-20T00:00:00.000Z';
   return [
-    { says: 'clocks that run out next', who: staff, work: (tx) => clocksDue(tx, {}), by: [/^clock_running$/], most },
+    {
+      says: 'clocks that run out next',
+      who: staff,
+      work: (tx) => clocksDue(tx, {}),
+      by: [/^clock_(running|paused_due)$/],
+      most,
+    },
     {
       says: 'clocks that are breached and go on',
       who: staff,
       work: (tx) => clocksBreached(tx, {}),
       // with few breaches in all the planner takes either
-      by: [/^clock_running$/, /^clock_breach(ed|_open)$/],
+      by: [/^clock_(running|paused_due)$/, /^clock_breach(ed|_open)$/],
       most: most * 2,
     },
     {
       says: 'clocks of one customer that run out next, by staff of this customer',
       who: ofOne,
       work: (tx) => clocksDue(tx, {}),
-      by: [/^clock_(running|by_customer)$/],
+      by: [/^clock_(running|paused_due|by_customer)$/],
       most: 20_000,
     },
     {

@@ -31,45 +31,48 @@ function clocks(tx: Tx, { customerId, level = 'sla', clockKind }: BoardFilter) {
     .$if(clockKind !== undefined, (asked) => asked.where('kind', '=', clockKind ?? ''));
 }
 
-/** Running ones that are due from now on, until `to`; the nearest first. Served by clock_running. */
-export function clocksDue(tx: Tx, filter: BoardFilter, to: Instant | null = null): Promise<BoardClock[]> {
-  return tx.rows(
-    clocks(tx, filter)
-      .select(sql<Instant>`deadline_at`.as('at'))
-      .where('phase', '=', 'running')
-      .where('breachedAt', 'is', null)
+/** Of a paused one nobody knows when it is due, unless a date was agreed or its target is used up. */
+const goingOn = ['running', 'paused'] as const;
+
+/** Those that go on and are due from now on, until `to`; the nearest first. Served by clock_running and clock_paused_due. */
+export async function clocksDue(tx: Tx, filter: BoardFilter, to: Instant | null = null): Promise<BoardClock[]> {
+  const ahead = (phase: string) =>
+    unbreached(tx, filter, phase)
       .where('deadlineAt', '>=', tx.now)
       .$if(to !== null, (asked) => asked.where('deadlineAt', '<', to))
-      .orderBy('deadlineAt')
-      .limit(mostOnBoard + 1),
-  );
+      .orderBy('deadlineAt');
+  const found = await Promise.all(goingOn.map((phase) => tx.rows(ahead(phase))));
+  return most(found.flat().toSorted((one, other) => (one.at < other.at ? -1 : 1)));
 }
 
 /**
  * Those that are breached and go on, the latest first: a deadline that passed since the last fact is a breach that no
- * fact has told yet. Served by clock_running and clock_breach_open.
+ * fact has told yet. Served by clock_running, clock_paused_due and clock_breach_open.
  */
 export async function clocksBreached(tx: Tx, filter: BoardFilter): Promise<BoardClock[]> {
-  const [passed, told] = await Promise.all([
-    tx.rows(
-      clocks(tx, filter)
-        .select(sql<Instant>`deadline_at`.as('at'))
-        .where('phase', '=', 'running')
-        .where('breachedAt', 'is', null)
-        .where('deadlineAt', '<', tx.now)
-        .orderBy('deadlineAt', 'desc')
-        .limit(mostOnBoard + 1),
-    ),
-    tx.rows(
-      clocks(tx, filter)
-        .select(sql<Instant>`breached_at`.as('at'))
-        .where('phase', 'in', ['running', 'paused'])
-        .where('breachedAt', 'is not', null)
-        .orderBy('breachedAt', 'desc')
-        .limit(mostOnBoard + 1),
-    ),
-  ]);
-  return [...passed, ...told].toSorted((one, other) => (one.at > other.at ? -1 : 1)).slice(0, mostOnBoard + 1);
+  const passed = (phase: string) =>
+    unbreached(tx, filter, phase).where('deadlineAt', '<', tx.now).orderBy('deadlineAt', 'desc');
+  const told = clocks(tx, filter)
+    .select(sql<Instant>`breached_at`.as('at'))
+    .where('phase', 'in', goingOn)
+    .where('breachedAt', 'is not', null)
+    .orderBy('breachedAt', 'desc')
+    .limit(mostOnBoard + 1);
+  const found = await Promise.all([...goingOn.map((phase) => tx.rows(passed(phase))), tx.rows(told)]);
+  return most(found.flat().toSorted((one, other) => (one.at > other.at ? -1 : 1)));
+}
+
+function unbreached(tx: Tx, filter: BoardFilter, phase: string) {
+  return clocks(tx, filter)
+    .select(sql<Instant>`deadline_at`.as('at'))
+    .where('phase', '=', phase)
+    .where('breachedAt', 'is', null)
+    .limit(mostOnBoard + 1);
+}
+
+/** One more than the board counts, so that it knows of more. */
+function most(found: readonly BoardClock[]): BoardClock[] {
+  return found.slice(0, mostOnBoard + 1);
 }
 
 /** Of those that stopped from `from` on: how many in time, and too late. Served by clock_by_stop. */
