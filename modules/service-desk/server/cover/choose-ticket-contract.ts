@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
@@ -7,9 +8,10 @@ import type { TicketView } from '../../ticket-view.contract.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { moveTicket } from '../tickets/move-ticket.ts';
 import { showTicket } from '../tickets/show-ticket.ts';
+import { ticketRefusals } from '../tickets/ticket.refusals.ts';
 import { judgeTicket } from './judge-ticket.ts';
 import { ticketContractChosen } from './ticket-cover.events.ts';
-import { coveredBy } from './ticket-cover.rules.ts';
+import { coveredBy, usesContract } from './ticket-cover.rules.ts';
 
 /** A person knows better: another contract of the customer's, or none. Its clocks follow the agreement of that one. */
 export async function chooseTicketContract(tx: Tx, input: InputOf<typeof endpoint>): Promise<TicketView> {
@@ -19,6 +21,9 @@ export async function chooseTicketContract(tx: Tx, input: InputOf<typeof endpoin
   const none = { contract: null, coverage: 'per_job' as const, isBeyondLimit: false };
   const cover = input.contractId === null ? none : foundAt('contractId', asked);
   const chosen = coveredBy(ticket, { ...cover, coverage: input.coverage ?? cover.coverage });
+  if (chosen.contractId === null && usesContract(chosen.coverage)) {
+    throw new Refusal(ticketRefusals.contract_needed, {}, 'coverage');
+  }
   if (chosen.contractId === ticket.contractId && chosen.coverage === ticket.coverage) return showTicket(tx, ticket);
 
   const saved = await moveTicket(tx, ticket, { ticket: chosen, isBeyondLimit: cover.isBeyondLimit });

@@ -127,3 +127,12 @@ test('a contract of somebody else is no choice', async () => {
   const choose = as(manager, '10:10')((tx) => chooseTicketContract(tx, { ticket: id, contractId: strange }));
   await assert.rejects(choose, refuses('unknown_reference', 'contractId'));
 });
+
+test('without a contract nothing is covered by one', async () => {
+  const { id } = await record(listed.id);
+  const choose = as(
+    manager,
+    '10:10',
+  )((tx) => chooseTicketContract(tx, { ticket: id, contractId: null, coverage: 'covered' }));
+  await assert.rejects(choose, refuses('ticket.contract_needed', 'coverage'));
+});

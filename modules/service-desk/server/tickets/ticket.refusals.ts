@@ -16,4 +16,6 @@ export const ticketRefusals = refusalsOf('service-desk', 'ticket', {
   incomplete: 422,
   /** This customer signs: who did is said (SD-03). */
   signature_needed: 422,
+  /** Covered by none is covered by nothing. */
+  contract_needed: 422,
 });
