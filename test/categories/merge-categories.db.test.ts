@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openDesk, refuses } from '../harness/service-desk.ts';
 import { staffWith } from '../harness/callers.ts';
-import { categoriesDelivered, teamFor } from '../../modules/catalogue/index.ts';
+import { categoriesDelivered, categoryAndAbove, teamFor } from '../../modules/catalogue/index.ts';
 import { addCategory } from '../../modules/catalogue/server/categories/add-category.ts';
 import { readCategory } from '../../modules/catalogue/server/categories/read-category.ts';
 import { reinstateCategory } from '../../modules/catalogue/server/categories/reinstate-category.ts';
@@ -14,6 +14,8 @@ import { listTicketTemplates } from '../../modules/service-desk/server/templates
 import { namedByCategory } from '../../modules/service-desk/server/tickets/hold-categories.ts';
 import { readTicket } from '../../modules/service-desk/server/tickets/read-ticket.ts';
 import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
+import { hours, plainLine } from '../../modules/sla/server/agreements/agreement.delivered.ts';
+import { promise } from '../../modules/sla/server/follow/promise.factory.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -44,6 +46,22 @@ test('everything that names a category goes on to the other, and nothing is dele
   const moved = await as(keeper, '10:01')((tx) => readCategory(tx, { category: below.id }));
   assert.equal(moved.path, '产品 / 工具软件 / 标签机');
   assert.equal(await as(engineer, '10:01')((tx) => teamFor(tx, { categoryId: tools, customerId: donghai.id })), null);
+});
+
+test('what an agreement promised for a category holds for the one that it was merged into', async () => {
+  const add = (name: string, parentId: string | null = null) =>
+    as(keeper, '07:00')((tx) => addCategory(tx, { name, parentId })).then(({ id }) => id);
+  const [named, kept] = [await add('条码枪'), await add('外设')];
+  const below = await add('扫码枪', kept);
+  const line = { ...plainLine('resolution', hours(1)), conditions: { categoryIds: [named] } };
+  await as(engineer, '07:00')((tx) => promise(tx, { level: 'sla', customerId: donghai.id, lines: [line] }));
+  await merge(named, kept);
+  for (const categoryId of [kept, below]) {
+    const { clocks } = await as(engineer, '11:00')((tx) => recordOne(tx, donghai, { categoryId }));
+    assert.equal(clocks.find(({ kind }) => kind === 'resolution')?.targetSeconds, 3600);
+    const above = await as(engineer, '11:00')((tx) => categoryAndAbove(tx, categoryId));
+    assert.deepEqual([above[0], above.at(-1)], [categoryId, named]);
+  }
 });
 
 test('what was merged is over: neither merged again nor brought back', async () => {

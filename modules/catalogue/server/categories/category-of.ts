@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Impact, Urgency } from '../../priority.contract.ts';
-import { wayTo } from './category.rules.ts';
+import { mergedInto, wayTo } from './category.rules.ts';
 import { categoryById, namesById, wholeTree } from './category.store.ts';
 
 /** What recording and re-classifying a ticket need of its category. */
@@ -31,10 +31,14 @@ export async function categoryNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id,
   return new Map(rows.map(({ id, name, path }) => [id, { name, path }]));
 }
 
-/** The category itself first, then those above it up to the top; empty when there is none. */
+/**
+ * The category itself first, then those above it up to the top, then those that became one with these; empty when there is
+ * none.
+ */
 export async function categoryAndAbove(tx: Tx, id: Id): Promise<Id[]> {
-  const way = wayTo(await wholeTree(tx), id);
-  return way.map((category) => category.id).toReversed();
+  const tree = await wholeTree(tx);
+  const way = wayTo(tree, id).toReversed();
+  return [...way, ...mergedInto(tree, way)].map((category) => category.id);
 }
 
 /** The ids of delivered categories in use, by their codes, whatever they are called by now. */

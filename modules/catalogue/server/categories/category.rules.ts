@@ -71,6 +71,12 @@ export function subtreeOf<Node extends Place>(tree: readonly Node[], id: Id): No
   return [...top, ...below.flatMap((child) => subtreeOf(tree, child.id))];
 }
 
+/** Those that became one with these, and with those again. */
+export function mergedInto(tree: readonly Category[], kept: readonly Category[]): Category[] {
+  const merged = tree.filter(({ mergedIntoId }) => kept.some(({ id }) => id === mergedIntoId));
+  return merged.length === 0 ? [] : [...merged, ...mergedInto(tree, merged)];
+}
+
 /** The same categories, each with the path that it should have. */
 export function withPaths<Node extends Place & { path: string }>(tree: readonly Node[]): Node[] {
   const paths = new Map<Id | null, string>();

@@ -4,7 +4,7 @@ import type { StatusRow, Ticket } from './ticket-record.rules.ts';
 
 /** What is known of what a ticket names. */
 export interface TraitGround {
-  /** Its own category first, then those above it. */
+  /** Its own category first, then those above it, then those that became one with these. */
   categoryIds: Id[];
   region: string | null;
   assetKind: string | null;

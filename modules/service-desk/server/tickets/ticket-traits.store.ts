@@ -6,7 +6,10 @@ import type { TraitGround } from './ticket-traits.rules.ts';
 
 type Named = Pick<Ticket, 'siteId' | 'assetId' | 'categoryId' | 'callerId' | 'affectedId'>;
 
-/** Of all that a ticket names, in one question. Nothing that is named: nothing is asked. */
+/**
+ * Of all that a ticket names, in one question; nothing that is named: nothing is asked. What an agreement promised for a
+ * category goes on for the one that it was merged into.
+ */
 export async function traitGround(tx: Tx, ticket: Named): Promise<TraitGround> {
   const { siteId, assetId, categoryId, callerId, affectedId } = ticket;
   const people: Id[] = [callerId, affectedId].filter((id) => id !== null);
@@ -18,9 +21,14 @@ export async function traitGround(tx: Tx, ticket: Named): Promise<TraitGround> {
         union all
         select c.id, c.parent_id, upward.step + 1 from category c, upward
         where c.tenant_id = ${tx.tenantId} and c.id = upward.parent_id
+      ), named as (
+        select id, step from upward
+        union all
+        select c.id, named.step + 100 from category c, named
+        where c.tenant_id = ${tx.tenantId} and c.merged_into_id = named.id
       )
       select
-        array(select id::text from upward order by step) as category_ids,
+        array(select id::text from named order by step) as category_ids,
         (select region from site where tenant_id = ${tx.tenantId} and id = ${siteId}) as region,
         (select kind from asset where tenant_id = ${tx.tenantId} and id = ${assetId}) as asset_kind,
         exists (

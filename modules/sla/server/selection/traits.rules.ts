@@ -5,7 +5,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 export interface Traits {
   /** Kind of ticket. */
   kind: string;
-  /** Its own category first, then those above it. */
+  /** Its own category first, then those above it, then those that became one with these. */
   categoryIds: readonly Id[];
   siteId: Id | null;
   region: string | null;
