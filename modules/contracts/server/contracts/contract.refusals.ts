@@ -14,6 +14,8 @@ export const contractRefusals = refusalsOf('contracts', 'contract', {
   end_out_of_term: 422,
   /** What earlier days were served by stays: nothing begins or ends before today. */
   day_closed: 422,
+  /** Of a party, confirmer or quota that ended: who comes back is entered anew. */
+  over_already: 409,
   /** It is over, or not agreed yet. */
   not_in_force: 409,
   renewed_already: 409,

@@ -30,9 +30,18 @@ export function checkedFrom({ openFrom }: OpenContract, said: Day | undefined): 
   return said ?? openFrom;
 }
 
-/** The last day of something that ends: as said, or today. Refuses one that is closed, or before its first. */
-export function checkedUntil(open: OpenContract, said: Day | undefined, fromDay: Day): Day {
-  const earliest = [dayAfter(open.openFrom, -1), fromDay].toSorted().at(-1) ?? fromDay;
+/**
+ * The last day of something that ends: as said, or today. Refuses one that is closed, or before its first; and what was over
+ * before, as days between were served without it.
+ */
+export function checkedUntil(
+  open: OpenContract,
+  said: Day | undefined,
+  { fromDay, untilDay }: { fromDay: Day; untilDay: Day | null },
+): Day {
+  const lastClosed = dayAfter(open.openFrom, -1);
+  if (untilDay !== null && untilDay < lastClosed) throw new Refusal(contractRefusals.over_already, { untilDay });
+  const earliest = lastClosed > fromDay ? lastClosed : fromDay;
   const last = said ?? (open.today < earliest ? earliest : open.today);
   if (last < earliest) throw new Refusal(contractRefusals.day_closed, { openFrom: earliest }, 'untilDay');
   return last;

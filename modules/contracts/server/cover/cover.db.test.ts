@@ -7,10 +7,14 @@ import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
 import { makeContract, makeDraft } from '../contracts/contract.factory.ts';
 import { coverDevices } from '../devices/cover-devices.ts';
+import { suspendContract } from '../contracts/suspend-contract.ts';
 import { endCoverOfAsset } from '../devices/end-cover-of-asset.ts';
 import { listCoveredDevices } from '../devices/list-covered-devices.ts';
+import { endContractParty } from '../parties/end-contract-party.ts';
+import { readContractParties } from '../parties/read-contract-parties.ts';
 import { recordContractParty } from '../parties/record-contract-party.ts';
 import { listSupplementProposals } from '../proposals/list-supplement-proposals.ts';
+import { correctQuota } from '../quotas/correct-quota.ts';
 import { recordContractQuota } from '../quotas/record-contract-quota.ts';
 import { listContractQuotas } from '../quotas/list-contract-quotas.ts';
 import { giveQuotas } from '../quotas/give-quotas.ts';
@@ -174,6 +178,50 @@ test('a supplement begins on a day to come, tells what it changes, and goes back
   assert.deepEqual([items[0]?.number, items[0]?.changed, items[0]?.mayWithdraw], [2, ['guaranteeMonths'], true]);
   await as(manager, '10:02')((tx) => withdrawSupplement(tx, { contract: group, contractVersion: items[0]?.id ?? '' }));
   await agree('2026-12-01');
+});
+
+test('who was a party once is not let back over days that are over', async () => {
+  const contract = await as(
+    manager,
+    '10:00',
+  )((tx) =>
+    makeContract(tx, { customerId: donghai.id }, ({ id }) =>
+      recordContractParty(tx, { contract: id, customerId: xiling.id, role: 'beneficiary', untilDay: '2026-03-31' }),
+    ),
+  );
+  const { parties } = await as(manager, '10:01')((tx) => readContractParties(tx, { contract: contract.id }));
+  const contractParty = parties.find(({ role }) => role === 'beneficiary')?.id ?? '';
+  const again = as(
+    manager,
+    '10:02',
+  )((tx) => endContractParty(tx, { contract: contract.id, contractParty, untilDay: '2026-12-31' }));
+  await assert.rejects(again, refuses('contract.over_already'));
+});
+
+test('a quota is corrected in the month that it is, and no more once that is closed', async () => {
+  const { id } = await as(
+    manager,
+    '10:00',
+  )((tx) =>
+    makeContract(tx, { customerId: donghai.id }, ({ id: contract }) =>
+      recordContractQuota(tx, { contract, name: '巡检', unit: 'inspection', period: 'month', amount: 2 }),
+    ),
+  );
+  const correct = (now: string) =>
+    huaxin.as(
+      manager,
+      async (tx) => {
+        const [quota] = (await listContractQuotas(tx, { contract: id })).items;
+        const one = { contract: id, contractQuota: quota?.id ?? '', amount: 1, note: '补一次' };
+        return (await correctQuota(tx, one)).items[0]?.balance?.left;
+      },
+      { now },
+    );
+  assert.equal(await correct('2026-11-20T02:00:00.000Z'), 3);
+  // before the job has come
+  assert.equal(await correct('2026-11-30T16:00:30.000Z'), 3);
+  await huaxin.as(manager, (tx) => suspendContract(tx, { contract: id, reason: '欠费' }));
+  await assert.rejects(correct('2027-02-01T02:00:00.000Z'), refuses('contract_quota.no_period'));
 });
 
 test('what is agreed of earlier days is refused', async () => {

@@ -8,7 +8,7 @@ import { endDevices } from './covered-device.store.ts';
 
 export async function endDeviceCover(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const open = await openContract(tx, input.contract);
-  const untilDay = checkedUntil(open, input.untilDay, open.openFrom);
+  const untilDay = checkedUntil(open, input.untilDay, { fromDay: open.openFrom, untilDay: null });
   const ended = await endDevices(tx, open.contract.id, { ids: input.deviceIds, untilDay });
   if (ended > 0) await announce(tx, deviceCoverEnded(open.contract, { many: ended, untilDay }));
   return { ended };

@@ -10,10 +10,9 @@ import { readContractParties } from './read-contract-parties.ts';
 
 export async function endConfirmer(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
   const open = await openContract(tx, input.contract);
-  const { id, fromDay, contactId } = found(
-    (await confirmersOf(tx, open.contract.id)).find((confirmer) => confirmer.id === input.confirmer),
-  );
-  const untilDay = checkedUntil(open, input.untilDay, fromDay);
+  const confirmer = found((await confirmersOf(tx, open.contract.id)).find(({ id }) => id === input.confirmer));
+  const untilDay = checkedUntil(open, input.untilDay, confirmer);
+  const { id, contactId } = confirmer;
   await endConfirmerOn(tx, id, untilDay);
   await announce(tx, confirmerEnded(open.contract, { contactId, untilDay }));
   return readContractParties(tx, input);

@@ -14,7 +14,7 @@ export async function endContractParty(tx: Tx, input: InputOf<typeof endpoint>):
   const open = await openContract(tx, input.contract);
   const party = found((await partiesOf(tx, open.contract.id)).find(({ id }) => id === input.contractParty));
   if (party.role === 'buyer') throw new Refusal(contractPartyRefusals.buyer_stays);
-  const untilDay = checkedUntil(open, input.untilDay, party.fromDay);
+  const untilDay = checkedUntil(open, input.untilDay, party);
   await endParty(tx, party.id, untilDay);
   await announce(tx, partyEnded(open.contract, { customerId: party.customerId, untilDay }));
   return readContractParties(tx, input);

@@ -14,7 +14,7 @@ export async function endContractQuota(tx: Tx, input: InputOf<typeof endpoint>):
   const open = await openContract(tx, input.contract);
   const quota = found((await quotasForChange(tx, open.contract.id)).find(({ id }) => id === input.contractQuota));
   const present = quota.period === 'term' ? null : periodsUntil(quota, open.today).at(-1);
-  const untilDay = checkedUntil(open, input.untilDay ?? present?.until ?? undefined, quota.fromDay);
+  const untilDay = checkedUntil(open, input.untilDay ?? present?.until ?? undefined, quota);
   await endQuota(tx, quota.id, untilDay);
   await announce(tx, quotaEnded(open.contract, { quotaId: quota.id, untilDay }));
   return listContractQuotas(tx, input);

@@ -40,6 +40,11 @@ export function periodsUntil({ period, fromDay, untilDay }: QuotaSpan, day: Day)
 /** A period's uses come in late: what is left of it goes over or expires so many days after its last. */
 export const closesAfterDays = 3;
 
+/** Those that have begun by today and are not to close yet, in order. */
+export function openPeriods(span: QuotaSpan, today: Day): Period[] {
+  return periodsUntil(span, today).filter((period) => !isToClose(period, today));
+}
+
 export function isToClose({ until }: Period, today: Day): boolean {
   return until !== null && dayAfter(until, closesAfterDays) < today;
 }
