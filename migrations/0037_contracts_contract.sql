@@ -34,6 +34,7 @@ create table contract (
 create index contract_by_time on contract (tenant_id, created_at desc, id desc);
 create index contract_by_customer on contract (tenant_id, customer_id, created_at desc, id desc);
 create index contract_by_status on contract (tenant_id, status, ends_on, id);
+create index contract_by_last_day on contract (tenant_id, ends_on, id);
 create index contract_by_end on contract (tenant_id, ends_on, id) where status in ('signed', 'active', 'suspended');
 create index contract_by_manager on contract (tenant_id, account_manager_id);
 create index contract_by_renewed on contract (tenant_id, renewed_from_id) where renewed_from_id is not null;

@@ -14,6 +14,7 @@ import { assetPaths } from './asset-paths.ts';
 import { attainmentPaths } from './attainment-paths.ts';
 import { boardPaths } from './board-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
+import { contractPaths } from './contract-paths.ts';
 import { escalationPaths } from './escalation-paths.ts';
 import { filePaths } from './file-paths.ts';
 import { importPaths } from './import-paths.ts';
@@ -38,6 +39,8 @@ const lists = [
   'certificate',
   'clock-list',
   'contact-list',
+  'contract-list',
+  'covered-device',
   'customer-list',
   'department-list',
   'event-list',
@@ -46,6 +49,7 @@ const lists = [
   'leave',
   'notification',
   'outgoing-mail',
+  'quota-entry',
   'right',
   'site-list',
   'staff-page',
@@ -103,6 +107,7 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...ticketPaths(provider),
     ...assetPaths(provider),
     ...peoplePaths(provider),
+    ...contractPaths(provider),
     ...rightPaths(provider),
     ...organisationPaths(provider),
     ...calendarPaths(provider),

@@ -95,6 +95,26 @@ select contract.tenant_id, gen_random_uuid(), contract.customer_id, contract.id,
   case when n % 50 = 0 then 'open' else 'waived' end, pg_temp.at(n * interval '1 day'), '[]'
 from contract, generate_series(1, 60) as n where contract.tenant_id = pg_temp.tenant() and contract.name = '运维';
 
+insert into contract (tenant_id, id, customer_id, number, name, kind, status, starts_on, ends_on, status_at, created_at)
+select pg_temp.tenant(), pg_temp.nth('contract', n), pg_temp.nth('customer', 1 + (n - 1) % pg_temp.many('customers')), 'S-' || n,
+  '服务', 'prepaid', case when n % 50 = 0 then 'active' else 'ended' end, date '2016-01-01' + n,
+  case when n % 50 = 0 then (pg_temp.at('0') + n % 400 * interval '1 day')::date else date '2017-01-01' + n end,
+  pg_temp.at(n * interval '1 day'), pg_temp.at(n * interval '1 day')
+from generate_series(1, pg_temp.many('customers') * 100) as n;
+
+insert into contract_party (tenant_id, id, customer_id, contract_id, role, from_day)
+select tenant_id, gen_random_uuid(), customer_id, id, 'buyer', starts_on from contract where tenant_id = pg_temp.tenant();
+
+insert into contract_quota (tenant_id, id, customer_id, contract_id, name, unit, period, amount, carries_over, from_day)
+select pg_temp.tenant(), pg_temp.nth('quota', n), pg_temp.nth('customer', n), pg_temp.nth('contract', n), '工时', 'minute', 'month',
+  600, false, '2020-01-01'
+from generate_series(1, pg_temp.many('customers')) as n;
+
+insert into quota_entry (tenant_id, id, customer_id, quota_id, kind, period_from, amount, subject_customer_id, at)
+select pg_temp.tenant(), gen_random_uuid(), pg_temp.nth('customer', n), pg_temp.nth('quota', n), 'use', date '2020-01-01' + m / 30, -5,
+  pg_temp.nth('customer', n), pg_temp.at(m * interval '1 day')
+from generate_series(1, pg_temp.many('customers')) as n, generate_series(1, 300) as m;
+
 insert into department (tenant_id, id, customer_id, name, created_at)
 select pg_temp.tenant(), pg_temp.nth('department', n), pg_temp.nth('customer', 1 + n / 20), '部门' || n,
   pg_temp.at(n * interval '1 hour')
@@ -132,6 +152,12 @@ select pg_temp.tenant(), pg_temp.nth('asset', m), pg_temp.nth('customer', pg_tem
   case when m % 13 = 0 then 'retired' when m % 17 = 0 then 'in_repair' else 'in_use' end,
   pg_temp.nth('contact', m), pg_temp.nth('site', pg_temp.site_of(m)), 'SN' || m,
   pg_temp.at(m * interval '10 minutes'), case when m % 13 = 0 then pg_temp.at('0') end
+from generate_series(1, pg_temp.many('contacts')) as m;
+
+insert into covered_device (tenant_id, id, customer_id, contract_id, asset_id, from_day, until_day, is_annexed)
+select pg_temp.tenant(), gen_random_uuid(), pg_temp.nth('customer', pg_temp.customer_of(m)),
+  pg_temp.nth('contract', pg_temp.customer_of(m)), pg_temp.nth('asset', m), date '2020-01-01' + m % 900,
+  case when m % 13 = 0 then date '2024-01-01' end, m % 10 > 0
 from generate_series(1, pg_temp.many('contacts')) as m;
 
 insert into look_up (tenant_id, customer_id, kind, token, id)

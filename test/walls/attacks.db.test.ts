@@ -103,9 +103,25 @@ describe('the walls under plain SQL', () => {
       and p.pronamespace = 'public'::regnamespace and has_function_privilege($1, p.oid, 'execute')`;
     const calledBy = async (role: string) =>
       (await seer.query<{ name: string }>(granted, [role])).rows.map(({ name }) => name).toSorted();
-    assert.deepEqual(await calledBy('yingtai_limited'), ['look_up_limited', 'search_tickets_limited']);
-    assert.deepEqual(await calledBy('yingtai_portal'), ['search_tickets_public']);
+    const ofLimited = ['contract_cover_limited', 'look_up_limited', 'search_tickets_limited'];
+    assert.deepEqual(await calledBy('yingtai_limited'), ofLimited);
+    assert.deepEqual(await calledBy('yingtai_portal'), ['contract_cover_limited', 'search_tickets_public']);
   });
+
+  for (const role of ['limited', 'portal']) {
+    it(`tell ${role} by contract_cover_limited of nobody else's contracts, whatever it is asked`, async () => {
+      const ask = (tenant: string, customer: string) =>
+        callers
+          .get(role)
+          ?.try(`select number from contract_cover_limited($1, $2, null, current_date)`, [tenant, customer]);
+      const nothing = { rows: 0, answer: [] };
+      assert.deepEqual(await ask(ofOtherProvider.tenant, ofOtherProvider.customer), nothing);
+      assert.deepEqual(await ask(own.tenant, ofOtherProvider.customer), nothing);
+      assert.deepEqual(await ask(own.tenant, ofOtherCustomer.customer), nothing);
+      const all = `select from contracts_serving($1, $2, null, current_date)`;
+      assert.deepEqual(await callers.get(role)?.try(all, [own.tenant, own.customer]), { refused: notAllowed });
+    });
+  }
 
   it('tell limited staff by look_up_limited of nobody else, whatever it is asked', async () => {
     const ask = (tenant: string, whose: string | null) =>

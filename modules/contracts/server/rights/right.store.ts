@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../../../kernel/instant.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { RightRule } from '../../contract-terms.contract.ts';
 import type { RightCase, RightState } from '../../contract-right.contract.ts';
@@ -34,9 +34,6 @@ export interface NamedRight extends ContractRight {
 function rights(tx: Tx) {
   return sqlBuilder
     .selectFrom('contractRight as entitled')
-    .innerJoin('contract', (on) =>
-      on.onRef('contract.tenantId', '=', 'entitled.tenantId').onRef('contract.id', '=', 'entitled.contractId'),
-    )
     .innerJoin('customer', (on) =>
       on.onRef('customer.tenantId', '=', 'entitled.tenantId').onRef('customer.id', '=', 'entitled.customerId'),
     )
@@ -46,9 +43,15 @@ function rights(tx: Tx) {
     .select(['entitled.id', 'entitled.customerId', 'entitled.contractId', 'entitled.rule', 'entitled.kind'])
     .select(['entitled.countedFrom', 'entitled.state', 'entitled.aroseAt', 'entitled.lapsesOn', 'entitled.evidence'])
     .select(['entitled.decidedAt', 'entitled.decidedById', 'entitled.decisionNote', 'entitled.revision'])
-    .select(['contract.number as contractNumber', 'contract.name as contractName'])
+    .select([ofContract('number').as('contractNumber'), ofContract('name').as('contractName')])
     .select(['customer.name as customerName', 'decider.name as deciderName'])
     .where('entitled.tenantId', '=', tx.tenantId);
+}
+
+/** By a sub-select, not by a join: looked up for the rows of the page. */
+function ofContract(column: 'number' | 'name') {
+  return sql<string | null>`(select ${sql.ref(`contract.${column}`)} from contract
+    where contract.tenant_id = entitled.tenant_id and contract.id = entitled.contract_id)`;
 }
 
 export interface RightFilter {
