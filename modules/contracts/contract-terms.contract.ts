@@ -70,7 +70,11 @@ export const contractTerms = z.strictObject({
   limits: contractLimits,
   visitPlan: z.nullable(visitPlan),
   priceLines: z.array(priceLine).check(z.maxLength(100)),
-  rights: z.array(rightRule).check(z.maxLength(20)),
+  rights: z.array(rightRule).check(
+    z.maxLength(20),
+    // a right is known by the code of its rule
+    z.refine((rules) => new Set(rules.map(({ code }) => code)).size === rules.length),
+  ),
   /** For so long a fault that comes back is put right free of charge (SD-16). */
   guaranteeMonths: z.int().check(z.gte(0), z.lte(120)),
   /** How tickets close; null: as the desk's settings say. */

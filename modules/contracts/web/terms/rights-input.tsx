@@ -14,7 +14,7 @@ export function RightsInput({ id, value, onChange }: OwnPartProps) {
       id={id}
       rows={rows}
       onChange={onChange}
-      blank={{ code: freeCode(rows), failures: 3, over: 'term', right: 'termination', lapsesAfterDays: null }}
+      blank={{ code: newCode(), failures: 3, over: 'term', right: 'termination', lapsesAfterDays: null }}
       labelOf={(number) => t('terms.rightNumber', { number })}
       addText={t('terms.addRight')}
       draw={(row, change) => <RightRow row={row} change={change} />}
@@ -22,12 +22,9 @@ export function RightsInput({ id, value, onChange }: OwnPartProps) {
   );
 }
 
-/** A right keeps its code through all versions: by it the ledger of rights knows what was counted. */
-function freeCode(rows: readonly RightRule[]): string {
-  const taken = new Set(rows.map(({ code }) => code));
-  let number = rows.length + 1;
-  while (taken.has(`rule_${number}`)) number += 1;
-  return `rule_${number}`;
+/** A right keeps its code through all versions: by it the ledger of rights knows what was counted. No later rule has it again. */
+function newCode(): string {
+  return `rule_${crypto.randomUUID().slice(0, 8)}`;
 }
 
 function RightRow({ row, change }: { row: RightRule; change: (next: RightRule) => void }) {

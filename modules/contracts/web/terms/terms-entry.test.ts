@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ContractTerms } from '../../contract-terms.contract.ts';
+import { contractTerms, type ContractTerms } from '../../contract-terms.contract.ts';
 import { entryOf, termsFrom } from './terms-entry.ts';
 
 const terms: ContractTerms = {
@@ -26,4 +26,11 @@ test('terms come out of the form as they went in', () => {
 test('lines that were begun and left empty are not sent', () => {
   const entry = { ...entryOf(terms), exclusions: [{ text: ' ', settles: 'excluded' as const }] };
   assert.deepEqual(termsFrom(entry).exclusions, []);
+});
+
+test('two rights of one code would be one in the ledger, and are refused', () => {
+  const [right] = terms.rights;
+  assert.ok(right);
+  assert.equal(contractTerms.safeParse(terms).success, true);
+  assert.equal(contractTerms.safeParse({ ...terms, rights: [right, { ...right, failures: 5 }] }).success, false);
 });

@@ -5,9 +5,9 @@ import type { ContractTerms, RightRule } from '../../contract-terms.contract.ts'
 /** One part of the terms, as people read it; null: it says nothing. */
 export function useTermWords() {
   const { t } = useTranslation('contracts');
-  const rightOf = ({ failures, over, right, lapsesAfterDays }: RightRule) =>
+  const rightOf = ({ counts = 'breaches', failures, over, right, lapsesAfterDays }: RightRule) =>
     [
-      t(over === 'term' ? 'terms.rightTerm' : 'terms.rightMonths', {
+      t(over === 'term' ? `terms.rightTerm_${counts}` : `terms.rightMonths_${counts}`, {
         failures,
         months: over,
         right: t(`right.${right}`),
@@ -15,7 +15,7 @@ export function useTermWords() {
       lapsesAfterDays !== null && t('terms.lapses', { days: lapsesAfterDays }),
     ]
       .filter(Boolean)
-      .join(' ');
+      .join('');
   const words: Record<keyof ContractTerms, (terms: ContractTerms) => ReactNode> = {
     layers: ({ layers }) => layers.map((layer) => t(`layer.${layer}`)).join(t('join')) || null,
     repairDepth: ({ repairDepth: depth }) => depth && t(`repairDepth.${depth}`),
