@@ -10,6 +10,7 @@ import type {
   changeObjective as endpoint,
 } from '../../objective.contract.ts';
 import { objectiveChanged } from './objective.events.ts';
+import { refuseBeyondReach } from './objective.policy.ts';
 import { objectiveRefusals } from './objective.refusals.ts';
 import { newestOf, type Objective } from './objective.rules.ts';
 import { holdObjective, insertVersion, objectiveById, saveObjective, versionsOf } from './objective.store.ts';
@@ -22,6 +23,7 @@ import { refuseUnsoundDefinition } from './refuse-unsound-definition.ts';
 export async function changeObjective(tx: Tx, input: InputOf<typeof endpoint>): Promise<ObjectiveView> {
   await holdObjective(tx, input.objective);
   const before = found(await objectiveById(tx, input.objective));
+  refuseBeyondReach(tx.caller, before);
   refuseStale(tx, before.revision);
   if (before.retiredAt !== null) throw new Refusal(objectiveRefusals.retired);
   const after: Objective = { ...before, name: input.name ?? before.name };

@@ -1,4 +1,5 @@
 import type { MonthOutcome, ObjectiveRow, ObjectiveView } from '../../objective.contract.ts';
+import type { Asking } from '../agreements/agreement.policy.ts';
 import type { Series } from '../samples/series.rules.ts';
 import { abilitiesOnObjective } from './objective.policy.ts';
 import { newestOf, type ObjectiveVersion } from './objective.rules.ts';
@@ -27,7 +28,7 @@ export function objectiveRow(
 }
 
 interface Surroundings {
-  caller: { permissions: ReadonlySet<string> };
+  caller: Asking;
   versions: readonly ObjectiveVersion[];
   series: readonly Series[];
   calendars: readonly { id: string; name: string }[];

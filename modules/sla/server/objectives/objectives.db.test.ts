@@ -3,18 +3,23 @@ import { after, before, test } from 'node:test';
 import { instantOf } from '../../../../kernel/instant.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { newId } from '../../../../platform/crypto/new-id.ts';
+import { staffOf } from '../../../../test/harness/callers.ts';
 import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
 import { defaultCalendar } from '../../../calendars/index.ts';
 import type { SampledDefinition } from '../../objective.contract.ts';
 import { pushSamples } from '../samples/push-samples.ts';
 import { recordSeries } from '../samples/record-series.ts';
+import { retireSeries } from '../samples/retire-series.ts';
 import { changeObjective } from './change-objective.ts';
 import { keepAttainment } from './keep-attainment.ts';
 import { listObjectives } from './list-objectives.ts';
 import { keptDays } from './objective-day.store.ts';
 import { previewObjective } from './preview-objective.ts';
 import { readAttainment } from './read-attainment.ts';
+import { readObjective } from './read-objective.ts';
 import { recordObjective } from './record-objective.ts';
+import { retireObjective } from './retire-objective.ts';
 
 const ground = await openGround();
 after(() => ground.close());
@@ -115,6 +120,35 @@ test('previews what a definition would have come to, and keeps nothing of it', a
   const outcome = await run((tx) => previewObjective(tx, asked));
   assert.equal(outcome.attained, 10 * minute);
   assert.equal(outcome.isMet, false);
+});
+
+test('who looks after some customers only sets nothing for all of them', async () => {
+  const limited = staffOf([newId()], 'objective.read', 'objective.change');
+  const as = <T>(work: (tx: Tx) => Promise<T>) => huaxin.as(limited, work, { now: fridayAfternoon });
+  const beyond = { code: 'objective.for_all_customers' };
+  const { abilities, series } = await as((tx) => readObjective(tx, { objective }));
+  assert.deepEqual(abilities, []);
+  await assert.rejects(
+    as((tx) => changeObjective(tx, { objective, name: '别的' })),
+    beyond,
+  );
+  await assert.rejects(
+    as((tx) => retireObjective(tx, { objective })),
+    beyond,
+  );
+  await assert.rejects(
+    as((tx) => recordObjective(tx, { name: '新的', definition, validFrom: '2026-11' })),
+    beyond,
+  );
+  const sampleSeries = series[0]?.id ?? assert.fail();
+  await assert.rejects(
+    as((tx) => retireSeries(tx, { sampleSeries })),
+    beyond,
+  );
+  await assert.rejects(
+    as((tx) => recordSeries(tx, { code: 'oa.new', name: '新的', holdsSeconds: 60 })),
+    beyond,
+  );
 });
 
 test('refuses what it cannot measure, and a name that is there', async () => {

@@ -6,6 +6,7 @@ import { foundAt } from '../../../../platform/module/refusals.ts';
 import { customerById } from '../../../customers/index.ts';
 import type { ObjectiveView, recordObjective as endpoint } from '../../objective.contract.ts';
 import { objectiveRecorded } from './objective.events.ts';
+import { refuseBeyondReach } from './objective.policy.ts';
 import { objectiveRefusals } from './objective.refusals.ts';
 import type { Objective } from './objective.rules.ts';
 import { insertObjective, insertVersion, isNameTaken } from './objective.store.ts';
@@ -15,6 +16,7 @@ import { refuseUnsoundDefinition } from './refuse-unsound-definition.ts';
 /** Its first version may begin in a month that is over: nobody was told anything by it yet. */
 export async function recordObjective(tx: Tx, input: InputOf<typeof endpoint>): Promise<ObjectiveView> {
   const { name, customerId = null, contractId = null, definition, validFrom } = input;
+  refuseBeyondReach(tx.caller, { customerId });
   if (customerId !== null) foundAt('customerId', await customerById(tx, customerId));
   const given = { id: tx.newId(), name, customerId, contractId };
   const objective: Objective = { ...given, retiredAt: null, createdAt: tx.now, revision: 1 };

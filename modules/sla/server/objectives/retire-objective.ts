@@ -5,11 +5,13 @@ import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { ObjectiveView } from '../../objective.contract.ts';
 import { objectiveRetired } from './objective.events.ts';
 import { objectiveRefusals } from './objective.refusals.ts';
+import { refuseBeyondReach } from './objective.policy.ts';
 import { objectiveById, saveObjective } from './objective.store.ts';
 import { readObjective } from './read-objective.ts';
 
 export async function retireObjective(tx: Tx, input: { objective: string }): Promise<ObjectiveView> {
   const objective = found(await objectiveById(tx, input.objective));
+  refuseBeyondReach(tx.caller, objective);
   refuseStale(tx, objective.revision);
   if (objective.retiredAt !== null) throw new Refusal(objectiveRefusals.retired);
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import { customerById } from '../../../customers/index.ts';
 import type { recordSeries as endpoint, SeriesView } from '../../sample.contract.ts';
+import { refuseBeyondReach } from '../objectives/objective.policy.ts';
 import { readSeries } from './read-series.ts';
 import { seriesRefusals } from './sample.refusals.ts';
 import { seriesRecorded } from './series.events.ts';
@@ -12,6 +13,7 @@ import { insertSeries, isCodeTaken } from './series.store.ts';
 
 export async function recordSeries(tx: Tx, input: InputOf<typeof endpoint>): Promise<SeriesView> {
   const { code, name, unit = null, holdsSeconds, customerId = null } = input;
+  refuseBeyondReach(tx.caller, { customerId });
   if (customerId !== null && !(await customerById(tx, customerId))) {
     throw new Refusal(seriesRefusals.unknown_customer, {}, 'customerId');
   }
