@@ -9,6 +9,7 @@ import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { listWhatIfClocks, whatIfChanges, type WhatIfClockRow, type WhatIfView } from '../../what-if.contract.ts';
+import { useClockKinds } from '../agreements/words/use-clock-kinds.ts';
 import { SubjectLink } from '../breaches/subject-link.tsx';
 
 type Change = (typeof whatIfChanges)[number] | 'all';
@@ -44,6 +45,7 @@ const tones = { met: 'good', breached: 'breached', open: 'active' } as const;
 
 function useComparedColumns(): Column<WhatIfClockRow>[] {
   const { t } = useTranslation('sla');
+  const kinds = useClockKinds();
   const result = (said: WhatIfClockRow['fact']['result']) =>
     said === null ? t('whatIf.none') : <Status tone={tones[said]} text={t(`result.${said}`)} />;
   return [
@@ -59,7 +61,7 @@ function useComparedColumns(): Column<WhatIfClockRow>[] {
       key: 'kind',
       title: t('clocks.kind'),
       width: 80,
-      render: ({ kind }) => t(`clock.${kind}`, { defaultValue: kind }),
+      render: ({ kind }) => kinds.nameOf(kind),
     },
     { key: 'priority', title: t('clocks.priority'), width: 70, render: (row) => row.priority },
     { key: 'startedAt', title: t('clocks.startedAt'), width: 140, render: (row) => <InstantText at={row.startedAt} /> },

@@ -15,11 +15,10 @@ const cuts = ['priority', 'month', 'customer'] as const;
 type Cut = (typeof cuts)[number];
 
 /** Attainment as it was and as it would have been, of each kind of clock by priority, month or customer. */
-export function WhatIfFigures({ whatIf, everySeconds }: { whatIf: WhatIfView; everySeconds: number | undefined }) {
+export function WhatIfFigures({ whatIf }: { whatIf: WhatIfView }) {
   const { t } = useTranslation('sla');
   const [by, cut] = useState<Cut>('priority');
-  const asked = { params: { whatIf: whatIf.id } };
-  const result = useAnswer(readWhatIfFigures, asked, everySeconds === undefined ? {} : { everySeconds });
+  const result = useAnswer(readWhatIfFigures, { params: { whatIf: whatIf.id } });
   const options = cuts.map((value) => ({ value, label: t(value === 'month' ? 'whatIf.month' : `clocks.${value}`) }));
   return (
     <Section title={t('whatIf.figures')}>
@@ -59,7 +58,9 @@ function FigureTable({ figures, by }: { figures: readonly WhatIfFigure[]; by: Cu
   const nameOf = (figure: WhatIfFigure) =>
     ({ priority: figure.priority ?? '—', month: figure.month, customer: figure.customer.name })[by];
   const kinds = useClockKinds();
-  const rows = summedBy(figures, (figure) => `${kinds.nameOf(figure.kind)} · ${nameOf(figure)}`);
+  const kindOf = ({ level, kind }: WhatIfFigure) =>
+    level === 'sla' ? kinds.nameOf(kind) : `${t(`level.${level}`)} · ${kinds.nameOf(kind)}`;
+  const rows = summedBy(figures, (figure) => `${kindOf(figure)} · ${nameOf(figure)}`);
   const [all] = summedBy(figures, () => t('whatIf.total'));
   return (
     // what scrolls must be reached by keys

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
@@ -8,7 +10,13 @@ import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
-import { readWhatIf, stopWhatIf, type WhatIfView } from '../../what-if.contract.ts';
+import {
+  listWhatIfClocks,
+  readWhatIf,
+  readWhatIfFigures,
+  stopWhatIf,
+  type WhatIfView,
+} from '../../what-if.contract.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import { WhatIfClocks } from './what-if-clocks.tsx';
 import { WhatIfFigures } from './what-if-figures.tsx';
@@ -21,10 +29,22 @@ export function WhatIfScreen({ params }: ScreenProps) {
   const first = useAnswer(readWhatIf, { params: { whatIf: id } });
   const goesOn = first.data?.state === 'waiting' || first.data?.state === 'running';
   const result = useAnswer(readWhatIf, { params: { whatIf: id } }, goesOn ? { everySeconds } : {});
-  return <Answered result={result}>{(whatIf) => <Whole whatIf={whatIf} goesOn={goesOn} />}</Answered>;
+  useReadAgainAfter(first.data?.doneCount ?? 0, goesOn);
+  return <Answered result={result}>{(whatIf) => <Whole whatIf={whatIf} />}</Answered>;
 }
 
-function Whole({ whatIf, goesOn }: { whatIf: WhatIfView; goesOn: boolean }) {
+/** What is worked out grows until the end: figures and clocks are read again with each count, and at any rate at the end. */
+function useReadAgainAfter(doneCount: number, goesOn: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    for (const { path } of [readWhatIfFigures, listWhatIfClocks]) {
+      // what is being read while it grows is read to its end, or a long count would never come
+      void client.invalidateQueries({ queryKey: [path] }, { cancelRefetch: !goesOn });
+    }
+  }, [client, doneCount, goesOn]);
+}
+
+function Whole({ whatIf }: { whatIf: WhatIfView }) {
   const { t } = useTranslation('sla');
   return (
     <Page
@@ -33,7 +53,7 @@ function Whole({ whatIf, goesOn }: { whatIf: WhatIfView; goesOn: boolean }) {
       actions={whatIf.abilities.includes('stop') && <StopButton whatIf={whatIf} />}
     >
       <Circumstances whatIf={whatIf} />
-      <WhatIfFigures whatIf={whatIf} everySeconds={goesOn ? everySeconds : undefined} />
+      <WhatIfFigures whatIf={whatIf} />
       <WhatIfClocks whatIf={whatIf} />
     </Page>
   );
