@@ -16,12 +16,13 @@ import { deedRefused } from './escalation.events.ts';
 import { peopleAround } from './people-around.store.ts';
 
 /**
- * Does what a step of an escalation rule says (SLA-10). A ticket that is solved meanwhile is left alone: that the step
- * fired stays on record. What cannot be done (a team is out of use) is noted, and keeps nothing else from being done.
+ * Does what a step of an escalation rule says (SLA-10). A ticket that is solved meanwhile is left alone, and imported
+ * history always: that the step fired stays on record. What cannot be done (a team is out of use) is noted, and keeps
+ * nothing else from being done.
  */
 export async function followClockStep(tx: Tx, ticketId: Id, step: StepReached): Promise<void> {
   const ticket = await ticketForChange(tx, ticketId, 'all');
-  if (!ticket || !('status' in decide(ticket.status, 'assign'))) return;
+  if (!ticket || ticket.importedBy !== null || !('status' in decide(ticket.status, 'assign'))) return;
   let present = ticket;
   for (const deed of step.deeds) present = await tryDeed(tx, present, { deed, step });
   await tell(tx, present, step);

@@ -19,7 +19,10 @@ export async function saveImportTiming(tx: Tx, profile: string, agreementId: Id)
   );
 }
 
-/** Tickets of a profile behind this one, by id. Served by the primary key. */
+/**
+ * Tickets of a profile behind this one, by id, held so that nobody acts on one between its facts and its clocks. Served
+ * by the primary key.
+ */
 export function importedAfter(tx: Tx, { profile, after, most }: { profile: string; after: Id; most: number }) {
   return tx.rows(
     sqlBuilder
@@ -29,7 +32,8 @@ export function importedAfter(tx: Tx, { profile, after, most }: { profile: strin
       .where('importedBy', '=', profile)
       .where('id', '>', after)
       .orderBy('id')
-      .limit(most),
+      .limit(most)
+      .forUpdate(),
   );
 }
 
