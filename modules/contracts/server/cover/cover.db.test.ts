@@ -4,16 +4,11 @@ import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
 import { makeContract, makeDraft } from '../contracts/contract.factory.ts';
-import { coverDevices } from '../devices/cover-devices.ts';
 import { suspendContract } from '../contracts/suspend-contract.ts';
-import { endCoverOfAsset } from '../devices/end-cover-of-asset.ts';
-import { listCoveredDevices } from '../devices/list-covered-devices.ts';
 import { endContractParty } from '../parties/end-contract-party.ts';
 import { readContractParties } from '../parties/read-contract-parties.ts';
 import { recordContractParty } from '../parties/record-contract-party.ts';
-import { listSupplementProposals } from '../proposals/list-supplement-proposals.ts';
 import { correctQuota } from '../quotas/correct-quota.ts';
 import { recordContractQuota } from '../quotas/record-contract-quota.ts';
 import { listContractQuotas } from '../quotas/list-contract-quotas.ts';
@@ -117,53 +112,6 @@ test("the customer's people see their own contracts with what is left, and those
   );
   const stranger = await desk.other.as(contactOf(xiling.id), listOwnContracts);
   assert.deepEqual(stranger.items, []);
-});
-
-test('100 devices in the annex: the account manager hears at the 111th, once (SLA-17)', async () => {
-  const machines = await as(
-    manager,
-    '09:10',
-  )(async (tx) => {
-    const made = [];
-    for (let at = 0; at < 112; at += 1) made.push((await makeAsset(tx, { customerId: donghai.id })).id);
-    return made;
-  });
-  const { id: contract } = await as(
-    manager,
-    '09:20',
-  )((tx) =>
-    makeContract(tx, { customerId: donghai.id, name: '设备运维' }, (draft) =>
-      coverDevices(tx, { contract: draft.id, assetIds: machines.slice(0, 100) }),
-    ),
-  );
-  const add = (from: number, to: number) =>
-    as(manager, '09:30')((tx) => coverDevices(tx, { contract, assetIds: machines.slice(from, to) }));
-  const proposals = async () => (await as(manager, '09:40')((tx) => listSupplementProposals(tx, { contract }))).items;
-  await add(100, 110);
-  assert.deepEqual(await proposals(), []);
-  await add(110, 111);
-  await add(111, 112);
-  const [proposal, ...more] = await proposals();
-  assert.deepEqual([proposal?.agreedAmount, proposal?.foundAmount, more], [100, 111, []]);
-
-  await as(manager, '09:50')((tx) => endCoverOfAsset(tx, machines[0] ?? ''));
-  const { items } = await as(manager, '09:55')((tx) => listCoveredDevices(tx, { contract, added: 'since' }));
-  assert.equal(items.length, 12);
-  const taken = await as(
-    manager,
-    '09:56',
-  )((tx) =>
-    recordSupplement(tx, {
-      contract,
-      validFrom: '2026-12-01',
-      reason: '设备增加到 112 台',
-      terms: deliveredTerms,
-      annexesDevices: true,
-      proposalId: proposal?.id,
-    }),
-  );
-  assert.equal(taken.status, 'active');
-  assert.equal((await proposals())[0]?.state, 'taken_up');
 });
 
 test('a supplement begins on a day to come, tells what it changes, and goes back before it begins', async () => {

@@ -16,19 +16,26 @@ export async function annexAdded(tx: Tx, contractId: Id): Promise<void> {
   );
 }
 
-/** Covered on a day, and how many of them the annex was signed with. */
-export async function countDevices(tx: Tx, contractId: Id, day: Day): Promise<{ covered: number; annexed: number }> {
+/**
+ * Covered on a day, and how many the annex was signed with: of these, or `since` an earlier day those too that were taken out
+ * of it meanwhile, for which others may have come.
+ */
+export async function countDevices(
+  tx: Tx,
+  contractId: Id,
+  { day, since = day }: { day: Day; since?: Day },
+): Promise<{ covered: number; annexed: number }> {
   const row = await tx.first(
     sqlBuilder
       .selectFrom('coveredDevice')
       .select([
-        sql<number>`count(*)::integer`.as('covered'),
+        sql<number>`(count(*) filter (where until_day is null or until_day >= ${day}::date))::integer`.as('covered'),
         sql<number>`(count(*) filter (where is_annexed))::integer`.as('annexed'),
       ])
       .where('tenantId', '=', tx.tenantId)
       .where('contractId', '=', contractId)
       .where('fromDay', '<=', day)
-      .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>=', day)])),
+      .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>=', since)])),
   );
   return row ?? { covered: 0, annexed: 0 };
 }

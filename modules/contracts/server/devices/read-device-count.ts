@@ -8,5 +8,5 @@ import { countDevices } from './annex.store.ts';
 
 export async function readDeviceCount(tx: Tx, input: { contract: string }): Promise<AnswerOf<typeof endpoint>> {
   const { id } = found(await contractById(tx, input.contract));
-  return countDevices(tx, id, await today(tx));
+  return countDevices(tx, id, { day: await today(tx) });
 }

@@ -4,7 +4,7 @@ import type { LimitKind } from '../../supplement-proposal.contract.ts';
 
 /** What was found of demand. */
 export interface Demand {
-  /** Covered today, and how many of them the annex was signed with. */
+  /** Covered today, and how many the annex was signed with. */
   devices: { covered: number; annexed: number };
   users: number;
   /** In this calendar month. */

@@ -21,7 +21,7 @@ export async function proposeSupplements(tx: Tx, contract: Contract): Promise<vo
   if (!version) return;
   const { limits } = version.terms;
   const month = `${day.slice(0, 7)}-01`;
-  const demand = await demandOn(tx, contract, { limits, day, month });
+  const demand = await demandOn(tx, contract, { limits, day, month, since: version.validFrom });
   for (const passed of limitsPassed(limits, demand, { month, version: version.validFrom })) {
     const of = { contractId: contract.id, customerId: contract.customerId };
     if (await insertProposal(tx, of, passed)) await announce(tx, limitPassed(contract, passed));
@@ -32,12 +32,14 @@ interface Asked {
   limits: ContractLimits;
   day: Day;
   month: Day;
+  /** From this day on the contract says what it says. */
+  since: Day;
 }
 
-async function demandOn(tx: Tx, { id }: Contract, { limits, day, month }: Asked): Promise<Demand> {
+async function demandOn(tx: Tx, { id }: Contract, { limits, day, month, since }: Asked): Promise<Demand> {
   const isMonthly = limits.ticketsPerMonth !== null || limits.hoursPerMonth !== null;
   const before = Temporal.PlainDate.from(month).add({ months: 1 }).toString();
   const used = isMonthly ? await usedBetween(tx, id, { from: month, before }) : { tickets: 0, minutes: 0 };
   const users = limits.users === null ? 0 : await countUsers(tx, id);
-  return { ...used, users, devices: await countDevices(tx, id, day) };
+  return { ...used, users, devices: await countDevices(tx, id, { day, since }) };
 }
