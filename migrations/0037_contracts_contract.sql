@@ -332,7 +332,9 @@ set search_path = public, pg_temp as $$
       select p.contract_id from contract_party p
       where p.tenant_id = tenant and p.customer_id = customer and p.role in ('buyer', 'beneficiary')
         and p.from_day <= day and (p.until_day is null or p.until_day >= day))
-    and c.status not in ('draft', 'offered') and (c.ends_on is null or c.ends_on >= day - 90)
+    and c.status not in ('draft', 'offered')
+    -- terminated without a last day: it never began
+    and (c.ends_on >= day - 90 or (c.ends_on is null and c.status <> 'terminated'))
   order by c.starts_on, c.id
 $$;
 alter function contracts_serving owner to search;

@@ -6,6 +6,7 @@ import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { makeContract, makeDraft } from '../contracts/contract.factory.ts';
 import { suspendContract } from '../contracts/suspend-contract.ts';
+import { terminateContract } from '../contracts/terminate-contract.ts';
 import { endContractParty } from '../parties/end-contract-party.ts';
 import { readContractParties } from '../parties/read-contract-parties.ts';
 import { recordContractParty } from '../parties/record-contract-party.ts';
@@ -180,8 +181,13 @@ test('what is agreed of earlier days is refused', async () => {
   await assert.rejects(late, refuses('contract.day_closed', 'fromDay'));
 });
 
-test('nothing is covered by a draft', async () => {
-  await as(manager, '10:00')((tx) => makeDraft(tx, { customerId: donghai.id, name: '草案' }));
-  const { serving } = await as(manager, '10:01')((tx) => coverFor(tx, { customerId: donghai.id, assetId: null }));
-  assert.ok(serving.every(({ name }) => name !== '草案'));
+test('nothing is covered by a draft, and nothing told of one that was given up', async () => {
+  const { id } = await as(manager, '10:00')((tx) => makeDraft(tx, { customerId: donghai.id, name: '草案' }));
+  const telling = async () =>
+    (await as(manager, '10:01')((tx) => coverFor(tx, { customerId: donghai.id, assetId: null }))).serving.filter(
+      ({ name }) => name === '草案',
+    );
+  assert.deepEqual(await telling(), []);
+  await as(manager, '10:02')((tx) => terminateContract(tx, { contract: id, reason: '客户另选' }));
+  assert.deepEqual(await telling(), []);
 });
