@@ -14,6 +14,8 @@ export interface Screen {
   permission?: string;
   /** Reached without a session: sign-in, set-up, one-time links. Shown without the desk around it. */
   isOpen?: boolean;
+  /** Without the desk around it, though with its session: what hangs on a wall. */
+  isBare?: boolean;
 }
 
 /** The jobs by which the left navigation is ordered; a group without visible entries is not there. */

@@ -13,17 +13,19 @@ import { NotFound } from './not-found.tsx';
 
 const root = createRootRoute({ component: Outlet, errorComponent: ScreenError });
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk });
+const wall = createRoute({ getParentRoute: () => root, id: 'wall', component: Wall });
 const home = createRoute({ getParentRoute: () => desk, path: '/', component: Home });
 /** Whatever else is asked for: said within the desk, and only to those who may come in. */
 const nowhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
 const screens = [...offered.screens, ...playgroundScreens];
-const inside = screens.filter(({ isOpen }) => !isOpen).map((screen) => routeOf(screen, desk));
+const inside = screens.filter(({ isOpen, isBare }) => !isOpen && !isBare).map((screen) => routeOf(screen, desk));
+const onWalls = screens.filter(({ isBare }) => isBare).map((screen) => routeOf(screen, wall));
 const outside = screens.filter(({ isOpen }) => isOpen).map((screen) => routeOf(screen, root));
 
 /** The route tree is grown from the registers; addresses are plain (`?status=waiting&status=resolved`). */
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([home, ...inside, nowhere]), ...outside]),
+  routeTree: root.addChildren([desk.addChildren([home, ...inside, nowhere]), wall.addChildren(onWalls), ...outside]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: ScreenError,
@@ -38,6 +40,14 @@ function routeOf(screen: Screen, parent: AnyRoute): AnyRoute {
     // the next screen is there before the last one goes
     loader: () => screen.load().then(() => null),
   });
+}
+
+function Wall() {
+  return (
+    <SessionGate>
+      <Outlet />
+    </SessionGate>
+  );
 }
 
 function Desk() {

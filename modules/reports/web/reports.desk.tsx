@@ -38,8 +38,8 @@ export const desk = deskRegister({
     {
       path: '/wall',
       load: () => import('./wall/wall-screen.tsx').then((file) => file.WallScreen),
-      // without the desk around it; what it shows asks for the session itself
-      isOpen: true,
+      permission,
+      isBare: true,
     },
   ],
   home: { load: () => import('./dashboards/first-page.tsx').then((file) => file.FirstPage), permission },

@@ -15,8 +15,8 @@ export const desk = deskRegister({
     {
       path: '/wall/service-levels',
       load: () => import('./board/wall-screen.tsx').then((file) => file.ServiceLevelsWall),
-      // without the desk around it; what it shows asks for the session itself
-      isOpen: true,
+      permission,
+      isBare: true,
     },
   ],
   menu: [

@@ -9,6 +9,7 @@ export function AssetDoubts({ asset: { doubts, serialNumber } }: { asset: AssetV
   return doubts.map((doubt) => (
     <Alert
       key={doubt.kind}
+      className="yt-amid-words"
       type="warning"
       showIcon
       title={t('doubt.title')}

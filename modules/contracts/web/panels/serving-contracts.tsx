@@ -12,7 +12,7 @@ export function ServingContracts({ query }: { query: QueryOf<typeof readCover> }
   return (
     <Answered result={result}>
       {({ others, ...first }) => (
-        <ul className="cover-lines">
+        <ul className="cover-lines yt-amid-words">
           {[first, ...others].map((cover, at) => (
             <li key={cover.contract?.id ?? at}>
               <CoverWords cover={cover} />

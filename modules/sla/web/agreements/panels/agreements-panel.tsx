@@ -54,8 +54,9 @@ function Held({ agreement: { id, name, level, isDefault, contract, version } }: 
   return (
     <details className="yt-held" open={!isDefault}>
       <summary>
-        <Go to={`/agreements/${id}`}>{name}</Go> <span className="yt-quiet">{about.join(' · ')}</span>
+        <strong>{name}</strong> <span className="yt-quiet">{about.join(' · ')}</span>
       </summary>
+      <Go to={`/agreements/${id}`}>{t('agreement.look')}</Go>
       <LinesTable label={name} lines={version.lines} names={version.names} />
     </details>
   );
