@@ -20,6 +20,7 @@ import { escalationRuleRoutes } from './escalation/escalation-rule.routes.ts';
 import { rulesOfCustomers, rulesTellingStaff } from './escalation/hold-records.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { foundEscalationRules } from './escalation/found-escalation-rules.ts';
+import { clockRefusals } from './follow/clock.refusals.ts';
 import { replanReactions } from './follow/replan.reactions.ts';
 import { whatIfJobs } from './what-if/what-if.jobs.ts';
 import { whatIfRefusals } from './what-if/what-if.refusals.ts';
@@ -96,6 +97,7 @@ const refusals = [
   agreementVersionRefusals,
   agreementLineRefusals,
   clockKindRefusals,
+  clockRefusals,
   breachExcuseRefusals,
   whatIfRefusals,
   escalationRuleRefusals,

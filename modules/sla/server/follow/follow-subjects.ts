@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { ClockView } from '../../clock.contract.ts';
 import { promisedAgreements } from '../selection/promised-agreements.ts';
 import type { PromisedAgreement } from '../selection/promised.rules.ts';
+import { refuseNeverOpen } from './clock.refusals.ts';
 import { saveClocks, voidOthers, type ClockOfSubject, type SubjectClocks } from './clock.store.ts';
 import { showClocks } from './clocks-of.ts';
 import { dueTimesOf, type DueTimes } from './due-times.rules.ts';
@@ -38,7 +39,7 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
   const changed: SubjectClocks[] = [];
   for (const of of subjects) {
     const [own, handled] = await sideBySide(
-      deriveClocks(tx, of, agreements.get(of.customerId) ?? []),
+      deriveClocks(tx, of, agreements.get(of.customerId) ?? []).catch(refuseNeverOpen),
       handlingTimes(tx, of.facts.history),
     );
     clocks.push(...own.map((clock) => ({ of, clock })));
