@@ -33,6 +33,11 @@ export async function makeContract(
   return activateContract(tx, { contract: draft.id });
 }
 
+/** Both sides have signed; it begins on its day. */
+export function signDraft(tx: Tx, contract: string): Promise<ContractView> {
+  return signContract(tx, { contract });
+}
+
 /** The draft that goes on where a contract ends. */
 export function renewDraft(tx: Tx, contract: string): Promise<ContractView> {
   return renewContract(tx, { contract });

@@ -5,6 +5,7 @@ import { Refusal } from '../../../../kernel/refusal.ts';
 import { loadTexts } from '../../../../platform/texts/texts.ts';
 import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk } from '../../../../test/harness/service-desk.ts';
+import { makeDraft, signDraft } from '../../../contracts/server/contracts/contract.factory.ts';
 import { listAgreementTemplates } from '../agreements/list-agreement-templates.ts';
 import { recordAgreement } from '../agreements/record-agreement.ts';
 import { retireAgreement } from '../agreements/retire-agreement.ts';
@@ -23,6 +24,7 @@ interface Wanted {
   name: string;
   level: 'sla' | 'uc';
   customerId: string | null;
+  contractId?: string;
 }
 
 async function recorded(templateCode: string, wanted: Wanted) {
@@ -112,4 +114,17 @@ test('does not show customers what is out of use', async () => {
   await yunfan.as(keeper, (tx) => retireAgreement(tx, { agreement: old.id }));
   const theirs = contactOf(xihu, 'agreement.read_company');
   assert.deepEqual((await yunfan.as(theirs, (tx) => listOwnAgreements(tx))).items, []);
+});
+
+test('does not show customers what stands under a contract that they have not agreed to', async () => {
+  const { id: contractId } = await yunfan.as(keeper, (tx) => makeDraft(tx, { customerId: xihu }));
+  const drafted = await recorded('resident', { name: '驻场', level: 'sla', customerId: xihu, contractId });
+  const theirs = contactOf(xihu, 'agreement.read_company');
+  const names = async () => (await yunfan.as(theirs, (tx) => listOwnAgreements(tx))).items.map(({ name }) => name);
+  const read = () => yunfan.as(theirs, (tx) => readOwnAgreement(tx, { agreement: drafted.id, texts }));
+  assert.deepEqual(await names(), []);
+  await assert.rejects(read, notFound);
+  await yunfan.as(keeper, (tx) => signDraft(tx, contractId));
+  assert.deepEqual(await names(), ['驻场']);
+  assert.equal((await read()).title, '驻场');
 });
