@@ -143,7 +143,12 @@ export const previewEscalationRule = endpoint({
   method: 'POST',
   path: '/escalation-rules/preview',
   summary: 'When the steps would be due for something recorded now, by the promises that the conditions let through.',
-  body: z.strictObject({ conditions: ruleConditions, steps: fields.steps, startAt: z.optional(instantShape) }),
+  body: z.strictObject({
+    conditions: ruleConditions,
+    steps: fields.steps,
+    /** In the years that calendars reckon with. */
+    startAt: z.optional(instantShape.check(z.regex(/^(19|20|21)/))),
+  }),
   answer: z.object({ startAt: instantShape, clocks: z.array(stepPreview) }),
   status: 200,
 });

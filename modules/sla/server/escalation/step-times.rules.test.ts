@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { instantOf } from '../../../../kernel/instant.ts';
-import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { StepMoment } from '../../escalation-rule.contract.ts';
 import { aroundTheClock, breach, clockWith, every, officeHours, on, share } from './escalation.factory.ts';
 import { stepTimes, type SteppedClock } from './step-times.rules.ts';
@@ -152,3 +152,10 @@ for (const [name, { clock = {}, calendar = officeHours, moment, due }] of Object
     );
   });
 }
+
+test('a repetition that a calendar opens too seldom for never comes, and the ones before it do', () => {
+  const mondays = new WorkingCalendar('mondays', { timeZone: 'Asia/Shanghai', week: { monday: [['09:00', '10:00']] } });
+  const breached = clockWith({ deadlineAt: on('Fri 15:00'), breachedAt: on('Fri 15:00') });
+  const times = stepTimes(breached, mondays, every(43_200, 48));
+  assert.ok(times.length > 0 && times.length < 48);
+});

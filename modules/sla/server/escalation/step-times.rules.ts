@@ -1,5 +1,5 @@
 import { millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
-import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import { NeverOpen, type WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { StepMoment } from '../../escalation-rule.contract.ts';
 import type { ClockPhase } from '../clocks/clock.rules.ts';
 
@@ -41,7 +41,7 @@ export function stepTimes(clock: SteppedClock, calendar: WorkingCalendar, moment
   const counting = stretchesFrom(countingStretches(clock), breachedBy);
   const every = moment.everyMinutes * 60_000;
   return Array.from({ length: moment.times }, (_, index) => index + 1).flatMap((repetition) => {
-    const at = countedIn(counting, calendar, repetition * every);
+    const at = countedInReach(counting, calendar, repetition * every);
     return at === null ? [] : [{ repetition, at }];
   });
 }
@@ -108,4 +108,14 @@ function countedIn(stretches: readonly Stretch[], calendar: WorkingCalendar, wor
     left -= most;
   }
   return null;
+}
+
+/** Null also where a calendar opens too seldom for it: a repetition that never comes keeps no other step from coming. */
+function countedInReach(stretches: readonly Stretch[], calendar: WorkingCalendar, work: number): number | null {
+  try {
+    return countedIn(stretches, calendar, work);
+  } catch (error) {
+    if (error instanceof NeverOpen) return null;
+    throw error;
+  }
 }
