@@ -25,14 +25,11 @@ export const coverReasons = [
   'exclusion',
   'category_billed',
   'quota_used_up',
-  'within_guarantee',
   'on_call',
   'no_contract',
   'not_begun',
   'suspended',
   'over',
-  /** A person chose it otherwise. */
-  'chosen',
 ] as const;
 
 const reasonShape = z.object({
