@@ -4,7 +4,9 @@ import type { ModulesAbove } from '../subjects/modules-above.ts';
 import { whatIfKind } from './record-what-if.ts';
 import { giveUpWhatIf, runWhatIf } from './run-what-if.ts';
 
-const retries = 2;
+/** What fails so often fails for good; a process that was killed did not, and is taken over more often than that. */
+const mostTries = 3;
+const retries = 8;
 
 export function whatIfJobs(above: ModulesAbove): readonly QueuedJob[] {
   return [
@@ -20,7 +22,7 @@ export function whatIfJobs(above: ModulesAbove): readonly QueuedJob[] {
         } catch (error) {
           // it will not open for the next try either
           if (error instanceof NeverOpen) return giveUpWhatIf(steps, ids.whatIf, 'never_open');
-          if (turn.attempt > retries) await giveUpWhatIf(steps, ids.whatIf, 'broken');
+          if (turn.attempt >= mostTries) await giveUpWhatIf(steps, ids.whatIf, 'broken');
           throw error;
         }
       },
