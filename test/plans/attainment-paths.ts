@@ -11,8 +11,8 @@ export function attainmentPaths({ staff, nth }: FilledProvider): ReadingPath[] {
       who: staff,
       work: (tx) => pageOfClocks(tx, {}),
       by: [/^clock_by_start$/],
-      // each with its line, agreement, customer and excuse; the few agreements that lines stand in are looked through
-      most: 1500,
+      // each with its line, agreement, customer and excuse
+      most: 600,
     },
     {
       says: 'what-ifs, the newest first',

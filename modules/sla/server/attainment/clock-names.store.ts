@@ -21,9 +21,8 @@ export const excuseName: Name = (tx, key) =>
 
 /** Its own name, else the priorities that it is for. */
 export const lineName: Name = (tx, key) =>
-  sql`(select concat_ws(' · ', agreement.name, coalesce(line.name, ${linePriorities}))
+  sql`(select concat_ws(' · ', ${agreementName(tx, sql.raw('line.agreement_id'))}, coalesce(line.name, ${linePriorities}))
     from agreement_line as line
-    join agreement on agreement.tenant_id = line.tenant_id and agreement.id = line.agreement_id
     where line.tenant_id = ${tx.tenantId} and line.id = ${key})`;
 
 /** Of two alike: in which version, and where in it. */
