@@ -29,7 +29,7 @@ test('an agreement is begun from a template, its preview follows while it is wri
   await manager.settle();
   assert.deepEqual(await manager.accessFaults(), []);
   await manager.goTo(`/customers/${customerId}`);
-  await page.getByRole('link', { name, exact: true }).waitFor();
+  await page.getByRole('link', { name: words('sla:agreement.look', { name }) }).waitFor();
 });
 
 test('a line that can never win is refused at its place, in words, while it is written', async () => {

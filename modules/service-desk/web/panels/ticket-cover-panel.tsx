@@ -20,7 +20,7 @@ function Cover({ ticketId, cover }: { ticketId: string; cover: TicketCover }) {
   const { stateOf } = useCoverage();
   const shown = standing(cover);
   return (
-    <div className="ticket-cover">
+    <div className="ticket-cover yt-amid-words">
       {shown ? <CoverWords cover={shown} /> : <p className="yt-quiet">{t('cover.notJudged')}</p>}
       {shown && cover.coverage !== null && shown.coverage !== cover.coverage && (
         <p className="yt-quiet">{t('cover.recordedAs', { coverage: stateOf(cover.coverage).text })}</p>

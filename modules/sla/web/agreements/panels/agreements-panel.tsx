@@ -56,7 +56,7 @@ function Held({ agreement: { id, name, level, isDefault, contract, version } }: 
       <summary>
         <strong>{name}</strong> <span className="yt-quiet">{about.join(' · ')}</span>
       </summary>
-      <Go to={`/agreements/${id}`}>{t('agreement.look')}</Go>
+      <Go to={`/agreements/${id}`}>{t('agreement.look', { name })}</Go>
       <LinesTable label={name} lines={version.lines} names={version.names} />
     </details>
   );
