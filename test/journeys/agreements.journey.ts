@@ -57,7 +57,9 @@ test('whoever speaks for the customer reads what was agreed as it is signed', as
   const { page, words } = theirs;
   await theirs.goTo('/portal/agreements');
   await theirs.arriveAt(words('sla:portal.agreements.title'));
+  const list = page.getByRole('heading', { level: 1, name: words('sla:portal.agreements.title') });
   await page.getByRole('link', { name: words('sla:template.extended_7x24.name') }).click();
+  await list.waitFor({ state: 'hidden' });
   await theirs.read(customers.donghai.name);
   await theirs.settle();
   assert.deepEqual(await theirs.accessFaults(), []);
