@@ -51,7 +51,9 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     await this.page.waitForFunction((waiting) => document.querySelector(waiting) === null, waitingParts);
     // a move that is called off is over too; one in a part that is folded away stands still for ever
-    await this.page.evaluate(() => {
+    await this.page.evaluate(async () => {
+      // what was just changed begins to move with the next frame
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const seen = document
         .getAnimations()
         .filter(({ effect }) => !(effect instanceof KeyframeEffect) || effect.target?.checkVisibility() !== false);

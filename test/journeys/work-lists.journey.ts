@@ -59,7 +59,7 @@ test('a view is saved, shared, and shows the same to a colleague', async () => {
   await manager.button(words('saved-views:view.menu')).click();
   await manager.button(words('saved-views:view.save')).click();
   await manager.enter({ [words('saved-views:view.name')]: '打印机' });
-  await page.getByRole('radio', { name: words('saved-views:view.sharing.everybody') }).check();
+  await page.getByRole('radio', { name: words('saved-views:view.sharing.everybody') }).click();
   await manager.answer(words('shell:action.save'));
   await manager.read(words('saved-views:view.saved', { name: '打印机' }));
 
