@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../../../../kernel/instant.ts';
+import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Stretch } from './stretches.rules.ts';
 import type { Terms, TermsInOrder } from './terms.rules.ts';
 
@@ -62,11 +63,26 @@ export function workedIn(pieces: readonly Piece[]): number {
 
 /** The earliest instant at which the pieces have counted that much; null when they don't. */
 export function reachedIn(pieces: readonly Piece[], work: number): number | null {
+  const counting = pieces.filter(({ excuse }) => excuse === null);
+  return reachedOver(
+    counting.map(({ from, to, terms }) => ({ from, to, calendar: terms.calendar })),
+    work,
+  );
+}
+
+/** Time that counts, by its calendar, in milliseconds; the last may be without end. */
+export interface CountingTime {
+  from: number;
+  to: number;
+  calendar: WorkingCalendar;
+}
+
+/** The earliest instant at which it has counted that much; null when it doesn't. */
+export function reachedOver(counting: readonly CountingTime[], work: number): number | null {
   let left = work;
-  for (const piece of pieces) {
-    if (piece.excuse !== null) continue;
-    const most = piece.to === Number.POSITIVE_INFINITY ? piece.to : worked(piece);
-    if (left <= most) return piece.terms.calendar.after(piece.from, left);
+  for (const { from, to, calendar } of counting) {
+    const most = to === Number.POSITIVE_INFINITY ? to : calendar.between(from, to);
+    if (left <= most) return calendar.after(from, left);
     left -= most;
   }
   return null;

@@ -1,24 +1,24 @@
-import { millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
+import { millisecondsOf } from '../../../../kernel/instant.ts';
 import { NeverOpen, type WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { StepMoment } from '../../escalation-rule.contract.ts';
-import type { ClockPhase } from '../clocks/clock.rules.ts';
+import type { Clock, ClockPause } from '../clocks/clock.rules.ts';
+import { reachedOver } from '../clocks/counting.rules.ts';
 
 /** Of a clock, as it is kept, what its steps are reckoned from. */
-export interface SteppedClock {
-  phase: ClockPhase;
-  /** Null when an instant was agreed, or nothing. */
-  targetSeconds: number | null;
-  /** Counted up to `countedTo`. */
-  elapsedSeconds: number;
-  countedTo: Instant;
-  startedAt: Instant;
-  /** Since when the terms hold by which it runs now; what they promise could not fall due before. */
-  termsFrom: Instant;
-  stoppedAt: Instant | null;
-  deadlineAt: Instant | null;
-  breachedAt: Instant | null;
-  /** In order. */
-  pauses: readonly { from: Instant; to: Instant | null }[];
+export interface SteppedClock extends Pick<
+  Clock,
+  | 'phase'
+  | 'targetSeconds'
+  | 'elapsedSeconds'
+  | 'countedTo'
+  | 'startedAt'
+  // what its terms promise could not fall due before
+  | 'termsFrom'
+  | 'stoppedAt'
+  | 'deadlineAt'
+  | 'breachedAt'
+> {
+  pauses: readonly Pick<ClockPause, 'from' | 'to'>[];
 }
 
 export interface StepTime {
@@ -101,13 +101,10 @@ function workIn(stretches: readonly Stretch[], calendar: WorkingCalendar, until:
 
 /** The earliest instant at which they have counted that much; null when they don't. */
 function countedIn(stretches: readonly Stretch[], calendar: WorkingCalendar, work: number): number | null {
-  let left = work;
-  for (const { from, to } of stretches) {
-    const most = to === Number.POSITIVE_INFINITY ? to : calendar.between(from, to);
-    if (left <= most) return calendar.after(from, left);
-    left -= most;
-  }
-  return null;
+  return reachedOver(
+    stretches.map((stretch) => ({ ...stretch, calendar })),
+    work,
+  );
 }
 
 /** Null also where a calendar opens too seldom for it: a repetition that never comes keeps no other step from coming. */
