@@ -26,6 +26,16 @@ export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: read
   return rows as StoredClock[];
 }
 
+function subjectsWithClocks(tx: Tx, subjectKind: string) {
+  return sqlBuilder
+    .selectFrom('clock')
+    .select('subjectId')
+    .distinct()
+    .where('tenantId', '=', tx.tenantId)
+    .where('subjectKind', '=', subjectKind)
+    .orderBy('subjectId');
+}
+
 /** Those with a clock that began before the end of this time, and ran or is due after its beginning. */
 export async function subjectsReaching(
   tx: Tx,
@@ -33,31 +43,16 @@ export async function subjectsReaching(
   { from, until }: { from: Instant; until: Instant },
 ): Promise<Id[]> {
   const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('clock')
-      .select('subjectId')
-      .distinct()
-      .where('tenantId', '=', tx.tenantId)
-      .where('subjectKind', '=', subjectKind)
+    subjectsWithClocks(tx, subjectKind)
       .where('startedAt', '<', until)
-      .where(({ or, eb }) => or([eb('deadlineAt', '>=', from), eb('countedTo', '>=', from)]))
-      .orderBy('subjectId'),
+      .where(({ or, eb }) => or([eb('deadlineAt', '>=', from), eb('countedTo', '>=', from)])),
   );
   return rows.map(({ subjectId }) => subjectId);
 }
 
 /** Those of a customer that have a clock. */
 export async function subjectsOfCustomer(tx: Tx, subjectKind: string, customerId: Id): Promise<Id[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('clock')
-      .select('subjectId')
-      .distinct()
-      .where('tenantId', '=', tx.tenantId)
-      .where('customerId', '=', customerId)
-      .where('subjectKind', '=', subjectKind)
-      .orderBy('subjectId'),
-  );
+  const rows = await tx.rows(subjectsWithClocks(tx, subjectKind).where('customerId', '=', customerId));
   return rows.map(({ subjectId }) => subjectId);
 }
 

@@ -1,21 +1,19 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { ClockView } from '../../clock.contract.ts';
 import { promisedAgreements } from '../selection/promised-agreements.ts';
 import type { PromisedAgreement } from '../selection/promised.rules.ts';
 import { refuseNeverOpen } from './clock.refusals.ts';
 import { saveClocks, voidOthers, type ClockOfSubject, type SubjectClocks } from './clock.store.ts';
-import { showClocks } from './clocks-of.ts';
 import { dueTimesOf, type DueTimes } from './due-times.rules.ts';
 import { followedClocks } from './followed.rules.ts';
 import type { FollowedClock, FollowedSubject } from './followed-subject.rules.ts';
 import { handlingTimes, type HandlingTimes } from './handling-times.ts';
 import { promisesFor, type ToTime } from './promises-for.ts';
 
-/** What a subject keeps on its own row to sort and count by, and its clocks as of now. */
+/** What a subject keeps on its own row to sort and count by, and its clocks as they were kept. */
 export interface Followed extends DueTimes, HandlingTimes {
-  clocks: ClockView[];
+  clocks: readonly FollowedClock[];
 }
 
 /**
@@ -44,8 +42,7 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
     );
     clocks.push(...own.map((clock) => ({ of, clock })));
     if (mayHaveOthers(tx, of)) changed.push({ of, own });
-    const shown = own.map((clock) => ({ ...clock, customerId: of.customerId }));
-    followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: await showClocks(tx, shown) });
+    followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: own });
   }
   await sideBySide(saveClocks(tx, clocks), voidOthers(tx, changed));
   return followed;

@@ -56,9 +56,11 @@ function sourceOf(...subjects: FollowedSubject[]): SubjectSource<FollowedFacts> 
 }
 
 test('answers with the clocks, the nearest deadline and the instant of becoming overdue', async () => {
-  const followed = await yunfan.as(desk, (tx) => follow(tx, subject()));
+  const of = subject();
+  const followed = await yunfan.as(desk, (tx) => follow(tx, of));
+  const clocks = await yunfan.as(desk, (tx) => clocksOf(tx, of.subject));
   assert.deepEqual(
-    followed.clocks.map(({ kind, deadlineAt, remainingSeconds }) => [kind, deadlineAt, remainingSeconds]),
+    clocks.map(({ kind, deadlineAt, remainingSeconds }) => [kind, deadlineAt, remainingSeconds]),
     [
       ['response', '2026-11-20T10:00:00.000Z', 3600],
       ['resolution', '2026-11-23T09:00:00.000Z', 8 * 3600],
