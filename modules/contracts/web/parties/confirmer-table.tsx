@@ -7,6 +7,7 @@ import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { DataTable } from '../../../../web/ui/list/data-table.tsx';
 import { endConfirmer, type ConfirmerView } from '../../contract-party.contract.ts';
+import { useDayColumns } from './use-day-columns.ts';
 
 interface ConfirmerTableProps {
   contractId: string;
@@ -34,13 +35,7 @@ export function ConfirmerTable({ contractId, list, mayChange }: ConfirmerTablePr
       align: 'end',
       render: ({ limit }) => (limit ? `¥${format.number(Number(limit.amount))}` : t('confirmer.noLimit')),
     },
-    { key: 'fromDay', title: t('party.fromDay'), width: 130, render: ({ fromDay }) => format.day(fromDay) },
-    {
-      key: 'untilDay',
-      title: t('party.untilDay'),
-      width: 130,
-      render: ({ untilDay }) => (untilDay ? format.day(untilDay) : t('party.asContract')),
-    },
+    ...useDayColumns<ConfirmerView>(),
     {
       key: 'acts',
       title: t('party.act'),

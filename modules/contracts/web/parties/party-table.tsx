@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { List } from '../../../../web/api/use-list.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
-import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { ConfirmButton } from '../../../../web/ui/confirm-button.tsx';
 import { Go } from '../../../../web/ui/go.tsx';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import { DataTable } from '../../../../web/ui/list/data-table.tsx';
 import { endContractParty, type ContractPartyView } from '../../contract-party.contract.ts';
+import { useDayColumns } from './use-day-columns.ts';
 
 interface PartyTableProps {
   contractId: string;
@@ -16,7 +16,6 @@ interface PartyTableProps {
 
 export function PartyTable({ contractId, list, mayChange }: PartyTableProps) {
   const { t } = useTranslation('contracts');
-  const format = useFormat();
   const columns: Column<ContractPartyView>[] = [
     {
       key: 'customer',
@@ -25,13 +24,7 @@ export function PartyTable({ contractId, list, mayChange }: PartyTableProps) {
       render: ({ customer }) => <Go to={`/customers/${customer.id}`}>{customer.name}</Go>,
     },
     { key: 'role', title: t('party.role'), width: 120, render: ({ role }) => t(`party.roles.${role}`) },
-    { key: 'fromDay', title: t('party.fromDay'), width: 130, render: ({ fromDay }) => format.day(fromDay) },
-    {
-      key: 'untilDay',
-      title: t('party.untilDay'),
-      width: 130,
-      render: ({ untilDay }) => (untilDay ? format.day(untilDay) : t('party.asContract')),
-    },
+    ...useDayColumns<ContractPartyView>(),
     {
       key: 'acts',
       title: t('party.act'),
