@@ -5,7 +5,7 @@
  * filled at the first run. With `--write` the figures go to docs/measured/escalation.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
@@ -13,6 +13,8 @@ import { openBenchGround } from './desk/ground.ts';
 import { signIn } from './desk/operators.ts';
 import { openVolume } from './desk/volume.ts';
 import { measureEscalation, type EscalationMeasured, type Turn } from './escalation/measure-escalation.ts';
+import { removePlanted } from './escalation/running-clocks.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,6 +38,7 @@ async function measure(): Promise<EscalationMeasured> {
     const share = { tickets: Number(options.tickets), contacts: 1000, customers: 10 };
     const volume = { dataFolder: options.data, ownerUrl, shares: [share] };
     const [provider] = await openVolume(ground.parts, volume);
+    await removePlanted(ownerUrl);
     if (!provider) throw new Error('there is no provider');
     const cookies = await signIn(ground.parts, provider);
     const sizes = { running: Number(options.running), steadySeconds: Number(options.seconds) };
@@ -46,13 +49,11 @@ async function measure(): Promise<EscalationMeasured> {
 }
 
 function pageOf({ idleP95, turns }: EscalationMeasured): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const { tickets, running, seconds } = options;
   return [
     '# Escalation',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync;`,
+    `${measuredOn()}, the embedded PostgreSQL with fsync;`,
     `load of other work when it began: ${loadBefore.toFixed(1)}, when it ended: ${(loadavg()[0] ?? 0).toFixed(1)} (its own included).`,
     `Command: \`node bench/escalation.ts --tickets ${tickets} --running ${running} --seconds ${seconds} --write\`. The volume holds no chance.`,
     '',

@@ -3,13 +3,14 @@
  * and how others fare meanwhile. With `--write` the figures go to docs/measured/exports.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
 import { type ExportMeasured, measureExports } from './measure-exports.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: { contacts: { type: 'string', default: '50000' }, write: { type: 'boolean', default: false } },
@@ -28,8 +29,6 @@ try {
 }
 
 function pageOf(measured: readonly ExportMeasured[]): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const rows = measured.map((one) => [
     `.${one.format}`,
     one.rows.toLocaleString('en'),
@@ -44,7 +43,7 @@ function pageOf(measured: readonly ExportMeasured[]): string {
   return [
     '# A table as a file',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL;`,
+    `${measuredOn()}, the embedded PostgreSQL;`,
     `load of other work: ${loadBefore.toFixed(1)} when it began, ${(loadavg()[0] ?? 0).toFixed(1)} when it ended.`,
     `Command: \`node bench/exports.ts --contacts ${options.contacts} --write\`. Seed 1: \`bench/chinese-names.ts\`.`,
     '',

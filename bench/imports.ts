@@ -4,7 +4,7 @@
  * of it. With `--write` the figures go to docs/measured/imports.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportState, ImportView } from '../modules/imports/import.contract.ts';
@@ -12,6 +12,7 @@ import { tableOf } from '../test/check/markdown.ts';
 import { openFaultedDesk } from '../test/faults/faulted-desk.ts';
 import { importClient, peopleFile, standsAt, type ImportClient } from '../test/faults/import-client.ts';
 import { listLatency } from './list-latency.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: { rows: { type: 'string', default: '50000' }, write: { type: 'boolean', default: false } },
@@ -59,8 +60,6 @@ async function measure(client: ImportClient): Promise<{ idle: number; steps: Ste
 }
 
 function pageOf({ idle, steps, view: { counts } }: Awaited<ReturnType<typeof measure>>): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const lines = steps.map(({ what, seconds, p95 }) => [
     what,
     seconds.toFixed(1),
@@ -70,7 +69,7 @@ function pageOf({ idle, steps, view: { counts } }: Awaited<ReturnType<typeof mea
   return [
     `# Imports: ${rows.toLocaleString('en')} contacts`,
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, one server process and the embedded PostgreSQL with fsync;`,
+    `${measuredOn()}, one server process and the embedded PostgreSQL with fsync;`,
     `load of other work when it began: ${loadBefore.toFixed(1)}.`,
     `Command: \`node bench/imports.ts --rows ${options.rows} --write\`. The file holds no chance: \`test/faults/import-client.ts\`.`,
     '',

@@ -4,13 +4,14 @@
  * docs/measured/objectives.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
 import { measureObjective, type ObjectiveMeasured } from './measure-objective.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: { samples: { type: 'string', default: '1000000' }, write: { type: 'boolean', default: false } },
@@ -29,14 +30,12 @@ try {
 }
 
 function pageOf(measured: ObjectiveMeasured): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
   const { packedBytes, tableBytes, pushed, workedOut, kept, again, heapGrown } = measured;
   return [
     '# Objectives and their samples',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL without`,
+    `${measuredOn()}, the embedded PostgreSQL without`,
     `waiting for the disk; load of other work: ${loadBefore.toFixed(1)} when it began, ${(loadavg()[0] ?? 0).toFixed(1)} when it ended.`,
     `Command: \`node bench/objectives.ts --samples ${options.samples} --write\`. Seed 7: \`bench/measure-objective.ts\`.`,
     '',

@@ -4,13 +4,14 @@
  * `--write` the figures go to docs/measured/search.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
 import { measureSearch, type SearchMeasured } from './measure-search.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -34,8 +35,6 @@ try {
 }
 
 function pageOf(measured: readonly SearchMeasured[]): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const slowest = measured.toSorted((one, other) => other.p95 - one.p95)[0];
   const rows = measured.map(({ who, what, typed, found, p50, p95, max, plain, ratio }) => [
     who,
@@ -48,7 +47,7 @@ function pageOf(measured: readonly SearchMeasured[]): string {
   return [
     '# The search for everything',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL;`,
+    `${measuredOn()}, the embedded PostgreSQL;`,
     `load of other work: ${loadBefore.toFixed(1)} when it began, ${(loadavg()[0] ?? 0).toFixed(1)} when it ended.`,
     `Command: \`node bench/search.ts --contacts ${options.contacts} --times ${options.times} --write\`. Seeds 1 and 2: \`bench/chinese-names.ts\`.`,
     '',

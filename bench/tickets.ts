@@ -4,13 +4,14 @@
  * the same run. With `--write` the figures go to docs/measured/tickets.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
 import { measureTickets, type Measured } from './measure-tickets.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -38,8 +39,6 @@ try {
 }
 
 function pageOf(measured: readonly Measured[]): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const rows = measured.map(({ tickets, what, ours, plain, ratio }) => [
     tickets.toLocaleString('en'),
     what,
@@ -50,7 +49,7 @@ function pageOf(measured: readonly Measured[]): string {
   return [
     '# Tickets: recording and listing',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync;`,
+    `${measuredOn()}, the embedded PostgreSQL with fsync;`,
     `load of other work when it began: ${loadBefore.toFixed(1)}.`,
     `Command: \`node bench/tickets.ts --tickets ${options.tickets} --seconds ${options.seconds} --write\`. Seed: \`test/plans/volume.sql\` holds no chance.`,
     '',

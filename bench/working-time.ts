@@ -4,7 +4,7 @@
  * `--write` the figures go to docs/measured/working-time.md; they are no test.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantOf } from '../kernel/instant.ts';
@@ -14,6 +14,7 @@ import { resolveLayers } from '../kernel/working-time/layers.ts';
 import { WorkingCalendar } from '../kernel/working-time/working-calendar.ts';
 import { addWorking, workingBetween } from '../kernel/working-time/working-time.ts';
 import { seededDays } from '../modules/calendars/server/national-days/seed-national-days.ts';
+import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const load = loadavg()[0] ?? 0;
@@ -72,13 +73,10 @@ const rows: [what: string, figure: string][] = [
     measure(questions / 20, (index) => dueAfter(calendar, at(index), { value: 3, unit: 'working_day' })),
   ],
 ];
-
-const [cpu] = cpus();
-const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
 const page = [
   '# Working time: the arithmetic',
   '',
-  `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, one core;`,
+  `${measuredOn()}, one core;`,
   `load of other work when it began: ${load.toFixed(1)}. Best of ${turns} turns.`,
   `Command: \`node bench/working-time.ts --write\`. Seed: ${seed}.`,
   '',

@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { auditVerify } from './commands/audit-verify.ts';
+import { backup } from './commands/backup.ts';
 import { createBiLogin, endBiLoginCommand, listBiLoginsCommand } from './commands/bi-login.ts';
 import { importYear } from './commands/calendar-import-year.ts';
 import { demo } from './commands/demo.ts';
@@ -8,6 +9,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { createProvider } from './commands/provider-create.ts';
 import { listCommand } from './commands/provider-list.ts';
 import { resumeProvider, suspendProvider } from './commands/provider-status.ts';
+import { restore } from './commands/restore.ts';
 import { setup } from './commands/setup.ts';
 import { createToken } from './commands/token-create.ts';
 import { verify } from './commands/verify.ts';
@@ -27,6 +29,8 @@ const own: readonly OperatorCommand[] = [
   endBiLoginCommand,
   importYear,
   migrateCommand,
+  backup,
+  restore,
   doctor,
   verify,
   auditVerify,

@@ -3,6 +3,7 @@ import { migrationState } from '../platform/database/migrate.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { openLog } from '../platform/telemetry/log.ts';
+import { backUpBeforeUpgrade } from '../server/back-up-before-upgrade.ts';
 import { openParts } from '../server/open-parts.ts';
 import type { Parts } from '../server/parts.ts';
 import { asOwner } from '../platform/database/as-owner.ts';
@@ -37,6 +38,7 @@ export async function openInstallation(
     const { waiting } = await migrationState(ownerUrl);
     if (waiting.length > 0) {
       onMigrating(waiting);
+      await backUpBeforeUpgrade(settings, database);
       await prepareDatabase(ownerUrl, jobsOf(parts));
     }
     return {

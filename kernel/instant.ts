@@ -1,3 +1,5 @@
+import { readInstant, writeInstant } from './instant-text.ts';
+
 /**
  * A point in time as everywhere in the product: ISO 8601 in UTC with milliseconds and `Z`
  * (`2026-11-20T09:00:00.000Z`). Of fixed width, so `<` and `sort` compare time.
@@ -8,12 +10,12 @@ export type Instant = string;
 export type Day = string;
 
 export function instantOf(milliseconds: number): Instant {
-  return new Date(milliseconds).toISOString();
+  return writeInstant(milliseconds) ?? new Date(milliseconds).toISOString();
 }
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export function millisecondsOf(instant: Instant): number {
-  return Date.parse(instant);
+  return readInstant(instant) ?? Date.parse(instant);
 }
 
 export function addSeconds(instant: Instant, seconds: number): Instant {

@@ -13,8 +13,10 @@ export interface MeasureMeaning {
   code: string;
   /** Its name stands under `.name`, its formula in one sentence under `.formula`. */
   textKey: string;
-  /** Amounts are in seconds, or ratios told in percent (1.2 of what was promised); a sum is told in hours. */
-  unit: 'count' | 'share' | 'seconds' | 'ratio' | 'hours';
+  /**
+   * Amounts are in seconds, ratios told in percent (1.2 of what was promised), or scores (stars); a sum is told in hours.
+   */
+  unit: 'count' | 'share' | 'seconds' | 'ratio' | 'score' | 'hours';
   /** The requirement that defines it: `SD-09`. */
   source: string;
   /** Which of two values is the good news; left out: neither. */
@@ -23,7 +25,7 @@ export interface MeasureMeaning {
 
 /** Whether it is told as statistics of the records' amounts, not as one number. */
 export function isSpread(unit: MeasureMeaning['unit']): boolean {
-  return unit === 'seconds' || unit === 'ratio';
+  return unit === 'seconds' || unit === 'ratio' || unit === 'score';
 }
 
 interface AnyDimension {

@@ -2,9 +2,13 @@ import * as z from 'zod/mini';
 
 /** Shapes that several contracts share. Each takes only what can be stored as it is, so that nothing is cut silently. */
 export const idShape = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+/** The database knows no year 0. */
+const afterYear0 = z.regex(/^(?!0000)/);
 /** ISO 8601 UTC with milliseconds, `2026-11-20T09:00:00.000Z`. */
-export const instantShape = z.iso.datetime({ precision: 3 });
-export const dayShape = z.iso.date();
+export const instantShape = z.iso.datetime({ precision: 3 }).check(afterYear0);
+/** An instant in the years that calendars reckon with, 1900 to 2199. */
+export const reckonableShape = instantShape.check(z.regex(/^(19|20|21)/));
+export const dayShape = z.iso.date().check(afterYear0);
 /** `0` to `23`. */
 export const hourShape = z.string().check(z.regex(/^(1?\d|2[0-3])$/));
 /** `1`, Monday, to `7` (ISO 8601). */
@@ -44,3 +48,6 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Parts of a text that match what was sought, sorted, as `slice` takes them. */
+export const marksShape = z.array(z.object({ start: z.int(), end: z.int() }));

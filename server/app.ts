@@ -7,10 +7,12 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { Refusal } from '../kernel/refusal.ts';
 import { common } from '../platform/module/refusals.ts';
 import { countRequests, healthRoutes } from './http/health.ts';
+import { watchForCalm } from './http/watch-for-calm.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { endSlowBodies } from './http/slow-bodies.ts';
-import { webFiles } from './http/web-files.ts';
+import { builtPrefix, webFiles } from './http/web-files.ts';
+import { inboxRoute } from './inbox/inbox-route.ts';
 import { liveRoute } from './live/live-route.ts';
 import { mountRoute } from './mount/mount-route.ts';
 import { takeBytes } from './mount/receive.ts';
@@ -49,6 +51,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
   await guard(app, parts);
   await openApi(app);
   countRequests(app, parts);
+  watchForCalm(app, parts);
   healthRoutes(app, parts);
   endSlowBodies(app, parts.settings.bodySeconds);
   const { routes } = parts.composition;
@@ -56,6 +59,9 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
   await app.register(async (uploads) => {
     takeBytes(uploads);
     for (const route of routes.filter(({ endpoint }) => endpoint.receives)) mount(uploads, parts, route);
+    for (const inbox of parts.composition.modules.flatMap(({ inboxes = [] }) => inboxes)) {
+      inboxRoute(uploads, parts, inbox);
+    }
   });
   liveRoute(app, parts);
   await referencePage(app);
@@ -73,7 +79,11 @@ function mount(app: FastifyInstance, parts: Parts, route: Parts['composition']['
     exposeHeadRoute: sends === undefined,
     ...mountRoute(parts, route),
     ...sparseFields(route.endpoint),
-    config: { isDoor: route.session === 'opens', receivesFile: receives !== undefined, sendsFile: sends !== undefined },
+    config: {
+      isDoor: route.session === 'opens' || route.letsIn !== undefined,
+      receivesFile: receives !== undefined,
+      sendsFile: sends !== undefined,
+    },
   });
 }
 
@@ -106,7 +116,8 @@ async function limitRates(app: FastifyInstance, parts: Parts): Promise<void> {
     enableDraftSpec: true,
     keyGenerator: (request) =>
       isDoor(request) ? `door ${request.ip}` : (parts.identify.recentAccount(request) ?? request.ip),
-    allowList: ({ routeOptions }) => routeOptions.config.rateLimit === false,
+    // a page's own files come from the disk, and the first page of a newcomer takes dozens of them at once
+    allowList: ({ routeOptions, url }) => routeOptions.config.rateLimit === false || url.startsWith(builtPrefix),
     errorResponseBuilder: () => new Refusal(common.tooMany),
   });
   app.addHook('onRequest', app.rateLimit());

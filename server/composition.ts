@@ -1,4 +1,10 @@
-import type { ModuleRegister, Permission, Reaction, Route } from '../platform/module/register.ts';
+import {
+  guestKindOf,
+  type ModuleRegister,
+  type Permission,
+  type Reaction,
+  type Route,
+} from '../platform/module/register.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import type { LiveTopic } from '../platform/live/news.ts';
 
@@ -53,7 +59,7 @@ function refuseDoubles(names: string[]): void {
 
 function refuseUnknownAccess(routes: readonly Route[], known: ReadonlySet<string>): void {
   const open = new Set(['public', 'signed_in']);
-  const odd = routes.find(({ access }) => !open.has(access) && !known.has(access));
+  const odd = routes.find(({ access }) => !open.has(access) && !known.has(access) && guestKindOf(access) === null);
   if (odd)
     throw new Error(`${odd.endpoint.method} ${odd.endpoint.path} asks for ${odd.access}, which no module offers`);
 }

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { openBlobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { cursors } from '../platform/crypto/cursor.ts';
+import { tenantKeys } from '../platform/crypto/tenant-keys.ts';
 import { newId } from '../platform/crypto/new-id.ts';
 import { secretsOf } from '../platform/crypto/secrets.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
 import { openLive } from '../platform/live/live.ts';
+import { openCalm } from '../platform/telemetry/calm.ts';
 import type { Log } from '../platform/telemetry/log.ts';
 import { openMetrics } from '../platform/telemetry/metrics.ts';
 import { compose } from './composition.ts';
@@ -51,16 +53,12 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     pipeline,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   });
-  const texts = await openServerTexts(moduleRegisters);
-  const composition = compose([
-    ...moduleRegisters,
-    searchModule(moduleRegisters),
-    exportModule(moduleRegisters, async () => texts),
-  ]);
+  const { texts, composition } = await composeAll();
   const live = openLive(newId(), composition.liveTopics, key);
   const { consumersOf } = composition;
   const { committed } = live;
-  const work = unitOfWork(pools, { newId, cursors: cursors(key), consumersOf, prepares, committed });
+  const keys = { cursors: cursors(key), keyOf: tenantKeys(key) };
+  const work = unitOfWork(pools, { newId, ...keys, consumersOf, prepares, committed });
   return {
     pools,
     composition,
@@ -73,11 +71,18 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [], streams: () => live.hub.listeners() }),
+    calm: openCalm(),
     texts,
     isReady: () => isAnswering(pools),
     settings: { ...usual, ...settings },
     close: () => closePools(pools),
   };
+}
+
+async function composeAll() {
+  const texts = await openServerTexts(moduleRegisters);
+  const all = [...moduleRegisters, searchModule(moduleRegisters), exportModule(moduleRegisters, async () => texts)];
+  return { texts, composition: compose(all) };
 }
 
 function usage(pools: Pools) {

@@ -1,18 +1,30 @@
+import { approvalsModule } from '../modules/approvals/server/approvals.module.ts';
 import { assetsModule } from '../modules/assets/server/assets.module.ts';
 import { auditModule } from '../modules/audit/server/audit.module.ts';
 import { calendarsModule } from '../modules/calendars/server/calendars.module.ts';
 import { catalogueModule } from '../modules/catalogue/server/catalogue.module.ts';
+import { channelsModule } from '../modules/channels/server/channels.module.ts';
 import { contractsModule } from '../modules/contracts/server/contracts.module.ts';
 import { customFieldsModule } from '../modules/custom-fields/server/custom-fields.module.ts';
 import { customersModule } from '../modules/customers/server/customers.module.ts';
+import { documentsModule } from '../modules/documents/server/documents.module.ts';
 import { filesModule } from '../modules/files/server/files.module.ts';
 import { identityModule } from '../modules/identity/server/identity.module.ts';
 import { importsModule } from '../modules/imports/server/imports.module.ts';
+import { inventoryModule } from '../modules/inventory/server/inventory.module.ts';
+import { needsModule } from '../modules/needs/server/needs.module.ts';
 import { notificationsModule } from '../modules/notifications/server/notifications.module.ts';
+import { protectionModule } from '../modules/protection/server/protection.module.ts';
+import { relationsModule } from '../modules/relations/server/relations.module.ts';
+import { reliabilityModule } from '../modules/reliability/server/reliability.module.ts';
 import { reportsModule } from '../modules/reports/server/reports.module.ts';
 import { savedViewsModule } from '../modules/saved-views/server/saved-views.module.ts';
 import { serviceDeskModule } from '../modules/service-desk/server/service-desk.module.ts';
 import { slaModule } from '../modules/sla/server/sla.module.ts';
+import { softwareModule } from '../modules/software/server/software.module.ts';
+import { suppliersModule } from '../modules/suppliers/server/suppliers.module.ts';
+import { announcementsModule } from '../modules/announcements/server/announcements.module.ts';
+import { surveysModule } from '../modules/surveys/server/surveys.module.ts';
 import { tenancyModule } from '../modules/tenancy/server/tenancy.module.ts';
 import type { ModuleRegister } from '../platform/module/register.ts';
 import { compose } from './composition.ts';
@@ -48,19 +60,45 @@ const sla = slaModule({
   names: () => moduleRegisters.flatMap(({ noticeSubjects = [] }) => noticeSubjects),
 });
 
+/** What waits for somebody's yes is asked by the modules above: what they ask, and about what. */
+const approvals = approvalsModule({
+  questions: () => moduleRegisters.flatMap(({ approvalQuestions = [] }) => approvalQuestions),
+  names: () => moduleRegisters.flatMap(({ noticeSubjects = [] }) => noticeSubjects),
+});
+
+/** What happened to a machine is told by the modules above, each of its own. */
+const assets = assetsModule({ parts: () => moduleRegisters.flatMap(({ cardParts = [] }) => cardParts) });
+
+/** What comes in is made into things of the modules above: what they are called. */
+const channels = channelsModule({
+  names: () => moduleRegisters.flatMap(({ noticeSubjects = [] }) => noticeSubjects),
+});
+
 const capabilities: readonly ModuleRegister[] = [
   tenancyModule,
   identity,
   files,
+  suppliersModule,
   customFields,
   customers,
   catalogue,
   calendarsModule,
-  assetsModule,
+  approvals,
+  channels,
+  assets,
+  protectionModule,
+  softwareModule,
+  inventoryModule,
+  documentsModule,
+  relationsModule,
   contractsModule,
   sla,
   savedViewsModule,
   serviceDeskModule,
+  reliabilityModule,
+  surveysModule,
+  announcementsModule,
+  needsModule,
 ];
 
 const imports = importsModule(capabilities);

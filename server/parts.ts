@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { TenantSecrets } from '../platform/crypto/secrets.ts';
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
 import type { Live } from '../platform/live/live.ts';
+import type { Calm } from '../platform/telemetry/calm.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import type { Texts } from '../platform/texts/texts.ts';
 import type { Composition } from './composition.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   texts: Texts;
   log: Logger;
   metrics: Metrics;
+  calm: Calm;
   /** Answers whether the database does. */
   isReady(): Promise<boolean>;
   settings: {

@@ -5,7 +5,7 @@ export function printStart(address: string, setUpLink: string | null): void {
   const lines = ['', `  萤台已启动 · Yingtai is up    ${address}`, ''];
   if (setUpLink) {
     lines.push(
-      '  首次使用，请打开一次性设置链接（用过即失效）：',
+      '  首次使用，请打开一次性初始化链接（用过即失效）：',
       '  First time here? Open the one-time set-up link:',
       '',
       `  ${setUpLink}`,

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../kernel/contract.ts';
-import { lineShape } from '../kernel/shapes.ts';
-
-/** Parts of a text that match what was typed, sorted, as `slice` takes them. */
-const marksShape = z.array(z.object({ start: z.int(), end: z.int() }));
+import { lineShape, marksShape } from '../kernel/shapes.ts';
 
 /** One thing found, of whatever kind: enough to recognise it and to go there. */
 const foundItem = z.object({
@@ -27,6 +24,13 @@ export const searchAll = endpoint({
   query: z.strictObject({ q: lineShape(100) }),
   answer: z.object({
     /** In the order in which they are shown, exact ones first; kinds without a hit are left out. */
-    groups: z.array(z.object({ kind: z.string(), items: z.array(foundItem) })),
+    groups: z.array(
+      z.object({
+        kind: z.string(),
+        items: z.array(foundItem),
+        /** There are others: the list of the kind shows them all. */
+        hasMore: z.boolean(),
+      }),
+    ),
   }),
 });

@@ -6,6 +6,7 @@ import { SetUpTrouble } from '../platform/settings/set-up-trouble.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { openLog } from '../platform/telemetry/log.ts';
 import { makeApp } from './app.ts';
+import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';
 import { openParts } from './open-parts.ts';
 import type { Parts } from './parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -22,6 +23,8 @@ export async function startServer(settings: Settings): Promise<{ address: string
   const database = await openDatabase(settings, log);
   const parts = await openParts(settings, database, log);
   const jobsToDo = jobsOf(parts);
+  const backup = await backUpBeforeUpgrade(settings, database);
+  if (backup !== null) log.info({ backup }, 'backed up before the upgrade');
   await prepareDatabase(settings.databaseUrlDirect ?? database.urlFor('owner'), jobsToDo);
   const isWorker = settings.roles.has('worker');
   const leaveLive = parts.live.join(settings.databaseUrlDirect ?? database.urlFor('desk'), (err) =>

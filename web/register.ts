@@ -29,12 +29,22 @@ export const menuGroups = [
   'contracts',
   'quality',
   'reports',
-  'settings',
 ] as const;
 export type MenuGroup = (typeof menuGroups)[number];
 
+/** What is set up now and then stands on the page of settings, in these parts. */
+export const settingGroups = [
+  'settings.people',
+  'settings.levels',
+  'settings.desk',
+  'settings.channels',
+  'settings.surveys',
+  'settings.system',
+] as const;
+export type SettingGroup = (typeof settingGroups)[number];
+
 export interface MenuEntry {
-  group: MenuGroup;
+  group: MenuGroup | SettingGroup;
   /** Text key with namespace, `service-desk:menu.tickets`. */
   textKey: string;
   path: string;
@@ -68,10 +78,13 @@ export type PanelHost =
   | 'site'
   | 'department'
   | 'asset'
+  | 'asset_model'
   | 'contract'
   | 'staff'
   | 'team'
-  | 'branch';
+  | 'branch'
+  | 'channel_record'
+  | 'call';
 
 export interface PanelProps {
   subjectId: string;
@@ -139,6 +152,8 @@ export interface SearchKind {
   kind: string;
   textKey: string;
   icon: ReactNode;
+  /** The list of all that a text finds. */
+  allPath?: (typed: string) => string;
   /** Where a text leads that is a whole number of this kind: known before the server is asked. */
   jump?: (typed: string) => string | undefined;
 }

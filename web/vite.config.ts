@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './build/chunk-groups.ts';
 import { compressAssets } from './build/compress-assets.ts';
 import { firstLoadBudget } from './build/first-load-budget.ts';
+import { faceTexts } from './build/face-texts.ts';
 import { serveFaces } from './build/serve-faces.ts';
 import { styleNonce } from './build/style-nonce.ts';
 
@@ -14,7 +16,14 @@ export default defineConfig({
   root,
   publicDir: `${root}/public`,
   cacheDir: `${root}/../.cache/vite`,
-  plugins: [react(), styleNonce(), serveFaces(), firstLoadBudget({ desk: 480, portal: 200 }), compressAssets()],
+  plugins: [
+    react(),
+    faceTexts(),
+    styleNonce(),
+    serveFaces(),
+    firstLoadBudget({ desk: 480, portal: 200 }),
+    compressAssets(),
+  ],
   // the server puts a fresh nonce in its place with every page view
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
@@ -31,13 +40,7 @@ export default defineConfig({
       input: faces,
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'charts', test: /node_modules[\\/](echarts|zrender)/ },
-            {
-              name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|i18next|react-i18next)[\\/]/,
-            },
-          ],
+          groups: chunkGroups(faces),
         },
       },
     },

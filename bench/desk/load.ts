@@ -61,7 +61,7 @@ export function perSecond({ milliseconds, seconds }: Loaded): number {
   return milliseconds.length / seconds;
 }
 
-export function percentile({ milliseconds }: Loaded, percent: number): number {
+export function percentile({ milliseconds }: Pick<Loaded, 'milliseconds'>, percent: number): number {
   const sorted = milliseconds.toSorted((one, other) => one - other);
   return sorted[Math.floor((sorted.length * percent) / 100)] ?? Number.NaN;
 }

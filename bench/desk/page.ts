@@ -1,8 +1,9 @@
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { tableOf } from '../../test/check/markdown.ts';
 import type { Compared } from './compare-creations.ts';
 import { percentile, perSecond } from './load.ts';
 import type { Timed } from './time-reading.ts';
+import { measuredOn } from '../measured-on.ts';
 
 /** That the process held at most: while tickets were recorded, and until everything was read. */
 export interface Megabytes {
@@ -34,12 +35,10 @@ const whatHolds = [
 ];
 
 export function pageOf({ compared, timed, megabytes, tickets, command, loadBefore }: Measured): string {
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   return [
     '# The desk at volume',
     '',
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, Node ${process.version}, the embedded PostgreSQL with fsync;`,
+    `${measuredOn()}, the embedded PostgreSQL with fsync;`,
     `load of other work when it began: ${loadBefore.toFixed(1)}, when it ended: ${(loadavg()[0] ?? 0).toFixed(1)} (its own included).`,
     `Command: \`${command} --write\`. The volume holds no chance: \`test/plans/volume.sql\`.`,
     '',

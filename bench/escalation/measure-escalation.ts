@@ -82,7 +82,7 @@ interface Planned {
 
 /** Begins in a few seconds, when all of it is written down. */
 async function turnOf(measuring: Measuring, desk: Process, planned: Planned): Promise<Turn> {
-  const lead = 5 + planned.count / 2000;
+  const lead = 5 + planned.count / 1000;
   const begin = performance.now() + lead * 1000;
   await plantAt(measuring, { ...planned, first: addSeconds(instantOf(Date.now()), lead) });
   await sleep(Math.max(0, begin - performance.now()));

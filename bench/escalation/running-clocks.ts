@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { sql, statement } from '../../platform/database/sql.ts';
@@ -21,7 +22,7 @@ const hour = 3_600_000;
  * falls due. Those that fall due when the bench is over are the others that run.
  */
 export async function plantRunning(tx: Tx, { first, count, milliseconds, turn, from }: Falling): Promise<void> {
-  const due = sql`(${first}::timestamptz + n * ${milliseconds} * interval '1 millisecond')`;
+  const due = sql`(${first}::timestamptz + n * ${milliseconds}::double precision * interval '1 millisecond')`;
   await tx.run(
     statement(sql`
       insert into clock (tenant_id, id, customer_id, subject_kind, subject_id, kind, run, line_id, calendar_id, phase, result, priority,
@@ -38,6 +39,19 @@ export async function plantRunning(tx: Tx, { first, count, milliseconds, turn, f
       (select id from agreement_line where tenant_id = ${tx.tenantId} limit 1) as line,
       (select id from calendar where tenant_id = ${tx.tenantId} and code = '7x24') as calendar`),
   );
+}
+
+/** What an earlier run on the same folder planted. */
+export async function removePlanted(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const tables = ['clock_step', 'clock'];
+  for (const table of tables) await owner.query(`alter table ${table} no force row level security`);
+  await owner.query('delete from clock_step using clock where clock.id = clock_step.clock_id and run >= 1000000');
+  await owner.query('delete from clock where run >= 1000000');
+  for (const table of tables) await owner.query(`alter table ${table} force row level security`);
+  await owner.query('vacuum analyze clock, clock_step');
+  await owner.end();
 }
 
 /** What became of a turn. */

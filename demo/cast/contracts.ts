@@ -91,6 +91,7 @@ export const demoContracts: readonly DemoContract[] = [
         { text: '耗材与硒鼓不包含在内', settles: 'excluded' },
       ],
       coversOnlyListed: true,
+      deviceScope: { takesIn: true },
       visitPlan: { period: 'month', visits: 2, note: '机房巡检与终端抽查' },
       priceLines: [{ text: '月度服务费', amount: '¥18,000.00/月' }],
       rights: failures(3),

@@ -1,6 +1,7 @@
 import { recordAsset } from '../../modules/assets/asset.contract.ts';
 import { machineModels, type MachineModel } from '../cast/machine.ts';
 import type { Chance } from '../random.ts';
+import { machineRecordOf } from './machine-record.ts';
 import type { MovedIn } from './moved-in.ts';
 import type { Moment, Player } from './player.ts';
 
@@ -40,6 +41,7 @@ export async function placeMachines(
         model: model.model,
         serialNumber: serialOf(model, chance),
         ipAddress: addressOf(model, { network, place }),
+        ...machineRecordOf(model, { network, place }),
       },
     });
     machines.push({ id, number, kind: model.kind, userId: user?.id ?? null, siteId });

@@ -3,7 +3,7 @@ import type { Fault } from '../story/fault.ts';
 import type { Hired, Staffed } from './hire.ts';
 import type { House, MovedIn } from './moved-in.ts';
 
-const south = ['成都', '昆明'];
+export const south = ['成都', '昆明'];
 
 /** Who takes what: calls by the desk, places by the nearest branch, hard ones by those who know the matter. */
 export function houseOf(

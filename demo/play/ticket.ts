@@ -19,6 +19,8 @@ export interface Request {
   assetId: string | null;
   categoryId: string;
   channel: string;
+  /** The entry of the channel log that it is made from, where its call was told of. */
+  channelRecordId?: string;
   /** Solved while the caller was on the phone. */
   isSolvedAtOnce: boolean;
   impact?: 'interrupted' | 'severely_degraded';
@@ -51,6 +53,7 @@ export async function record(player: Player, request: Request): Promise<Recorded
         channel: request.channel,
         ...(request.impact ? { impact: request.impact } : {}),
         ...(request.isUrgent ? { urgency: 'high' as const } : {}),
+        ...(request.channelRecordId ? { channelRecordId: request.channelRecordId } : {}),
         ...(request.assetId ? { assetId: request.assetId } : {}),
         ...(request.isSolvedAtOnce ? { resolution: resolutionOf(fault, 'phone') } : { teamId: request.teamId }),
       },
@@ -65,6 +68,7 @@ function resolutionOf(fault: Fault, mode: Fault['mode']) {
     mode,
     solution: fault.solution,
     ...(mode === 'phone' ? { steps: [...fault.steps] } : {}),
+    ...(mode === 'remote' ? { remote: { scope: 'control' as const, tool: '向日葵' } } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
-import { idShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
+import { dayShape, idShape, lineShape, oneOrMore } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { assetEnds, assetRow, assetStatuses } from './asset.contract.ts';
 
@@ -20,9 +20,21 @@ export const listAssets = endpoint({
     departmentId: z.optional(idShape),
     userId: z.optional(idShape),
     kind: z.optional(oneOrMore(codeShape)),
+    custodianId: z.optional(idShape),
+    /** For the provider's staff, as are supplierId and support: to others nothing answers to them. */
+    modelId: z.optional(idShape),
+    supplierId: z.optional(idShape),
+    /** Whose model the maker mends no more. */
+    support: z.optional(z.enum(['ended'])),
+    /** That lack something of what is asked before they are put into use; for the provider's staff too. */
+    commissioning: z.optional(z.enum(['incomplete'])),
+    /** Whose warranty ends on these days, both counted in. */
+    warrantyFrom: z.optional(dayShape),
+    warrantyTo: z.optional(dayShape),
     status: z.optional(oneOrMore(z.enum([...assetStatuses, ...assetEnds]))),
     /**
-     * The beginning of a number, a serial number, a name, a model or an IP address. The list then ends with the closest
+     * The beginning of a number (ours, the customer's, the maker's), a name, a model, a network name, an IP or MAC address
+     * in any way of writing. The list then ends with the closest
      * 200 of the customer (of all, where none is meant), or with what of the closest 2,000 the other filters let through;
      * so does its export.
      */

@@ -3,6 +3,7 @@ import { endpoint } from '../../kernel/contract.ts';
 import { idShape, instantShape, lineShape, revisionShape, textShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { customShape, customValuesShape } from '../custom-fields/custom-value.contract.ts';
+import { recordFields, recordRowShape, recordViewShape } from './asset-record.contract.ts';
 
 /** Of a machine that is looked after (AST-02). */
 export const assetStatuses = ['planned', 'on_order', 'in_stock', 'in_use', 'in_repair', 'on_loan', 'lost'] as const;
@@ -34,18 +35,29 @@ const fields = {
   ipAddress: z.nullable(z.string().check(z.trim(), z.regex(address))),
   /** For the provider's eyes only. */
   note: z.nullable(textShape(2000)),
+  ...recordFields,
 };
 // the keys are those of `fields`
 export const assetFields = Object.keys(fields) as (keyof typeof fields)[];
 
 const named = z.object({ id: idShape, name: z.string() });
 
+const others = z.array(z.object({ id: idShape, number: z.string() }));
+
 /** What is not refused, but asks for a second look. */
 const doubtShape = z.discriminatedUnion('kind', [
   /** "To be filled by O.E.M." is what a mainboard says that nobody has filled in. */
   z.object({ kind: z.literal('serial_is_placeholder') }),
   /** Other machines in use bear the same serial number. */
-  z.object({ kind: z.literal('serial_elsewhere'), assets: z.array(z.object({ id: idShape, number: z.string() })) }),
+  z.object({ kind: z.literal('serial_elsewhere'), assets: others }),
+  /** All zeros, all ones, of a docking station or a virtual card: what many machines bear. */
+  z.object({ kind: z.literal('mac_is_placeholder'), macs: z.array(z.string()) }),
+  /** Other machines in use have a network card of the same address. */
+  z.object({ kind: z.literal('mac_elsewhere'), assets: others }),
+  /** Bought, or in use, on a day to come. */
+  z.object({ kind: z.literal('day_to_come') }),
+  /** In use before it was bought. */
+  z.object({ kind: z.literal('live_before_purchase') }),
 ]);
 export type AssetDoubt = z.output<typeof doubtShape>;
 
@@ -63,6 +75,7 @@ export const assetRow = z.object({
   model: z.nullable(z.string()),
   serialNumber: z.nullable(z.string()),
   ipAddress: z.nullable(z.string()),
+  ...recordRowShape,
   custom: customShape,
   isRetired: z.boolean(),
   createdAt: instantShape,
@@ -70,7 +83,10 @@ export const assetRow = z.object({
 export type AssetRow = z.output<typeof assetRow>;
 
 export const assetView = z.extend(assetRow, {
+  /** Numbers that it bore before, the latest first. */
+  formerNumbers: z.array(z.string()),
   room: z.nullable(named),
+  ...recordViewShape,
   note: z.nullable(z.string()),
   revision: revisionShape,
   doubts: z.array(doubtShape),
@@ -82,9 +98,8 @@ export const recordAsset = endpoint({
   method: 'POST',
   path: '/assets',
   summary:
-    'Enter a machine of a customer; without a number it gets the next of the series, without a status it is in use.',
+    "Enter a machine of a customer; without a number, or a name, it gets them by the customer's rule, without a status it is in use, or in stock where it may not be yet.",
   body: z.extend(z.partial(z.strictObject({ ...fields, custom: customValuesShape })), {
-    name: fields.name,
     kind: fields.kind,
     customerId: idShape,
   }),

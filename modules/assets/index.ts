@@ -1,2 +1,13 @@
 export { assetById } from './server/assets/asset.store.ts';
+export { machinesEverUsedBy } from './server/assets/asset-user.store.ts';
+export { enterAsset } from './server/assets/enter-asset.ts';
+export { isPlaceholder as isPlaceholderSerial, placeholderSerials } from './server/assets/asset.rules.ts';
+export { isPlaceholderMac, sharedMacs } from './server/assets/mac.rules.ts';
+export { takeBackAsset } from './server/assets/take-back-asset.ts';
 export { scopeOf as assetScopeOf } from './server/assets/asset.policy.ts';
+export { fitComponents } from './server/components/fit-components.ts';
+export { type Component } from './server/components/component.rules.ts';
+export { componentsOf } from './server/components/component.store.ts';
+export { takeBackFields } from './server/field-rules/take-back-fields.ts';
+export { proposeFields } from './server/field-rules/propose-fields.ts';
+export { modelById } from './server/models/model.store.ts';

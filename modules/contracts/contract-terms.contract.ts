@@ -55,6 +55,15 @@ const visitPlan = z.strictObject({
   note: z.nullable(lineShape(200)),
 });
 
+/** Which devices belong to the annex as they come, move and go (AST-15); left out, any site or kind. */
+export const deviceScope = z.strictObject({
+  siteIds: someIds,
+  assetKinds: someCodes,
+  /** A device of the scope belongs to the annex from the day on which it is entered or moved there. */
+  takesIn: z.boolean(),
+});
+export type DeviceScope = z.output<typeof deviceScope>;
+
 /** A price as the paper says it: what for, and the amount with its unit. */
 const priceLine = z.strictObject({ text: lineShape(200), amount: lineShape(60) });
 
@@ -67,6 +76,8 @@ export const contractTerms = z.strictObject({
   exclusions: z.array(contractExclusion).check(z.maxLength(100)),
   /** Devices that the annex does not list are not covered (AST-15). */
   coversOnlyListed: z.boolean(),
+  /** Null: the annex is changed by people alone, and shrinks by what goes out of use. */
+  deviceScope: z._default(z.nullable(deviceScope), null),
   limits: contractLimits,
   visitPlan: z.nullable(visitPlan),
   priceLines: z.array(priceLine).check(z.maxLength(100)),

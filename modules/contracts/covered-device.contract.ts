@@ -7,6 +7,13 @@ import { codeShape } from '../catalogue/code-list.contract.ts';
 /** At once; more by a filter. */
 const mostNamed = 500;
 
+/** How a device came to the list: by hand, while a ticket was taken in, or by the scope of the contract as it was entered or moved. */
+export const cameBys = ['person', 'intake', 'entered', 'moved'] as const;
+export type CameBy = (typeof cameBys)[number];
+/** Why it left: by hand, out of use, or moved out of the scope of the contract. */
+export const leftBys = ['person', 'retired', 'moved'] as const;
+export type LeftBy = (typeof leftBys)[number];
+
 export const deviceRow = z.object({
   id: idShape,
   asset: z.object({ id: idShape, number: z.string(), name: z.string() }),
@@ -17,6 +24,9 @@ export const deviceRow = z.object({
   untilDay: z.nullable(dayShape),
   /** Signed for; false: added since, and in no supplement yet. */
   isAnnexed: z.boolean(),
+  cameBy: z.enum(cameBys),
+  /** Null: it has not left, or nobody knows why. */
+  leftBy: z.nullable(z.enum(leftBys)),
 });
 export type DeviceRow = z.output<typeof deviceRow>;
 
@@ -43,6 +53,15 @@ export const coverDevices = endpoint({
     untilDay: z.optional(z.nullable(dayShape)),
   }),
   answer: z.object({ added: z.int(), alreadyCovered: z.int() }),
+});
+
+export const addCoveredDevice = endpoint({
+  method: 'POST',
+  path: '/contracts/{contract}/device-additions',
+  summary:
+    'Add the device that a ticket is about to the list, while the ticket is taken in: from today, or a later day.',
+  body: z.strictObject({ assetId: idShape, fromDay: z.optional(dayShape) }),
+  answer: z.object({ fromDay: dayShape }),
 });
 
 export const endDeviceCover = endpoint({

@@ -1,4 +1,5 @@
 export { coverFor, type Covering } from './server/cover/cover-for.ts';
+export { contractById } from './server/contracts/contract.store.ts';
 export { termsOn } from './server/versions/terms-on.ts';
 export { countUse } from './server/uses/count-use.ts';
 export { contractsWithRights } from './server/rights/contracts-with-rights.store.ts';

@@ -4,5 +4,6 @@ export { customDocuments, type CustomText } from './server/values/custom-documen
 export { customExportColumns } from './server/values/custom-export.ts';
 export { customImport, type CustomImport } from './server/values/custom-import.ts';
 export { customLabels } from './server/values/custom-labels.ts';
+export { fittingCustom } from './server/values/fitting-custom.ts';
 export { lookUpWithCustom } from './server/values/look-up-with-custom.ts';
 export { customShownTo } from './server/values/show-custom.ts';

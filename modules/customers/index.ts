@@ -1,6 +1,8 @@
 export { findPlaces } from './server/contacts/import/find-places.ts';
 export { importContacts } from './server/contacts/import-contacts.ts';
 export { customerMeant } from './server/contacts/customer-meant.store.ts';
+export { contactsNamed } from './server/contacts/contacts-named.store.ts';
+export { contactsByPhone, type ContactByPhone } from './server/contacts/contacts-by-phone.store.ts';
 export { contactById } from './server/contacts/contact.store.ts';
 export { contactsToMail } from './server/contacts/contacts-to-mail.store.ts';
 export { customerById } from './server/customers/customer.store.ts';

@@ -141,6 +141,11 @@ export const acceptLink = endpoint({
   method: 'POST',
   path: '/sign-in-links/acceptance',
   summary: 'Set the password with a one-time link, and sign in.',
-  body: z.strictObject({ token: z.string().check(z.maxLength(200)), password: passwordShape }),
+  body: z.strictObject({
+    token: z.string().check(z.maxLength(200)),
+    password: passwordShape,
+    /** Which the invitation was read in: theirs from now on. */
+    locale: z.optional(localeShape),
+  }),
   answer: sessionView,
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { download, endpoint } from '../../kernel/contract.ts';
 import { pageOf, pageQuery } from '../../kernel/page.ts';
 import { idShape } from '../../kernel/shapes.ts';
+import { importView } from './import.contract.ts';
 
 export const rowOutcomes = ['create', 'update', 'same', 'fault'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -23,6 +24,10 @@ export const importRowView = z.object({
   cells: z.array(z.nullable(z.string())),
   outcome: z.nullable(z.enum(rowOutcomes)),
   faults: z.array(fault),
+  /** What can be written, but wants a second look. */
+  doubts: z.array(fault),
+  /** Somebody decided that it is not written. */
+  isLeftOut: z.boolean(),
   recordId: z.nullable(idShape),
   isWritten: z.boolean(),
   isUndone: z.boolean(),
@@ -36,10 +41,21 @@ export const listImportRows = endpoint({
   query: z.strictObject({
     ...pageQuery,
     outcome: z.optional(z.enum(rowOutcomes)),
+    /** Those of which something is doubted. */
+    doubtful: z.optional(z.enum(['yes'])),
     /** Those that an undoing left as they were. */
     kept: z.optional(z.enum(['yes'])),
   }),
   answer: pageOf(importRowView),
+});
+
+export const decideImportRow = endpoint({
+  method: 'POST',
+  path: '/imports/{import}/row-decisions',
+  summary: 'Leave a doubtful row out, or take it after all; until the import is confirmed.',
+  body: z.strictObject({ number: z.int().check(z.gte(1)), isLeftOut: z.boolean() }),
+  answer: importView,
+  status: 200,
 });
 
 export const downloadImportFaults = download({

@@ -22,7 +22,7 @@ export const importStates = [
 ] as const;
 export type ImportState = (typeof importStates)[number];
 
-export const importAbilities = ['choose_sheet', 'check', 'confirm', 'cancel', 'undo'] as const;
+export const importAbilities = ['choose_sheet', 'check', 'decide', 'confirm', 'cancel', 'undo'] as const;
 
 const nounShape = lineShape(40);
 /** Its own words where a provider made the column, else a text key. */

@@ -6,8 +6,8 @@ export const measureView = z.object({
   code: z.string(),
   /** Its name is the text under `.name`, its formula in one sentence the one under `.formula`. */
   textKey: z.string(),
-  /** `seconds` and `ratio` come with their statistics, `hours` are a sum. */
-  unit: z.enum(['count', 'share', 'seconds', 'ratio', 'hours']),
+  /** `seconds`, `ratio` and `score` come with their statistics, `hours` are a sum. */
+  unit: z.enum(['count', 'share', 'seconds', 'ratio', 'score', 'hours']),
   /** The requirement that defines it. */
   source: z.string(),
   /** Which of two values is the good news: for comparisons; null: neither. */

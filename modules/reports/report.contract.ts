@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { download, endpoint } from '../../kernel/contract.ts';
 import { dayShape, instantShape, lineShape } from '../../kernel/shapes.ts';
+import { callReportFilters } from '../channels/call.contract.ts';
+import { recordReportFilters } from '../channels/channel-record.contract.ts';
+import { needReportFilters } from '../needs/need-measure.contract.ts';
 import { ticketReportFilters } from '../service-desk/ticket-list.contract.ts';
 import { timeReportFilters } from '../service-desk/time-entry.contract.ts';
 import { clockReportFilters } from '../sla/clock-measure.contract.ts';
+import { surveyReportFilters } from '../surveys/survey-measure.contract.ts';
 import { dimensionView, measureView } from './measure.contract.ts';
 
 /** `measure=count,share`, or the name repeated. */
@@ -167,8 +171,64 @@ export const reportOnClocks = endpoint({
   answer: report,
 });
 
+export const reportOnSurveys = endpoint({
+  method: 'GET',
+  path: '/reports/surveys',
+  summary: 'Figures from follow-ups, by when they were sent: scores, and how many answered (QUA-03).',
+  query: z.strictObject({ ...question, ...surveyReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnSurveys = download({
+  path: '/reports/surveys/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...surveyReportFilters }),
+});
+
+export const reportOnNeeds = endpoint({
+  method: 'GET',
+  path: '/reports/needs',
+  summary: 'Figures from needs, by when they were heard: how many, and how many of the people were answered (SD-28).',
+  query: z.strictObject({ ...question, ...needReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnNeeds = download({
+  path: '/reports/needs/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...needReportFilters }),
+});
+
 export const downloadReportOnClocks = download({
   path: '/reports/clocks/file',
   summary: 'The same report as a workbook, a text table or a printable page.',
   query: z.strictObject({ ...question, ...file, ...clockReportFilters }),
+});
+
+export const reportOnCalls = endpoint({
+  method: 'GET',
+  path: '/reports/calls',
+  summary: 'Figures from calls that came in, by when they began: how many were answered, and how fast (SD-17).',
+  query: z.strictObject({ ...question, ...callReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnCalls = download({
+  path: '/reports/calls/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...callReportFilters }),
+});
+
+export const reportOnChannelRecords = endpoint({
+  method: 'GET',
+  path: '/reports/channel-records',
+  summary: 'Figures from the channel log, by when things came in: how much of it was recorded (SD-24).',
+  query: z.strictObject({ ...question, ...recordReportFilters }),
+  answer: report,
+});
+
+export const downloadReportOnChannelRecords = download({
+  path: '/reports/channel-records/file',
+  summary: 'The same report as a workbook, a text table or a printable page.',
+  query: z.strictObject({ ...question, ...file, ...recordReportFilters }),
 });

@@ -16,7 +16,7 @@ export type SavedQuestion = z.output<typeof savedQuestion>;
 export const sharedWithShape = z.enum(['nobody', 'everybody']);
 
 /** Of the facts that a report is on: `/reports/<facts>`. */
-export const factsShape = z.string().check(z.regex(/^[a-z][a-z_]{0,39}$/));
+export const factsShape = z.string().check(z.regex(/^[a-z][a-z_-]{0,39}$/));
 
 export const savedReportView = z.object({
   id: idShape,

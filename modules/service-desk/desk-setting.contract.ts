@@ -19,6 +19,8 @@ const settings = {
   closing: closingShape,
   /** Working days of the provider's calendar. */
   consentDays: consentDaysShape,
+  /** Desk agents do what their grade allows (SD-20): of call takers, recording and skilled agents. */
+  limitsByGrade: z.boolean(),
 };
 const deskSettings = z.object(settings);
 export type DeskSettings = z.output<typeof deskSettings>;
@@ -46,6 +48,7 @@ export const changeDeskSetting = endpoint({
     sendsStatusLines: z.optional(z.boolean()),
     closing: z.optional(closingShape),
     consentDays: z.optional(consentDaysShape),
+    limitsByGrade: z.optional(z.boolean()),
   }),
   answer: deskSettingView,
 });

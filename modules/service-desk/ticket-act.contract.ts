@@ -3,6 +3,7 @@ import { endpoint } from '../../kernel/contract.ts';
 import { idShape, textShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { customValuesShape } from '../custom-fields/custom-value.contract.ts';
+import { saidRemoteShape } from './remote-session.contract.ts';
 import { checkKeyShape } from './ticket-check.contract.ts';
 import { ticketView } from './ticket-view.contract.ts';
 import { timeFields } from './time-entry.contract.ts';
@@ -49,6 +50,8 @@ export const resolutionFields = {
   checkedKeys: z.optional(z.array(checkKeyShape).check(z.maxLength(200))),
   /** Time spent that is not recorded yet. */
   timeEntry: z.optional(z.strictObject(timeFields)),
+  /** Handled from afar by somebody's word that no consent and session was recorded of yet (SD-25). */
+  remote: z.optional(saidRemoteShape),
 };
 
 export const resolveTicket = endpoint({

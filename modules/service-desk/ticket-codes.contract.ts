@@ -32,6 +32,10 @@ export const ticketStatusShape = z.enum(ticketStatuses);
 /** Not yet archived: what a list shows when it is asked for nothing else. */
 export const openStatuses = ['registered', 'in_progress', 'waiting', 'resolved'] as const satisfies TicketStatus[];
 
+/** What became of asking the caller (SD-03): sent and not answered yet, or how it ended. */
+export const followUpOutcomes = ['sent', 'answered', 'expired', 'refused', 'not_asked'] as const;
+export type FollowUpOutcome = (typeof followUpOutcomes)[number];
+
 /** What can be done to a ticket; the ones a caller may do now are the view's abilities. */
 export const ticketActs = [
   'accept',

@@ -6,8 +6,8 @@ import { namedShape, ticketView } from './ticket-view.contract.ts';
 
 /** To the next line at once, or because there may be a problem behind it (潜在问题, SD-09). */
 export const chosenEscalationKinds = ['direct', 'potential_problem'] as const;
-/** Or by a rule, because a clock ran out (SLA-10). */
-export const escalationKinds = [...chosenEscalationKinds, 'time_limit'] as const;
+/** Or by a rule, because a clock ran out (SLA-10); or from a branch desk to headquarters, on whatever line (SD-20). */
+export const escalationKinds = [...chosenEscalationKinds, 'time_limit', 'to_headquarters'] as const;
 export type EscalationKind = (typeof escalationKinds)[number];
 
 export const escalationView = z.object({

@@ -25,6 +25,9 @@ export const ticketMeasures = [
   'portal_share',
   'misclassified_count',
   'misclassified_rate',
+  'rework_count',
+  'rework_rate',
+  'hardware_repair_count',
 ] as const;
 export type TicketMeasure = (typeof ticketMeasures)[number];
 export const ticketMeasureShape = z.enum(ticketMeasures);

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
-import { idShape, instantShape, revisionShape } from '../../kernel/shapes.ts';
+import { idShape, instantShape, marksShape, revisionShape } from '../../kernel/shapes.ts';
 import { impactShape, priorityShape, urgencyShape } from '../catalogue/priority.contract.ts';
 import { customShape } from '../custom-fields/custom-value.contract.ts';
 import { clockView, nearestClock } from '../sla/clock.contract.ts';
-import { closures, ticketActShape, ticketKindShape, ticketStatusShape } from './ticket-codes.contract.ts';
+import {
+  closures,
+  followUpOutcomes,
+  ticketActShape,
+  ticketKindShape,
+  ticketStatusShape,
+} from './ticket-codes.contract.ts';
 
 /** A record of another noun, by the name that people know it by. */
 export const namedShape = z.object({ id: idShape, name: z.string() });
@@ -42,11 +48,21 @@ const summary = {
   custom: customShape,
 };
 
+/** Where the words that were sought stand: in its title, or in what else was written of it. */
+const ticketFound = z.object({
+  titleMarks: marksShape,
+  /** Its label is a text key, `service-desk:entry.kind.step`. */
+  by: z.nullable(z.object({ label: z.string(), text: z.string(), marks: marksShape })),
+});
+export type TicketFound = z.output<typeof ticketFound>;
+
 export const ticketRow = z.object({
   ...summary,
   customer: z.extend(namedShape, { shortName: z.nullable(z.string()) }),
   /** The one that runs out first; null: nothing is waited for, or nothing was promised. */
   clock: z.nullable(nearestClock),
+  /** Where the list was asked for words, by staff. */
+  found: z.optional(ticketFound),
 });
 export type TicketRow = z.output<typeof ticketRow>;
 
@@ -96,6 +112,8 @@ export const ticketView = z.object({
   /** When somebody of the customer confirmed in person, and who (SD-03). */
   signedAt: z.nullable(instantShape),
   signedBy: z.nullable(namedShape),
+  /** Null: nobody was asked yet, nor left out. */
+  followUp: z.nullable(z.enum(followUpOutcomes)),
   reopenCount: z.int(),
   /** Solved within the first contact; null: not resolved, or not known. */
   firstContact: z.nullable(z.boolean()),

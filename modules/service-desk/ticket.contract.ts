@@ -5,6 +5,7 @@ import { attachmentIdsShape } from '../files/attachment.contract.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { impactShape, urgencyShape } from '../catalogue/priority.contract.ts';
 import { customValuesShape } from '../custom-fields/custom-value.contract.ts';
+import { guidanceShape } from './guidance.contract.ts';
 import { ticketKindShape } from './ticket-codes.contract.ts';
 import { resolutionFields } from './ticket-act.contract.ts';
 import { linkedToShape } from './ticket-link.contract.ts';
@@ -44,9 +45,17 @@ export const recordTicket = endpoint({
     teamId: z.optional(idShape),
     assigneeId: z.optional(idShape),
     custom: z.optional(customValuesShape),
+    /** What the caller was asked, and answered; what that says of the ticket counts where nothing else is said. */
+    guidance: z.optional(guidanceShape),
     resolution: z.optional(z.strictObject(resolutionFields)),
     /** The ticket that this one is made from. */
     linkedTo: z.optional(linkedToShape),
+    /** The major incident that it is one report more of. */
+    majorIncidentId: z.optional(idShape),
+    /** The entry of the channel log that it is made from: linked in the same breath. */
+    channelRecordId: z.optional(idShape),
+    /** The number that it came from, where no such entry is there yet: of a fax, or of a call. */
+    channelAddress: z.optional(lineShape(60)),
     /** What was handed in for it beforehand; from staff it is internal until they say otherwise. */
     attachmentIds: z.optional(attachmentIdsShape),
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
-import { idShape, instantShape, lineShape } from '../../kernel/shapes.ts';
+import { idShape, instantShape, lineShape, reckonableShape } from '../../kernel/shapes.ts';
 import { codeShape } from '../catalogue/code-list.contract.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { lineTarget, wantedLine } from './agreement-line.contract.ts';
@@ -52,7 +52,7 @@ export const previewAgreement = endpoint({
     /** Without it: those that hold now. */
     lines: z.optional(z.array(wantedLine).check(z.maxLength(200))),
     /** Without it: now. */
-    startAt: z.optional(instantShape),
+    startAt: z.optional(reckonableShape),
     kind: z.optional(codeShape),
     categoryId: z.optional(idShape),
     siteId: z.optional(idShape),

@@ -51,7 +51,7 @@ export const listCityCoverage = endpoint({
     servedBy: z.optional(oneOrMore(servedByShape)),
     retired: z.optional(z.enum(['with'])),
   }),
-  answer: z.object({ items: z.array(cityCoverageView) }),
+  answer: z.object({ items: z.array(cityCoverageView), abilities: z.array(z.enum(['record'])) }),
 });
 
 export const readCityCoverage = endpoint({

@@ -10,9 +10,9 @@ export interface StorySaying {
   reason(code: string): string;
 }
 
-/** `26:05:09`: hours, minutes and seconds of any length, as they are added up; from half a second on the next. */
+/** `26:05:09`: hours, minutes and seconds of any length, as they are added up; whole seconds only, as the bar counts. */
 export function exactLength(seconds: number): string {
-  const whole = Math.round(Math.abs(seconds));
+  const whole = Math.floor(Math.abs(seconds));
   const parts = [Math.floor(whole / 60) % 60, whole % 60].map((part) => String(part).padStart(2, '0'));
   return `${seconds < 0 && whole > 0 ? '−' : ''}${Math.floor(whole / 3600)}:${parts.join(':')}`;
 }
@@ -70,6 +70,12 @@ export function targetWords({ target, isOwed, isBeyondLimit }: StoryPromise, { s
   if (!isOwed) return say('sla:story.notOwed');
   const words = target === null ? say('sla:target.agreed') : say(`sla:target.${target.unit}`, { count: target.value });
   return isBeyondLimit ? say('sla:story.beyondLimit', { target: words }) : words;
+}
+
+/** That there is no deadline because the calendar has run out; null: it has not. */
+export function runOutWords({ promises }: Pick<ClockStory, 'promises'>, { say }: StorySaying): string | null {
+  const promise = promises.find(({ opensNoMore }) => opensNoMore);
+  return promise ? say('sla:story.opensNoMore', { name: promise.calendar.name }) : null;
 }
 
 /** The line that was chosen; undefined: none fits any more. */

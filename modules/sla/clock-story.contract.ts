@@ -97,6 +97,8 @@ export const storyPromise = z.object({
   isBeyondLimit: z.boolean(),
   /** False: no line fits any more; what was counted goes on, but nothing is owed. */
   isOwed: z.boolean(),
+  /** The calendar has no more working time to count it in: nothing is ever due by it. */
+  opensNoMore: z.boolean(),
   calendar: z.object({
     id: idShape,
     name: z.string(),

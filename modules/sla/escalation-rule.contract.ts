@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../../kernel/contract.ts';
-import { idShape, instantShape, lineShape, revisionShape } from '../../kernel/shapes.ts';
+import { idShape, instantShape, lineShape, revisionShape, reckonableShape } from '../../kernel/shapes.ts';
 import { priorityShape } from '../catalogue/priority.contract.ts';
 import { agreementLevelShape, clockKindShape } from './clock-kind.contract.ts';
 
@@ -146,8 +146,8 @@ export const previewEscalationRule = endpoint({
   body: z.strictObject({
     conditions: ruleConditions,
     steps: fields.steps,
-    /** In the years that calendars reckon with. */
-    startAt: z.optional(instantShape.check(z.regex(/^(19|20|21)/))),
+    /** Without it: now. */
+    startAt: z.optional(reckonableShape),
   }),
   answer: z.object({ startAt: instantShape, clocks: z.array(stepPreview) }),
   status: 200,

@@ -1,5 +1,7 @@
 export { stepReachedIn, type StepReached } from './server/escalation/clock-step.events.ts';
 export { fireClockSteps, postponeClockSteps } from './server/escalation/fire-clock-steps.ts';
+export { foundCityCoverage } from './server/cities/found-city-coverage.ts';
+export { stepsOfStoppedClocks } from './server/escalation/clock-step.store.ts';
 export { foundOldEscalationRules } from './server/escalation/found-escalation-rules.ts';
 export { firedStepsOf } from './server/escalation/list-fired-steps.ts';
 export { claimDueClocks, type ClaimedClock } from './server/escalation/step-claim.store.ts';

@@ -1,3 +1,4 @@
+export { takeYearNumber } from './server/numbers/year-number.store.ts';
 export { announceStatus } from './server/providers/announce-status.ts';
 export { foundWithLink, refuseSpentLink } from './server/providers/found-provider.ts';
 export {

@@ -32,6 +32,8 @@ export interface MigrationState {
   waiting: string[];
   /** What a newer program ran on it. */
   unknown: string[];
+  /** All that were run on it. */
+  ran: string[];
 }
 
 /** How the database stands to `migrations/`; reads only. */
@@ -43,6 +45,7 @@ export function migrationState(ownerUrl: string): Promise<MigrationState> {
     return {
       waiting: files.filter((name) => !done.has(name)),
       unknown: [...done].filter((name) => !files.includes(name)),
+      ran: [...done],
     };
   });
 }
@@ -53,7 +56,7 @@ async function ranMigrations(client: pg.Client): Promise<Set<string>> {
 }
 
 /** Names of the migration files, by number. */
-async function migrationFiles(): Promise<string[]> {
+export async function migrationFiles(): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).toSorted();
 }
 

@@ -23,7 +23,16 @@ export async function send<Row>(client: pg.ClientBase, { query, name }: Named<Ro
     rowMode: 'array',
   });
   const names = result.fields.map((field) => camelCase(field.name));
-  const rows = result.rows.map((values) => Object.fromEntries(names.map((name, at) => [name, values[at]])));
+  const rows = result.rows.map((values) => named(names, values));
   // the builder knows the row's type; pg does not
   return { rows: rows as Row[], count: result.rowCount ?? 0, command: result.command };
+}
+
+/** Field by field: of a million rows, pairs to make an object of would be most of the work. */
+function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  names.forEach((name, at) => {
+    row[name] = values[at];
+  });
+  return row;
 }

@@ -33,6 +33,8 @@ export interface Tx {
   readonly seenRevision: number | undefined;
   newId(): Id;
   readonly cursors: Cursors;
+  /** The provider's own for this purpose: whoever has the database alone doesn't have it. */
+  keyOf(purpose: string): Buffer;
   /** Who wants to hear of this kind of event: the names of the reactions registered for it. */
   consumersOf(eventKind: string): readonly string[];
   rows<Row>(statement: Statement<Row>): Promise<Row[]>;

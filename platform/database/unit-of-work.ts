@@ -1,12 +1,14 @@
 import type pg from 'pg';
-import { isId, type Id } from '../../kernel/id.ts';
+import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Cursors } from '../crypto/cursor.ts';
+import type { TenantKeys } from '../crypto/tenant-keys.ts';
 import type { News, Telling } from '../live/news.ts';
 import { roleOf, type Caller } from './caller.ts';
 import { CommitLost, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
 import { PreparedNames } from './prepared-names.ts';
+import { scopeStatements } from './scope-statements.ts';
 import { send, type Named } from './send.ts';
 import type { Origin, Statement, Tx } from './tx.ts';
 
@@ -45,6 +47,7 @@ const tries = 3;
 export interface Surroundings {
   newId(): Id;
   cursors: Cursors;
+  keyOf: TenantKeys;
   consumersOf(eventKind: string): readonly string[];
   /** Off where a proxy between hands a connection on after each transaction, and does not know what is prepared on it. */
   prepares: boolean;
@@ -106,16 +109,6 @@ function beginning({ seenRevision, isClaimed }: Scope): string {
   return seenRevision === undefined ? 'begin' : 'begin isolation level repeatable read';
 }
 
-function scopeStatements({ tenantId, caller }: Pick<Scope, 'tenantId' | 'caller'>): string {
-  const customers = caller.customers === 'all' ? [] : caller.customers;
-  const account = caller.accountId === null ? [] : [caller.accountId];
-  if (![tenantId, ...customers, ...account].every(isId)) throw new TypeError('a scope holds ids only');
-  const settings = { tenant_id: tenantId, customers: customers.join(','), account_id: account.join('') };
-  return Object.entries(settings)
-    .map(([name, value]) => `set local app.${name} = '${value}'`)
-    .join('; ');
-}
-
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   try {
     await client.query('rollback');
@@ -142,6 +135,7 @@ class OpenTransaction implements Tx {
   readonly seenRevision: number | undefined;
   readonly newId: () => Id;
   readonly cursors: Cursors;
+  readonly keyOf: (purpose: string) => Buffer;
   readonly consumersOf: (eventKind: string) => readonly string[];
   readonly #client: pg.PoolClient;
   readonly #connection: Connection;
@@ -159,6 +153,7 @@ class OpenTransaction implements Tx {
     this.seenRevision = scope.seenRevision;
     this.newId = connection.newId;
     this.cursors = connection.cursors;
+    this.keyOf = (purpose) => connection.keyOf(scope.tenantId, purpose);
     this.consumersOf = connection.consumersOf;
   }
 

@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { freshDatabase } from '../../test/harness/cluster.ts';
 import { cursors } from '../crypto/cursor.ts';
+import { tenantKeys } from '../crypto/tenant-keys.ts';
 import { newId } from '../crypto/new-id.ts';
 import { systemCaller, type Caller } from '../database/caller.ts';
 import { closePools, openPools } from '../database/pools.ts';
@@ -55,7 +56,14 @@ const owner = await connect(database.ownerUrl);
 const portal = await connect(database.portalUrl);
 const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
 const pools = openPools({ urlFor: (role) => urls[role], size: 2, pipeline: true, onBroken: () => undefined });
-const work = unitOfWork(pools, { newId, cursors: cursors(Buffer.alloc(32)), consumersOf: () => [], prepares: true });
+const key = Buffer.alloc(32);
+const work = unitOfWork(pools, {
+  newId,
+  cursors: cursors(key),
+  keyOf: tenantKeys(key),
+  consumersOf: () => [],
+  prepares: true,
+});
 const worker = await startJobs({
   connectionUrl: database.deskUrl,
   log: quiet,

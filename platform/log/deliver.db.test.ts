@@ -44,9 +44,11 @@ describe('deliveries', () => {
   });
 
   const listener = (react: (tx: Tx, number: unknown) => Promise<void> = async () => undefined): Deliverer => ({
-    async react(tx, _consumer, event) {
-      await react(tx, event.payload['number']);
-      heard.push([tx.tenantId, event.payload['number']]);
+    async react(tx, _consumer, events) {
+      for (const { payload } of events) {
+        await react(tx, payload['number']);
+        heard.push([tx.tenantId, payload['number']]);
+      }
     },
     onFailure: () => void failed++,
   });

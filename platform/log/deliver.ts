@@ -13,7 +13,8 @@ import {
 } from './delivery.store.ts';
 
 export interface Deliverer {
-  react(tx: Tx, consumer: string, event: DeliveredEvent): Promise<void>;
+  /** Events for one consumer, in their order. */
+  react(tx: Tx, consumer: string, events: readonly DeliveredEvent[]): Promise<void>;
   onFailure(error: unknown, delivery: Delivery): void;
 }
 
@@ -73,9 +74,9 @@ async function deliver(tx: Tx, deliveries: readonly Delivery[], react: Deliverer
     tx,
     deliveries.map(({ eventId }) => eventId),
   );
-  for (const { eventId, consumer } of deliveries) {
-    const event = events.get(eventId);
-    if (event) await react(tx, consumer, event);
+  for (const [consumer, own] of Map.groupBy(deliveries, (delivery) => delivery.consumer)) {
+    const theirs = own.flatMap(({ eventId }) => events.get(eventId) ?? []);
+    await react(tx, consumer, theirs);
   }
   await removeDeliveries(tx, deliveries);
 }

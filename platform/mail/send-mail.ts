@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import type { MailServer } from './mail-server.ts';
 import { troubleOf, type MailTrouble } from './mail-trouble.ts';
@@ -10,15 +11,23 @@ export interface Mail {
   html: string;
   /** `<…@…>`: the same each time the same mail is tried. */
   messageId: string;
+  /** Where answers go, if not to whom it is from. */
+  replyTo?: string | undefined;
+  /** What it goes on from, the earliest first; the last is what it answers. */
+  references?: readonly string[];
+  /** Lying on our disk. */
+  files?: readonly { name: string; mediaType: string; path: string }[];
   /** What answers are recognised by. */
   headers?: Readonly<Record<string, string>>;
+  /** Nobody wrote it: nobody's holiday notice answers it (RFC 3834). */
+  isAutomatic?: boolean;
 }
 
 const patienceMilliseconds = 20_000;
 
 /**
  * Hands a mail to the server; null when it took it. nodemailer folds, encodes and checks each header, so that nothing
- * in a name or subject can begin another one; files and addresses to fetch from are not taken.
+ * in a name or subject can begin another one; names of files and addresses to fetch from are not taken from a mail.
  */
 export async function sendMail(server: MailServer, mail: Mail): Promise<MailTrouble | null> {
   const transport = createTransport({
@@ -35,15 +44,24 @@ export async function sendMail(server: MailServer, mail: Mail): Promise<MailTrou
     disableUrlAccess: true,
   });
   try {
-    await transport.sendMail({
-      ...mail,
-      // RFC 3834: nobody's holiday notice answers us
-      headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    });
+    await transport.sendMail(messageOf(mail));
     return null;
   } catch (error) {
     return troubleOf(error);
   } finally {
     transport.close();
   }
+}
+
+function messageOf({ files = [], references = [], isAutomatic = true, headers, ...mail }: Mail) {
+  const answered = references.at(-1);
+  const unwritten = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+  return {
+    ...mail,
+    ...(answered === undefined ? {} : { references: [...references], inReplyTo: answered }),
+    attachments: files.map(({ name, mediaType, path }) => {
+      return { filename: name, contentType: mediaType, content: createReadStream(path) };
+    }),
+    headers: { ...headers, ...(isAutomatic ? unwritten : {}) },
+  };
 }

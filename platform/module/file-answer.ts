@@ -9,6 +9,8 @@ export interface FileAnswer {
   /** As it is saved; any characters. */
   fileName: string;
   mediaType: string;
+  /** HTML that was made safe, to be shown in a frame of ours, where it runs and loads nothing. Absent: it is saved. */
+  isPage?: true;
   /** Where it is known beforehand: what then turns out to be shorter or longer breaks off. */
   bytes?: number;
   /** Names this content: a browser that has it may ask whether it still holds. Without it, nothing is kept. */

@@ -42,6 +42,8 @@ export interface ImportPlan {
   /** `fault` exactly when there are faults. */
   outcome: 'create' | 'update' | 'same' | 'fault';
   faults: readonly ImportFault[];
+  /** What can be written, but wants a second look: a person may leave the row out. Absent: nothing is doubted. */
+  doubts?: readonly ImportFault[];
 }
 
 export interface ImportWritten {

@@ -9,7 +9,9 @@ import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { LookUpText } from '../search/look-up-tokens.ts';
+import type { ApprovalQuestion } from './approval-question.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
+import type { CardPart } from './card-part.ts';
 import type { CategoryHolder } from './category-holder.ts';
 import type { Command } from './command.ts';
 import type { ContactHolder } from './contact-holder.ts';
@@ -18,6 +20,7 @@ import type { CustomNoun } from './custom-noun.ts';
 import type { FileAnswer } from './file-answer.ts';
 import type { FactTable } from './fact-table.ts';
 import type { ImportNoun } from './import-noun.ts';
+import type { Inbox } from './inbox.ts';
 import type { NamedKind } from './named-kind.ts';
 import type { Notice, NoticeSubject } from './notice.ts';
 import type { QueuedJob } from './queued-job.ts';
@@ -25,8 +28,16 @@ import type { StaffHolder } from './staff-holder.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { TableExport } from './table-export.ts';
 
-/** Who may call: anyone (`public`), anyone signed in, or who holds this permission. */
-export type Access = 'public' | 'signed_in' | (string & {});
+/**
+ * Who may call: anyone (`public`), anyone signed in, who holds this permission, or a guest who was let in to one
+ * subject of this kind (`guest:asset`), and nobody else.
+ */
+export type Access = 'public' | 'signed_in' | `guest:${string}` | (string & {});
+
+/** What kind of subject its guests are let in to; null: it is no route of guests. */
+export function guestKindOf(access: Access): string | null {
+  return /^guest:([a-z_]{1,40})$/.exec(access)?.[1] ?? null;
+}
 
 /** What the step before the transaction may do: short transactions of its own, and slow work without a connection. */
 export interface Before {
@@ -48,12 +59,16 @@ export interface Route<E extends Endpoint = Endpoint, Extra = unknown> {
   run(tx: Tx, input: InputOf<E> & Extra): Promise<RunAnswer<E>>;
   /** Slow work (hashing, calling out), done without a connection; what it answers is added to the input. */
   before?(steps: Steps, input: InputOf<E>): Promise<Extra>;
+  /** Of an upload: asked before a byte of the body is kept, so that what is refused here costs nothing. */
+  beforeReceiving?(steps: Steps): Promise<void>;
   /** For public routes: the code of the provider that is meant; undefined: the only one of the installation. */
   provider?(input: InputOf<E>): string | undefined;
   /** Whose rows the transaction is on, where the step before decided it (a provider that is being founded). */
   tenantId?(extra: Extra): Id;
   /** What the use case answers carries also `sessionToken`, which becomes the cookie; or the cookie is taken away. */
   session?: 'opens' | 'ends';
+  /** It lets guests in to a subject of this kind: the use case answers also with `guestToken`, which becomes their cookie. */
+  letsIn?: string;
   /** The answer is shown once: it is not kept under an Idempotency-Key. */
   answersSecret?: boolean;
   /** A save that must name the revision it saw (`If-Match`). */
@@ -80,8 +95,15 @@ export interface Reaction {
   /** Unique, and stable: deliveries wait under it. */
   name: string;
   to: readonly string[];
-  run(tx: Tx, event: LoggedEvent & { subject: { kind: string; id: string }; customerId: string | null }): Promise<void>;
+  run(tx: Tx, event: HeardEvent): Promise<void>;
+  /**
+   * Several in their order, where they take no more statements than one does; must come to the same as `run` on each.
+   * Absent: they are run one after another.
+   */
+  runTogether?(tx: Tx, events: readonly HeardEvent[]): Promise<void>;
 }
+
+export type HeardEvent = LoggedEvent & { subject: { kind: string; id: string }; customerId: string | null };
 
 /** Work by the clock, once per provider and turn. */
 export interface ScheduledJob {
@@ -159,6 +181,8 @@ export interface ModuleRegister {
   /** Whom what is told, and how the records are called that it is about. */
   notices?: readonly Notice[];
   noticeSubjects?: readonly NoticeSubject[];
+  /** What it asks approvals for; its subjects are called as in notices. */
+  approvalQuestions?: readonly ApprovalQuestion[];
   /** Nouns whose news travels to open screens. */
   liveTopics?: readonly LiveTopic[];
   /** Fills a new provider with the delivered data, in the order of the module graph. */
@@ -171,6 +195,7 @@ export interface ModuleRegister {
   facts?: readonly FactTable[];
   commands?: readonly Command[];
   imports?: readonly ImportNoun[];
+  inboxes?: readonly Inbox[];
   exports?: readonly TableExport[];
   attachmentSubjects?: readonly AttachmentSubject[];
   /** Which of these blobs its rows name: the others' are swept. Whoever keeps a blob's name in a row says so here. */
@@ -181,4 +206,6 @@ export interface ModuleRegister {
   categoryHolders?: readonly CategoryHolder[];
   staffHolders?: readonly StaffHolder[];
   customNouns?: readonly CustomNoun[];
+  /** What it knows of a machine's life, for its card. */
+  cardParts?: readonly CardPart[];
 }

@@ -12,8 +12,8 @@ export interface ExportColumn<Row = never> {
   key: string;
   label: { textKey: string } | { words: string };
   kind: ExportKind;
-  /** An instant as ISO with its zone, a day as `YYYY-MM-DD`. */
-  valueOf(row: Row): string | number | boolean | null;
+  /** An instant as ISO with its zone, a day as `YYYY-MM-DD`; several codes, each with its word, stand in one cell. */
+  valueOf(row: Row): string | number | boolean | readonly string[] | null;
 }
 
 /**

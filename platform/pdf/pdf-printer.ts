@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { PdfDocument } from './document.ts';
 import { pdfStyles, tableLayouts } from './pdf-styles.ts';
 import type { PdfAnswer } from './print-pdf.ts';
@@ -40,26 +40,30 @@ async function print(document: PdfDocument): Promise<PdfAnswer> {
 
 const margin = 40;
 
-function definitionOf({ title, language, isLandscape, content, foot }: PdfDocument): TDocumentDefinitions {
+function definitionOf({ title, language, isLandscape, paper, content, foot }: PdfDocument): TDocumentDefinitions {
   return {
     info: { title },
     language,
-    pageSize: 'A4',
+    pageSize: paper ?? 'A4',
     pageOrientation: isLandscape ? 'landscape' : 'portrait',
-    pageMargins: [margin, margin, margin, margin + 10],
+    pageMargins: paper ? 0 : [margin, margin, margin, margin + 10],
     defaultStyle: { font: 'NotoSansSC', fontSize: 9, lineHeight: 1.15, color: '#1c2733' },
     styles: pdfStyles,
     content,
-    footer: (page, pages) => ({
-      margin: [margin, 16, margin, 0],
-      fontSize: 8,
-      color: '#5b6875',
-      columns: [
-        { text: foot.left, width: '*' },
-        { text: filled(foot.right, page, pages), width: 'auto', alignment: 'right' },
-      ],
-    }),
+    ...(foot && { footer: footOf(foot) }),
   };
+}
+
+function footOf({ left, right }: NonNullable<PdfDocument['foot']>): DynamicContent {
+  return (page, pages) => ({
+    margin: [margin, 16, margin, 0],
+    fontSize: 8,
+    color: '#5b6875',
+    columns: [
+      { text: left, width: '*' },
+      { text: filled(right, page, pages), width: 'auto', alignment: 'right' },
+    ],
+  });
 }
 
 function filled(text: string, page: number, pages: number): string {

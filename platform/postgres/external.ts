@@ -34,6 +34,7 @@ export async function openExternal(server: ExternalServer): Promise<OpenDatabase
   await Promise.all(callers.map((caller) => signedIn(variableOf[caller], callerUrl(server, caller), async () => {})));
   return {
     urlFor: (role, database) => inDatabase(role === 'owner' ? server.ownerUrl : callerUrl(server, role), database),
+    copyInto: null,
     stop: () => Promise.resolve(),
   };
 }

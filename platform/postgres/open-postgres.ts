@@ -7,6 +7,7 @@ import type { CallerRole } from '../database/caller.ts';
 import { SetUpTrouble } from '../settings/set-up-trouble.ts';
 import { postgresBinaries } from './binaries.ts';
 import { type Address, type Cluster, clusterSecret, passwordOf } from './cluster.ts';
+import { copyCluster, type KeptFile } from './copy-cluster.ts';
 import { type DatabaseUser, databaseUser, mayEnter } from './database-user.ts';
 import { keepRunning, type PostgresLog } from './keep-running.ts';
 import { makeCluster } from './new-cluster.ts';
@@ -20,6 +21,8 @@ export type DatabaseRole = 'owner' | CallerRole;
 export interface OpenDatabase {
   /** A `postgres://` address for `pg`; `database` names another one than the product's own. */
   urlFor(role: DatabaseRole, database?: string): string;
+  /** Copies it whole into a folder that is not there, while it runs; null: somebody else's, with backups of their own. */
+  copyInto: ((folder: string) => Promise<KeptFile[]>) | null;
   stop(): Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export async function openPostgres(options: {
   await makeRoles(urlFor, secret);
   return {
     urlFor: (role, database = databaseName) => urlFor(role === 'owner' ? ownerRole : roleOf(role), database),
+    copyInto: (into) => copyCluster({ folder: cluster.folder, superuserUrl: urlFor('postgres', 'postgres'), into }),
     stop: () => server.stop(),
   };
 }

@@ -117,6 +117,13 @@ export const settingTable = {
     zh: '是否让数据库按连接保存语句的执行计划；PgBouncer 1.21 之前的事务模式须关闭。',
     en: 'Whether the database keeps the plans of statements, a connection at a time; off behind PgBouncer in transaction mode before its version 1.21.',
   },
+  upgradeBackup: {
+    variable: 'YINGTAI_UPGRADE_BACKUP',
+    kind: onOff,
+    standard: 'on',
+    zh: '升级内置数据库之前，是否先备份到数据文件夹的 `backups` 中（保留最近两份）。',
+    en: 'Whether the embedded database is backed up into `backups` of the data folder before it is upgraded; the last two are kept.',
+  },
   logLevel: {
     variable: 'LOG_LEVEL',
     kind: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),

@@ -31,10 +31,12 @@ export function cellsFor(columns: readonly ExportColumn[], say: Say): (row: neve
     if (!known.has(name)) known.set(name, word);
     return word;
   };
+  const wordIn = (kind: ExportKind, code: string) => (kind.as === 'word' ? wordFor(code, kind.below) : code);
   return (row) =>
     columns.map(({ kind, valueOf }) => {
       const value = valueOf(row);
       if (value === null) return null;
+      if (typeof value === 'object') return value.map((one) => wordIn(kind, one)).join('、');
       if (kind.as === 'word') return wordFor(String(value), kind.below);
       return typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : value;
     });

@@ -6,11 +6,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../kernel/refusal.ts';
 import { common } from '../../platform/module/refusals.ts';
 
+/** Where the hashed files of the built web app are. */
+export const builtPrefix = '/built/';
+
 /** The built web app: hashed files for ever, the HTML of each face never kept and with a nonce for this answer only. */
 export async function webFiles(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: join(folder, 'built'),
-    prefix: '/built/',
+    prefix: builtPrefix,
     preCompressed: true,
     immutable: true,
     maxAge: '365d',
@@ -28,6 +31,9 @@ export async function webFiles(app: FastifyInstance, folder: string): Promise<vo
   const portal = face(join(folder, 'portal.html'));
   app.get('/portal', portal);
   app.get('/portal/*', portal);
+  // short, for they stand on labels and in mails: what a guest is let in by
+  app.get('/r/*', portal);
+  app.get('/s/*', portal);
   app.get('/*', face(join(folder, 'index.html')));
 }
 
@@ -57,6 +63,8 @@ function policy(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // mails, as pages of their own that may do nothing
+    "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -45,14 +45,30 @@ function keeping(etag: string | undefined): Record<string, string> {
   return etag === undefined ? { 'cache-control': 'private, no-store' } : { 'cache-control': 'private, no-cache', etag };
 }
 
-function headersOf({ fileName, mediaType, bytes }: FileAnswer): Record<string, string> {
+function headersOf({ fileName, mediaType, bytes, isPage }: FileAnswer): Record<string, string> {
   return {
     'content-type': mediaType,
-    'content-disposition': dispositionOf(fileName),
-    'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    ...(isPage
+      ? { 'content-disposition': 'inline', 'content-security-policy': pagePolicy }
+      : { 'content-disposition': dispositionOf(fileName), 'content-security-policy': savedPolicy }),
     ...(bytes === undefined ? {} : { 'content-length': String(bytes) }),
   };
 }
+
+const savedPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+/**
+ * No program runs, whatever stands in it, and nothing is loaded but pictures of ours. It has our origin so that they may
+ * be, and so that the page around it can see how long it is; without programs that gives it nothing else.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+].join('; ');
 
 /** RFC 6266: the name as it is, and one in plain letters for whoever cannot read that. */
 function dispositionOf(fileName: string): string {

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../platform/database/caller.ts';
 import { sql, sqlBuilder, statement } from '../../platform/database/sql.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 
@@ -12,7 +13,7 @@ export interface StoredAnswer {
  * transaction holds it, at most 5 s (then error 55P03), and answers with what that one stored.
  */
 export async function claimKey(tx: Tx, keyHash: string, bodyHash: string): Promise<StoredAnswer | null> {
-  const request = { tenantId: tx.tenantId, accountId: tx.caller.accountId, keyHash };
+  const request = { tenantId: tx.tenantId, accountId: ownerOf(tx.caller), keyHash };
   const [, claimed] = await Promise.all([
     tx.run(statement(sql`set local lock_timeout = '5s'`)),
     tx.run(

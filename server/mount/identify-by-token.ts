@@ -16,7 +16,7 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { noTenant, type UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import { nobody, type Identify, type Provider, type Shown } from './identify.ts';
 import { RecentCallers } from './recent-callers.ts';
-import { shownToken } from './session-cookie.ts';
+import { shownToken, type ShownToken } from './session-cookie.ts';
 
 /** By what the request shows: a session's cookie or an API token. */
 export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
@@ -35,47 +35,53 @@ export function identifyBy(unitOfWork: UnitOfWork, clock: Clock): Identify {
 
   return {
     provider,
-    shown: secretOf,
+    shown: secretShown,
     again: (tenantId, shown) =>
       unitOfWork.run({ ...scope(), tenantId }, async (tx) => {
         const [tenant, callers] = await Promise.all([ownTenant(tx), authenticateAll(tx, shown)]);
         return !tenant || tenant.status === 'suspended' ? shown.map(() => null) : callers;
       }),
     recentAccount(request) {
-      const shown = secretOf(request);
+      const shown = secretShown(request);
       return (shown && recent.get(shown.hash)?.accountId) ?? null;
     },
-    async caller(request) {
-      const shown = secretOf(request);
+    async caller(token) {
+      const shown = secretIn(token);
       const tenantId = shown && (idsByCode.get(shown.providerCode) ?? (await provider(shown.providerCode))?.id);
       if (!shown || !tenantId) return null;
       const known = await unitOfWork.run({ ...scope(), tenantId }, (tx) =>
         callerShowing(tx, shown, recent.get(shown.hash)?.touchedAt),
       );
-      if (known) recent.remember(shown.hash, { accountId: known.accountId, touchedAt: known.touchedAt });
-      else recent.forget(shown.hash);
+      if (known?.recent) recent.remember(shown.hash, known.recent);
+      else if (!known) recent.forget(shown.hash);
       return known;
     },
   };
 }
 
-function secretOf(request: FastifyRequest): Shown | null {
+function secretShown(request: FastifyRequest): Shown | null {
   const shown = shownToken(request);
-  const token = shown && parseToken(shown.text);
-  return shown && token && { kind: shown.kind, providerCode: token.providerCode, hash: hashSecret(token.secret) };
+  return shown && secretIn(shown);
+}
+
+function secretIn({ kind, text }: ShownToken): Shown | null {
+  const token = parseToken(text);
+  return token && { kind, providerCode: token.providerCode, hash: hashSecret(token.secret) };
 }
 
 /** Asked with every request: both questions travel together, and the session is touched once a minute. */
 async function callerShowing(tx: Tx, { kind, hash }: Shown, touchedAt: Instant | undefined) {
   const [tenant, caller] = await Promise.all([ownTenant(tx), authenticate(tx, hash, kind)]);
-  if (!tenant || caller?.accountId == null) return null;
+  if (!tenant || !caller) return null;
+  const provider = providerOf(tenant);
+  // a guest's session is short, and lives as long whether it is used or not
+  if (caller.accountId === null) return kind === 'guest' ? { provider, caller, recent: null } : null;
   const isTouched = touchedAt !== undefined && touchedAt > addSeconds(tx.now, -seenEverySeconds) && touchedAt <= tx.now;
   if (!isTouched) await touch(tx, kind, caller);
   return {
-    provider: providerOf(tenant),
+    provider,
     caller,
-    accountId: caller.accountId,
-    touchedAt: isTouched ? touchedAt : tx.now,
+    recent: { accountId: caller.accountId, touchedAt: isTouched ? touchedAt : tx.now },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Id } from '../../kernel/id.ts';
 import type { Caller } from '../../platform/database/caller.ts';
+import type { ShownToken } from './session-cookie.ts';
 
 /** A token as a request shows it. */
 export interface Shown {
-  kind: 'session' | 'token';
+  kind: ShownToken['kind'];
   providerCode: string;
   hash: string;
 }
@@ -22,7 +23,7 @@ export interface Identify {
   /** The provider with this code; without a code, the only one of the installation; null: there is none. */
   provider(code: string | undefined): Promise<Provider | null>;
   /** Who shows this token; null: nobody whom we know any more. */
-  caller(request: FastifyRequest): Promise<{ provider: Provider; caller: Caller } | null>;
+  caller(shown: ShownToken): Promise<{ provider: Provider; caller: Caller } | null>;
   /** What the request shows; null: nothing that could be a token of ours. */
   shown(request: FastifyRequest): Shown | null;
   /**

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Id } from '../../kernel/id.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { Caller } from '../../platform/database/caller.ts';
+import { ownerOf, type Caller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { noTenant, type Scope } from '../../platform/database/unit-of-work.ts';
 import { common } from '../../platform/module/refusals.ts';
 import { blobsOf } from '../../platform/blobs/tenant-blobs.ts';
 import type { FileAnswer } from '../../platform/module/file-answer.ts';
-import type { Route, Steps } from '../../platform/module/register.ts';
+import { guestKindOf, type Route, type Steps } from '../../platform/module/register.ts';
 import type { Parts } from '../parts.ts';
 import { statusOf } from '../http/route-schema.ts';
 import { answerFile } from './answer-file.ts';
@@ -16,7 +16,7 @@ import { nobody } from './identify.ts';
 import { receive, refuseDeclared } from './receive.ts';
 import { etagOf, revisionSeen } from './revision.ts';
 import { comesFromUs } from './same-site.ts';
-import { clearSessionCookie, setSessionCookie, shownToken } from './session-cookie.ts';
+import { clearSessionCookie, setGuestCookie, setSessionCookie, shownAt, type ShownToken } from './session-cookie.ts';
 
 /** What a route's handler was asked, once it is known who asks. */
 interface Asked {
@@ -59,18 +59,28 @@ export type Door = Pick<Route, 'endpoint' | 'access'>;
 
 /** Finds out who asks, and refuses whoever may not; on a public route nobody is asked. */
 export async function admit(parts: Parts, route: Door, request: FastifyRequest): Promise<void> {
-  const shown = shownToken(request);
-  if (shown?.kind === 'session' && !comesFromUs(request, parts.settings.publicUrl)) throw new Refusal(common.forbidden);
+  const shown = shownAt(route, request);
+  if (shown && shown.kind !== 'token' && !comesFromUs(request, parts.settings.publicUrl))
+    throw new Refusal(common.forbidden);
   if (route.access === 'public') return;
-  const known = shown && (await parts.identify.caller(request));
+  const known = shown && (await parts.identify.caller(shown));
   if (!known) throw new Refusal(common.notSignedIn);
   request.admitted = { tenantId: known.provider.id, caller: known.caller };
   if (known.provider.isSuspended) throw new Refusal(common.providerSuspended);
   if (!mayAsk(route, known.caller, shown.kind)) throw new Refusal(common.forbidden);
 }
 
-/** Without a permission of its own a route changes the account itself (password, sessions): no scope gives a token that. */
-function mayAsk({ access, endpoint }: Door, { permissions }: Caller, shown: 'session' | 'token'): boolean {
+/**
+ * Guests may ask where they are let in, and nowhere else; nobody else may ask there. Without a permission of its own a
+ * route changes the account itself (password, sessions): no scope gives a token that.
+ */
+function mayAsk(
+  { access, endpoint }: Door,
+  { kind, permissions, guestOf }: Caller,
+  shown: ShownToken['kind'],
+): boolean {
+  const guests = guestKindOf(access);
+  if (guests !== null || kind === 'guest') return guests !== null && guestOf?.kind === guests;
   if (access === 'signed_in') return shown === 'session' || endpoint.method === 'GET';
   return permissions.has(access);
 }
@@ -89,7 +99,7 @@ function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick
     tenantId,
     caller,
     origin: {
-      channel: shownToken(request)?.kind === 'token' ? 'api' : 'web',
+      channel: shownAt(route, request)?.kind === 'token' ? 'api' : 'web',
       address: request.ip,
       userAgent: request.headers['user-agent'],
     },
@@ -98,7 +108,8 @@ function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick
   };
 }
 
-function stepsIn({ unitOfWork, blobs, texts, secretsOf }: Parts, scope: Scope): Steps {
+/** What may be done outside of the use case's transaction, in the same scope. */
+export function stepsIn({ unitOfWork, blobs, texts, secretsOf }: Parts, scope: Scope): Steps {
   const { tenantId } = scope;
   return {
     run: (work) => unitOfWork.run(scope, work),
@@ -112,13 +123,15 @@ async function perform(parts: Parts, { route, request, input, scope }: Asked): P
   const { tenantId, caller } = scope;
   const { receives } = route.endpoint;
   const key = request.method === 'POST' && !route.answersSecret ? keyOf(request.headers['idempotency-key']) : null;
+  const steps = stepsIn(parts, scope);
+  await route.beforeReceiving?.(steps);
   const received = receives && (await receive(parts, request.raw, { tenantId, ...receives }));
   const given = received ? { ...input, received } : input;
-  const extra = await route.before?.(stepsIn(parts, scope), given);
+  const extra = await route.before?.(steps, given);
   const keyed = {
     status: statusOf(route.endpoint),
     key,
-    principal: caller.accountId ?? request.ip,
+    principal: ownerOf(caller) ?? request.ip,
     route: `${request.method} ${request.url}`,
     body: received ?? request.body,
   };
@@ -134,13 +147,18 @@ interface Replying {
 }
 
 function respond({ route, request }: Asked, { reply, publicUrl }: Replying, answer: unknown): unknown {
-  if (route.session === 'opens' && typeof answer === 'object' && answer !== null && 'sessionToken' in answer) {
-    const isSecure = (publicUrl ?? `${request.protocol}:`).startsWith('https:');
-    setSessionCookie(reply, String(answer.sessionToken), { isSecure });
-  }
+  const isSecure = (publicUrl ?? `${request.protocol}:`).startsWith('https:');
+  const secret = secretIn(answer);
+  if (route.session === 'opens' && secret.sessionToken) setSessionCookie(reply, secret.sessionToken, { isSecure });
+  if (route.letsIn && secret.guestToken) setGuestCookie(reply, secret.guestToken, { kind: route.letsIn, isSecure });
   if (route.session === 'ends') clearSessionCookie(reply);
   const etag = etagOf(answer);
   if (etag) void reply.header('etag', etag);
   void reply.status(statusOf(route.endpoint)).header('cache-control', 'no-store');
   return route.endpoint.answer ? answer : reply.send();
+}
+
+/** What opens a session stands beside what the answer's shape lets through, and leaves as a cookie alone. */
+function secretIn(answer: unknown): { sessionToken?: string; guestToken?: string } {
+  return typeof answer === 'object' && answer !== null ? answer : {};
 }

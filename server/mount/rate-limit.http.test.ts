@@ -53,6 +53,11 @@ describe('the limit of requests a minute', () => {
     await app.close();
   });
 
+  it('does not count the files that a page is made of', async () => {
+    for (let at = 0; at < allowed * 2; at++) assert.equal(await ask({}, '/built/none.js'), 404);
+    await app.close();
+  });
+
   it('does not count questions after the health of the server', async () => {
     for (let at = 0; at < allowed * 2; at++) assert.equal(await ask({}, '/healthz'), 200);
     await app.close();

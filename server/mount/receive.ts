@@ -41,7 +41,8 @@ export async function receive(
   }
 }
 
-async function* movingBytes(request: IncomingMessage, stillSeconds: number): AsyncGenerator<Uint8Array> {
+/** The bytes of a body as they come; one that stands still is given up. */
+export async function* movingBytes(request: IncomingMessage, stillSeconds: number): AsyncGenerator<Uint8Array> {
   const timer = setTimeout(() => request.destroy(new Refusal(common.stoodStill)), stillSeconds * 1000);
   try {
     // a reader that stops early must still be able to answer: the connection stays
@@ -56,7 +57,7 @@ async function* movingBytes(request: IncomingMessage, stillSeconds: number): Asy
   }
 }
 
-function tooLarge(mostBytes: number): Refusal {
+export function tooLarge(mostBytes: number): Refusal {
   return new Refusal(common.fileTooLarge, { megabytes: Math.floor(mostBytes / megabyte) });
 }
 

@@ -22,13 +22,13 @@ export function searchModule(modules: readonly ModuleRegister[]): ModuleRegister
 async function find(tx: Tx, kinds: readonly SearchKind[], text: string): Promise<Answer> {
   const asked = kinds.filter(({ permission }) => tx.caller.permissions.has(permission));
   const groups = await Promise.all(
-    asked.map(async ({ kind, find: findKind }) => groupOf(kind, await findKind(tx, text, mostOfAKind), text)),
+    asked.map(async ({ kind, find: findKind }) => groupOf(kind, await findKind(tx, text, mostOfAKind + 1), text)),
   );
   const found = groups.filter(({ items }) => items.length > 0);
   return { groups: exactFirst(found, ({ items }) => items.some(({ isExact }) => isExact)) };
 }
 
 function groupOf(kind: string, hits: readonly SearchHit[], text: string): Answer['groups'][number] {
-  const items = hits.map((hit) => explained(hit, text));
-  return { kind, items: exactFirst(items, ({ isExact }) => isExact) };
+  const items = hits.slice(0, mostOfAKind).map((hit) => explained(hit, text));
+  return { kind, items: exactFirst(items, ({ isExact }) => isExact), hasMore: hits.length > mostOfAKind };
 }

@@ -2,15 +2,14 @@ import type { Id } from '../../kernel/id.ts';
 import { claimDueClocks, fireClockSteps, postponeClockSteps, type ClaimedClock } from '../../modules/sla/index.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
+import { serveInTurn } from './serve-in-turn.ts';
 
 type Firing = Pick<Parts, 'unitOfWork' | 'clock' | 'composition'> & { log: Pick<Parts['log'], 'error'> };
 
-/** Fires the steps of clocks that are due, provider after provider, until none is. */
-export async function fireDueSteps(parts: Firing): Promise<void> {
-  let served: Id | null = noTenant;
-  while (served !== null) served = await fireBatch(parts, served);
+/** Fires the steps of clocks that are due, provider after provider, until none is, or it is told to end. */
+export function fireDueSteps(parts: Firing, signal: AbortSignal | null = null): Promise<void> {
+  return serveInTurn((lastServed) => fireBatch(parts, lastServed), { signal });
 }
 
 const batch = 200;

@@ -34,10 +34,14 @@ export class Client {
   readonly #app: FastifyInstance;
   /** Null for nobody. */
   readonly session: string | null;
+  readonly #cookie: { cookie?: string };
 
-  constructor(app: FastifyInstance, session: string | null) {
+  /** `guestOf`: the kind of subject that the session was let in to as a guest's; absent: somebody signed in. */
+  constructor(app: FastifyInstance, session: string | null, { guestOf }: { guestOf?: string } = {}) {
     this.#app = app;
     this.session = session;
+    const name = guestOf === undefined ? 'yingtai_session' : `yingtai_guest_${guestOf}`;
+    this.#cookie = session === null ? {} : { cookie: `${name}=${session}` };
   }
 
   /** Asks, and expects success: anything else throws with the problem's text. */
@@ -72,7 +76,7 @@ export class Client {
     const response = await this.#app.inject({
       method: 'GET',
       url,
-      headers: { ...(this.session ? { cookie: `yingtai_session=${this.session}` } : {}), ...headers },
+      headers: { ...this.#cookie, ...headers },
       payloadAsStream: true,
     });
     const stream = response.stream();
@@ -84,7 +88,7 @@ export class Client {
     const response = await this.#app.inject({
       method: method as 'GET',
       url,
-      headers: { ...(this.session ? { cookie: `yingtai_session=${this.session}` } : {}), ...headers },
+      headers: { ...this.#cookie, ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const isJson = String(response.headers['content-type']).includes('json');

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { checkImport, readImport, type ImportView } from '../../modules/imports/import.contract.ts';
 import type { Who, World } from './world.ts';
 
-/** Hands in a sheet of contacts of one customer, as text, and has its columns mapped and its rows checked. */
+/** Hands in a sheet of one customer, of contacts unless said otherwise, and has its columns mapped and its rows checked. */
 export async function handInSheet(
   world: World,
   who: Who,
-  sheet: { customerId: string; rows: string },
+  sheet: { customerId: string; rows: string | Buffer; noun?: string },
 ): Promise<ImportView> {
   const client = world.as(who);
-  const query = new URLSearchParams({ noun: 'contacts', fileName: '通讯录.csv', customerId: sheet.customerId });
+  const { noun = 'contacts', customerId } = sheet;
+  const query = new URLSearchParams({ noun, fileName: noun === 'contacts' ? '通讯录.csv' : '登记表.csv', customerId });
   const headers = { 'content-type': 'application/octet-stream' };
   const answered = await client.send('POST', `/api/v1/imports?${query.toString()}`, {
     body: Buffer.from(sheet.rows),

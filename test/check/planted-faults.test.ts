@@ -157,6 +157,12 @@ test('a text that code names and nobody wrote: in t(), as a text key, and of a r
   );
   const screen = 'modules/desk/web/list.tsx';
   tellsOf(findTextFaults, { [screen]: "t('title');" }, `${screen}:1: there is no text desk:title`);
+  const texts = JSON.stringify({ refusal: { gone: 'Gone' } });
+  tellsOf(
+    findTextFaults,
+    { [screen]: "t('refusal.gone');", 'modules/desk/i18n/zh-CN.json': texts, 'modules/desk/i18n/en.json': texts },
+    `${screen}:1: desk:refusal.gone is said by the server; give the page a text of its own`,
+  );
   tellsOf(findTextFaults, { [screen]: 't(`desk:kind.${kind}`);' }, `${screen}:1: there is no text desk:kind.*`);
   tellsOf(
     findTextFaults,
@@ -177,8 +183,11 @@ test('a kind of event that no text tells, or that is not written out, and a text
   const told = ['zh-CN', 'en'].map(
     (language) => `${builders}:1: ${folder}/${language}.json has no text event.report.filed`,
   );
-  tellsOf(findEventFaults, { [builders]: whole }, ...told);
-  const texts = { event: { report: { filed: 'Filed' } } };
+  const nameless = 'no module has the text noun.report: what its events are about';
+  tellsOf(findEventFaults, { [builders]: whole }, ...told, nameless);
+  const event = { report: { filed: 'Filed' } };
+  tellsOf(findEventFaults, { [builders]: whole, ...inBoth({ event }) }, nameless);
+  const texts = { event, noun: { report: 'Report' } };
   tellsOf(findEventFaults, { [builders]: whole, ...inBoth(texts) });
   tellsOf(findEventFaults, inBoth(texts), `${folder}: event.report.filed is announced by nothing`);
   const parts = 'function of(id, what) { return { kind: `report.${what}`, subject: { kind: "report", id } }; }';
@@ -187,6 +196,9 @@ test('a kind of event that no text tells, or that is not written out, and a text
     (language) => `${builders}:2: ${folder}/${language}.json has no text event.report.kept`,
   );
   tellsOf(findEventFaults, { [builders]: `${parts}\n${calls}`, ...inBoth(texts) }, ...kept);
+  const another = "export const filed = () => ({ kind: 'report.filed', subject: { kind: 'page', id } });";
+  const pageless = 'no module has the text noun.page: what its events are about';
+  tellsOf(findEventFaults, { [builders]: another, ...inBoth(texts) }, pageless);
   const hidden = 'export const filed = () => ({ kind: kinds[0], subject });';
   tellsOf(findEventFaults, { [builders]: hidden }, `${builders}:1: write out which kind of event it is`);
 });

@@ -9,9 +9,11 @@ export const textsStep: Step = { name: 'texts', run: ({ tree }: Ground) => findT
 
 export function findTextFaults(tree: Tree): string[] {
   const namespaces = namespacesOf(tree);
+  const uses = textUsesIn(tree, namespaces);
   return [
     ...namespaces.flatMap(findDifferences),
-    ...findUseFaults(namespaces, textUsesIn(tree, namespaces)),
+    ...findUseFaults(namespaces, uses),
+    ...findRefusalsInPages(uses),
     ...findChineseInCode(tree),
   ];
 }
@@ -54,6 +56,16 @@ function findUseFaults(namespaces: readonly Namespace[], uses: readonly TextUse[
   ];
 }
 
+/** Their words do not come along with the pages: web/build/face-texts.ts. */
+function findRefusalsInPages(uses: readonly TextUse[]): string[] {
+  const isInPages = ({ path }: TextUse) => /^(?:modules\/[^/]+\/)?web\//.test(path);
+  return uses
+    .filter((use) => isInPages(use) && use.isSure && use.keys.some((key) => key.includes(':refusal.')))
+    .map(
+      ({ path, line, keys }) => `${path}:${line}: ${keys[0]} is said by the server; give the page a text of its own`,
+    );
+}
+
 /** The keys that a use means: itself, the group under it that somebody builds upon, or, with `*`, all that fit. */
 function keyFinder(keys: readonly string[]): (used: string) => readonly string[] {
   const groups = Map.groupBy(
@@ -76,7 +88,7 @@ function prefixesOf(key: string): string[] {
 
 /** Those of the platform and the server's entries speak to whoever starts the program, before any language is known. */
 const mayBeChinese =
-  /\.(?:test|cases)\.tsx?$|\.(?:delivered|factory|seed|d)\.ts$|^(?:test|bench|cli|platform\/(?:postgres|settings))\/|^server\/[^/]+\.ts$|(?:^|\/)(?:i18n|playground|demo)\//;
+  /\.(?:test|cases)\.tsx?$|\.(?:delivered|factory|seed|d)\.ts$|^(?:test|bench|cli|platform\/(?:backup|postgres|settings))\/|^server\/[^/]+\.ts$|(?:^|\/)(?:i18n|playground|demo)\//;
 
 /** A name is said alike in every language. */
 const productName = '萤台';

@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import { deliverBatch } from '../../platform/log/deliver.ts';
+import { react } from '../../platform/module/react.ts';
 import { compose } from '../../server/composition.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { fireDueSteps } from '../../server/worker/fire-due-steps.ts';
@@ -27,7 +28,10 @@ export async function followUp(
       ground.unitOfWork,
       { now, lastServed: served },
       {
-        react: async (tx, consumer, event) => composition.reactionNamed(consumer)?.run(tx, event),
+        react: async (tx, consumer, events) => {
+          const reaction = composition.reactionNamed(consumer);
+          if (reaction) await react(tx, reaction, events);
+        },
         onFailure: failed,
       },
     );

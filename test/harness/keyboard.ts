@@ -5,20 +5,29 @@ import type { Visitor } from './visitor.ts';
 /** More stops than any of our forms has. */
 const mostStops = 80;
 
-/** Hands that never leave the keyboard. */
+/** Hands that never leave the keyboard; how often they pressed is counted. */
 export class Keyboard {
   readonly #visitor: Visitor;
+  #commands = 0;
+  #letters = 0;
 
   constructor(visitor: Visitor) {
     this.#visitor = visitor;
   }
 
+  /** Keys that lead on, a chord counted once, and letters of what had to be said. */
+  get pressed(): { commands: number; letters: number } {
+    return { commands: this.#commands, letters: this.#letters };
+  }
+
   /** `c`, `Control+Enter`, `Shift+Tab`. */
   press(key: string): Promise<void> {
+    this.#commands += 1;
     return this.#visitor.page.keyboard.press(key);
   }
 
   type(text: string): Promise<void> {
+    this.#letters += text.length;
     return this.#visitor.page.keyboard.type(text);
   }
 

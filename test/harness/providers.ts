@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/id.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { cursors } from '../../platform/crypto/cursor.ts';
+import { tenantKeys } from '../../platform/crypto/tenant-keys.ts';
 import { newId } from '../../platform/crypto/new-id.ts';
 import { systemCaller, type Caller } from '../../platform/database/caller.ts';
 import { closePools, openPools } from '../../platform/database/pools.ts';
@@ -56,7 +57,8 @@ export async function openGround(modules: readonly ModuleRegister[] = moduleRegi
   const pools = openPools({ urlFor: (role) => urls[role], size: 4, pipeline: true, onBroken: () => undefined });
   const composition = compose(modules);
   const { consumersOf } = composition;
-  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf, prepares: true };
+  const key = Buffer.alloc(32, 7);
+  const surroundings = { newId, cursors: cursors(key), keyOf: tenantKeys(key), consumersOf, prepares: true };
   const work = unitOfWork(pools, surroundings);
 
   const providerWith = (id: Id): TestProvider => ({

@@ -61,8 +61,15 @@ export class Visitor {
     });
   }
 
+  /** A button of the page or of what stands before it; the navigation's own fold groups that share words with it. */
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name });
+    return this.page.getByRole('button', { name }).and(this.page.locator(':not(.yt-nav *)'));
+  }
+
+  /** A titled part of the page. */
+  part(title: string): Locator {
+    const heading = this.page.getByRole('heading', { level: 2, name: title, exact: true });
+    return this.page.locator('section').filter({ has: heading });
   }
 
   /** What is said instead of the page, or of a part of it, that could not be shown. */
@@ -106,6 +113,13 @@ export class Visitor {
       .locator('.ant-select-dropdown:visible [title], .ant-select-item-option:visible')
       .filter({ hasText: text })
       .first();
+  }
+
+  /** Leaves a picker of several; while its list still stands there, Ctrl+Enter would take a choice as well. */
+  async closeChoices(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    // one that was left just before may still be folding away
+    await this.page.locator('.ant-select-dropdown:visible').first().waitFor({ state: 'hidden' });
   }
 
   /** The choice that Enter takes. */

@@ -29,7 +29,7 @@ for (const locale of locales) {
     await visitor.goTo('/');
     await visitor.settle();
     const faults: string[] = [];
-    for (const path of [...inside, '/no/such/place']) {
+    for (const path of [...inside, '/settings', '/no/such/place']) {
       await visitor.moveTo(path);
       faults.push(...(await faultsOf(visitor)));
     }
@@ -65,5 +65,9 @@ async function faultsOf(visitor: Visitor): Promise<string[]> {
 /** `/tickets/$ticket` with the id of a ticket of the cast's, `/welcome` with an invitation. */
 function filled(path: string): string {
   if (path === '/welcome') return link;
-  return path.replaceAll(/\$(\w+)/g, (_, noun: string) => own[noun] ?? samples.byNoun(noun));
+  return path.replaceAll(/\$(\w+)/g, (_, noun: string) => {
+    const id = own[noun] ?? samples.byNoun(noun);
+    assert.ok(id, `test/walls/samples.ts has no ${noun}: name the parameter of ${path} as the API does`);
+    return id;
+  });
 }

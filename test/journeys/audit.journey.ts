@@ -25,6 +25,7 @@ test('an auditor finds who changed a customer and what stood there before, and v
   await auditor.arriveAt(words('audit:trail.title'));
   await auditor.button(new RegExp(`^${words('audit:trail.kind')}(?: |$)`)).click();
   const changed = words('customers:event.customer.changed');
+  await page.locator('[role=combobox]:focus').waitFor();
   await page.keyboard.type(changed);
   await auditor.choice(changed).click();
 

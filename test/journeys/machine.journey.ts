@@ -53,7 +53,7 @@ test('of several machines of the caller one key takes the right one', async () =
   // the first one is that with most trouble: its paper jam was the first test
   await hotline.button(new RegExp(`${printer.number}.*Alt\\+1`)).waitFor();
   await keys.press('Alt+1');
-  await hotline.read(words('service-desk:record.openOfMachine'));
+  await hotline.read(words('service-desk:machineCard.whole'));
   await keys.press('Control+Enter');
   await hotline.faultAt(words('service-desk:ticket.field.title')).waitFor();
   await keys.cursorIn(words('service-desk:ticket.field.title'));
@@ -127,10 +127,11 @@ test('a machine is entered, doubted for its serial number, changed, retired and 
   await hotline.enter({ [words('assets:asset.serialNumber')]: 'pf2xk8rt' });
   await hotline.answer(words('shell:action.save'));
   await hotline.read('PF2XK8RT');
-  await hotline.button(words('assets:retire.action')).click();
-  await hotline.answer(words('assets:retire.action'));
-  await hotline.button(words('assets:state.reinstate')).click();
-  await hotline.answer(words('assets:state.reinstate'));
+  await hotline.button(words('assets:step.act')).click();
+  await hotline.page.getByRole('menuitem', { name: words('assets:step.kinds.retire'), exact: true }).click();
+  await hotline.answer(words('assets:step.kinds.retire'));
+  await hotline.button(words('assets:step.kinds.reinstate')).click();
+  await hotline.answer(words('assets:step.kinds.reinstate'));
   await hotline.read(words('assets:status.in_stock'));
   assert.deepEqual(await hotline.accessFaults(), []);
 });

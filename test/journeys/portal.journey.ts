@@ -35,7 +35,12 @@ const photo = await sharp({ create: { width: 40, height: 30, channels: 3, backgr
   .toBuffer();
 const phone = { width: 360, height: 740 };
 const title = '打印机一直提示缺纸';
-const solution = { code: 'permanent', mode: 'remote', solution: '已更换纸盒传感器。' };
+const solution = {
+  code: 'permanent',
+  mode: 'remote',
+  remote: { scope: 'control' as const },
+  solution: '已更换纸盒传感器。',
+};
 
 /** Touched by a thumb: small in width, and nothing beside it. */
 async function isGood(visitor: Visitor): Promise<void> {

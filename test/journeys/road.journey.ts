@@ -33,6 +33,9 @@ async function resolves(engineer: Visitor, keys: Keyboard): Promise<void> {
   await keys.choose(words('catalogue:resolution_code.permanent'));
   await keys.tabTo(words('service-desk:ticket.handlingMode'));
   await keys.choose(words('catalogue:handling_mode.remote'));
+  // one tick: who is on the phone agreed (SD-25)
+  await keys.tabTo(words('service-desk:remote.said'));
+  await keys.press('Space');
   await keys.tabTo(words('service-desk:ticket.solution'));
   await keys.type(solution);
   await keys.press('Control+Enter');

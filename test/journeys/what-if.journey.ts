@@ -17,7 +17,7 @@ test('whoever waits for a what-if sees its figures and clocks come, without aski
   const { id } = await stage.world.as('manager').ask(recordWhatIf, { body });
   await manager.goTo(`/what-ifs/${id}`);
   const changes = page.getByRole('radiogroup', { name: words('sla:whatIf.change') });
-  await changes.getByText(words('sla:whatIf.total')).click();
+  await changes.getByText(words('sla:whatIf.changes.all'), { exact: true }).click();
   await page
     .getByRole('link', { name: number ?? '' })
     .first()

@@ -45,3 +45,46 @@ test('a site gets its Saturday, which its page and the year there show', async (
     .waitFor();
   assert.deepEqual(await admin.accessFaults(), []);
 });
+
+test('a day on which the company is closed stands in every year, and a customer’s own hours go before it', async () => {
+  const admin = await stage.seat('admin', { locale: 'en' });
+  const { words, page } = admin;
+  const day = '2026-12-31';
+  const name = cast.customers.donghai.name;
+  const addDay = async () => {
+    await admin.field(words('calendars:hours.newDay')).fill(day);
+    await admin.button(words('calendars:hours.addDay')).click();
+  };
+  const saysSource = async (source: string) => {
+    // where no day comes to lie below it, as the page moves
+    await page.mouse.move(40, 20);
+    await page.locator(`[data-date="${day}"]`).focus();
+    await page
+      .getByRole('tooltip')
+      .filter({ hasText: words(`calendars:source.${source}`) })
+      .waitFor();
+  };
+  await admin.goTo('/working-hours');
+  await admin.arriveAt(words('calendars:layer.title.provider'));
+  await addDay();
+  await admin.button(words('shell:action.save')).click();
+  await admin.arriveAt(words('calendars:module'));
+  await page.getByRole('link', { name: '5×8' }).click();
+  await admin.arriveAt('5×8');
+  await saysSource('provider');
+
+  await admin.goTo(`/customers/${stage.world.ids.customer.donghai}/working-hours`);
+  await admin.arriveAt(words('calendars:layer.title.customer', { name }));
+  await addDay();
+  await admin.pick(words('calendars:hours.kind', { day }), '', words('calendars:hours.own'));
+  await admin.button(words('shell:action.save')).click();
+  await admin.arriveAt(name);
+  await admin
+    .part(words('calendars:layer.panel'))
+    .getByRole('link', { name: words('calendars:layer.year') })
+    .click();
+  await admin.read(words('calendars:level.customer'));
+  await saysSource('customer');
+  await admin.settle();
+  assert.deepEqual(await admin.accessFaults(), []);
+});

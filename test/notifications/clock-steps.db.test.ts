@@ -5,6 +5,7 @@ import { sqlBuilder } from '../../platform/database/sql.ts';
 import { systemCaller, type Caller } from '../../platform/database/caller.ts';
 import { followUp } from '../harness/follow-up.ts';
 import { openDesk } from '../harness/service-desk.ts';
+import { toldOfSteps } from './told-of-steps.ts';
 import type { StepDeed, WantedStep } from '../../modules/sla/escalation-rule.contract.ts';
 import { recordEscalationRule } from '../../modules/sla/server/escalation/record-escalation-rule.ts';
 import { listEscalationRules } from '../../modules/sla/server/escalation/list-escalation-rules.ts';
@@ -36,29 +37,7 @@ async function until(time: string, release = false): Promise<void> {
   await followUp(ground, on(time), release ? { of: huaxin, names: ['notifications.release-held'] } : null);
 }
 
-/** Whom the steps of a ticket were told, with the clock and how far it was. */
-async function told(ticket: string): Promise<string[]> {
-  const rows = await huaxin.as(system, (tx) =>
-    tx.rows(
-      sqlBuilder
-        .selectFrom('notification')
-        .innerJoin('signInAccount as account', (on_) =>
-          on_
-            .onRef('account.tenantId', '=', 'notification.tenantId')
-            .onRef('account.id', '=', 'notification.accountId'),
-        )
-        .select(['account.name', 'notification.params'])
-        .where('notification.tenantId', '=', tx.tenantId)
-        .where('notification.kind', '=', 'ticket.step_reached')
-        .where('notification.subjectId', '=', ticket),
-    ),
-  );
-  const wordsOf = (params: unknown) => {
-    const { clock, percent } = params as { clock: string; percent: number };
-    return `${clock} ${percent}`;
-  };
-  return rows.map(({ name, params }) => `${name} ${wordsOf(params)}`).toSorted();
-}
+const told = (ticket: string) => huaxin.as(system, (tx) => toldOfSteps(tx, ticket));
 
 async function fired(ticket: string): Promise<string[]> {
   const { items } = await as(manager, '11-20 17:00')((tx) => listTicketSteps(tx, { ticket }));
@@ -125,7 +104,7 @@ test('what is solved before, waits, or is merely late to start is told of nothin
   const waiting = await owned('11-25 09:00');
   await as(engineer, '11-25 10:00')((tx) => waitOnTicket(tx, { ticket: waiting, reason: 'awaiting_customer' }));
   await until('11-25 12:00');
-  const solution = { code: 'permanent', mode: 'remote', solution: '换了硒鼓' };
+  const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '换了硒鼓' };
   await as(engineer, '11-26 09:59')((tx) => resolveTicket(tx, { ticket: solved, ...solution }));
   await until('11-27 18:00');
   assert.deepEqual([await fired(solved), await fired(waiting)], [[], []]);
@@ -186,6 +165,32 @@ test('a rule raises the priority and hands a ticket up a line, once, and its sto
       );
     },
   );
+});
+
+test('of steps that a standstill left, each tells those who had the ticket before the next one moved it', async () => {
+  const [first, second] = await huaxin.as(system, async (tx) => {
+    const leaders = [engineer, expert].map(({ subjectId }) => subjectId ?? '');
+    const ids: string[] = [];
+    for (const [at, staffId] of leaders.entries()) {
+      const id = tx.newId();
+      const team = { id, tenantId: tx.tenantId, name: `夜班 ${at + 1} 线`, line: at + 1, createdAt: tx.now };
+      await tx.run(sqlBuilder.insertInto('team').values(team));
+      const leader = { tenantId: tx.tenantId, teamId: id, staffId, isLeader: true };
+      await tx.run(sqlBuilder.insertInto('teamMember').values(leader));
+      ids.push(id);
+    }
+    return ids;
+  });
+  const leader: StepDeed = { kind: 'notify', roles: ['team_leader'], staffIds: [] };
+  const later: WantedStep = {
+    at: { kind: 'share', percent: 60 },
+    does: [{ kind: 'move_to_team', teamId: second ?? '' }, leader],
+  };
+  await withRule([half(leader), later], async () => {
+    const tickets = [await owned('12-01 09:00', { teamId: first }), await owned('12-01 09:00', { teamId: first })];
+    await until('12-02 11:00');
+    for (const ticket of tickets) assert.deepEqual(await told(ticket), ['张伟 resolution 50', '陈强 resolution 60']);
+  });
 });
 
 test('what a rule asks for and cannot be done is noted, and keeps nothing else from being done', async () => {

@@ -72,7 +72,8 @@ test('a public reply reaches the caller as one mail in words of the provider; a 
   const { mails } = await useBox(await openMailBox());
   await reply('工程师 10 分钟后到\n请留人 <script>', 'SECRET-NOTE 这个客户很急');
   const theirs = mails.filter(({ to }) => to.includes(cast.contacts.caller.email));
-  const [first] = theirs.filter(({ mail }) => mail.text?.includes('工程师'));
+  // what was promised speaks of the engineer as well, in the mail that says that their report is written down
+  const [first] = theirs.filter(({ mail }) => mail.text?.includes('请留人'));
   assert.ok(first);
   assert.equal(theirs.filter(({ mail }) => mail.messageId === first.mail.messageId).length, 1);
   assert.match(first.mail.subject ?? '', /华信/);
@@ -185,7 +186,7 @@ test('what went to somebody who never signed in is disclosed to them, and forget
   const to = async () => (await admin.ask(listOutgoingMail, { query: { to: email } })).items;
   assert.match((await to())[0]?.trouble ?? '', /is unknown/);
   const disclosed = await admin.ask(discloseContact, { params: { contact } });
-  assert.ok(JSON.stringify(disclosed.sections.find(({ name }) => name.includes('mail'))).includes(email));
+  assert.ok(JSON.stringify(disclosed.sections.find(({ name }) => name === 'outgoing_mail')).includes(email));
   const confirmation = { confirmation: body.name, reason: '本人要求' };
   await admin.ask(eraseContact, { params: { contact }, body: confirmation, headers: { 'if-match': '"r1"' } });
   assert.deepEqual(await to(), []);

@@ -4,6 +4,17 @@ import { eraseContact } from '../../modules/customers/server/contacts/erase-cont
 import { recordContact } from '../../modules/customers/server/contacts/record-contact.ts';
 import { listHandovers } from '../../modules/service-desk/server/handovers/list-handovers.ts';
 import { offerHandover } from '../../modules/service-desk/server/handovers/offer-handover.ts';
+import {
+  broadcastMajorUpdate,
+  standDownMajorIncident,
+} from '../../modules/service-desk/server/major-incidents/broadcast-major-update.ts';
+import { declareMajorIncident } from '../../modules/service-desk/server/major-incidents/declare-major-incident.ts';
+import { noteOnMajorIncident } from '../../modules/service-desk/server/major-incidents/lead-major-incident.ts';
+import {
+  readMajorIncident,
+  readMajorTimeline,
+} from '../../modules/service-desk/server/major-incidents/read-major-incident.ts';
+import { reviewMajorIncident } from '../../modules/service-desk/server/major-incidents/review-major-incident.ts';
 import { recordOne } from '../../modules/service-desk/server/tickets/ticket.factory.ts';
 import { readTicketTime } from '../../modules/service-desk/server/time/read-ticket-time.ts';
 import { recordTimeEntry } from '../../modules/service-desk/server/time/record-time-entry.ts';
@@ -30,4 +41,28 @@ test('why time was spent, and why a ticket was handed over, is told without an e
   const handovers = await as(engineer, '11:00')((tx) => listHandovers(tx, { ticket }));
   assert.match(time.items[0]?.note ?? '', /^用户 .{4}要求上门$/);
   assert.match(handovers.items[0]?.reason ?? '', /^用户 .{4}指名$/);
+});
+
+test('a major incident tells on without an erased name: title, story, review and log', async () => {
+  const person = { customerId: donghai.id, name: '贺兰山', mobile: '13922228888' };
+  const { id: contact, name } = await as(manager, '13:00')((tx) => recordContact(tx, person));
+  const { id: ticketId } = await as(engineer, '13:10')((tx) => recordOne(tx, donghai, { callerId: contact }));
+  const declared = { title: '贺兰山等人断网', ticketIds: [ticketId] };
+  const { id: majorIncident } = await as(manager, '13:11')((tx) => declareMajorIncident(tx, declared));
+  await as(manager, '13:12')((tx) => broadcastMajorUpdate(tx, { majorIncident, words: '贺兰山处已恢复' }));
+  await as(manager, '13:13')((tx) => noteOnMajorIncident(tx, { majorIncident, words: '致电 139 2222 8888' }));
+  await as(manager, '13:14')((tx) => standDownMajorIncident(tx, { majorIncident }));
+  const actions = [{ text: '回访贺兰山', ownerId: manager.subjectId ?? '', dueOn: '2026-12-01' }];
+  const review = { majorIncident, cause: '贺兰山楼层交换机', actions };
+  await as(manager, '13:15')((tx) => reviewMajorIncident(tx, review));
+
+  await as(manager, '14:00', 1)((tx) => eraseContact(tx, { contact, confirmation: name, reason: '本人申请' }, holders));
+  const told = await as(manager, '14:10')((tx) => readMajorIncident(tx, { majorIncident }));
+  const story = await as(manager, '14:10')((tx) => readMajorTimeline(tx, { majorIncident }));
+  const { rows: log } = await desk.ground.owner.query('select text from event_text');
+  assert.match(told.title, /^用户 .{4}等人断网$/);
+  assert.match(told.cause ?? '', /^用户 .{4}楼层交换机$/);
+  assert.match(told.actions[0]?.text ?? '', /^回访用户 .{4}$/);
+  assert.doesNotMatch(JSON.stringify([told, story, log]), /贺兰山|2222.?8888/);
+  assert.ok(story.items.some(({ words }) => words === '致电 ***'));
 });

@@ -1,10 +1,18 @@
 import { assetSearch } from '../../modules/assets/server/assets/find-assets.ts';
 import { listAssets } from '../../modules/assets/server/assets/list-assets.ts';
+import { assetsWithMac } from '../../modules/assets/server/assets/mac.store.ts';
+import { partsShown } from '../../modules/assets/server/card/parts-shown.ts';
+import { readTimeline } from '../../modules/assets/server/card/read-timeline.ts';
+import { componentsOf } from '../../modules/assets/server/components/component.store.ts';
+import { pageOfChanges } from '../../modules/assets/server/history/asset-change.store.ts';
+import { scopesFor } from '../../modules/contracts/server/devices/device-scope.store.ts';
+import { pageOfModels } from '../../modules/assets/server/models/model.store.ts';
 import { listCallerMachines } from '../../modules/service-desk/server/machines/list-caller-machines.ts';
 import { listTickets } from '../../modules/service-desk/server/tickets/list-tickets.ts';
 import type { Caller } from '../../platform/database/caller.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { lookUp } from '../../platform/search/look-up.store.ts';
+import { moduleRegisters } from '../../server/modules.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
 const page = 51;
@@ -13,7 +21,7 @@ const names = 5 * page;
 
 /** Machines: lists, look-ups, and what stands between them and tickets. */
 export function assetPaths(filled: FilledProvider): ReadingPath[] {
-  return [...listPaths(filled), ...lookUpPaths(filled)];
+  return [...listPaths(filled), ...lookUpPaths(filled), ...recordPaths(filled)];
 }
 
 function listPaths({ staff, ofOne, ofTwo, user, manager, nth }: FilledProvider): ReadingPath[] {
@@ -55,6 +63,84 @@ function listPaths({ staff, ofOne, ofTwo, user, manager, nth }: FilledProvider):
     { says: 'machines that somebody uses', ...list(user, {}), by: [/^asset_by_user$/], most: 20 },
     { says: 'machines, for who speaks for a company', ...list(speaker, {}), by: ofCustomer, most: 2600 + names },
   ];
+}
+
+/** What is kept of machines besides: the catalogue, their history, their parts and network cards. */
+function recordPaths({ staff, user, nth }: FilledProvider): ReadingPath[] {
+  const models = (sort: 'title' | 'createdAt') => (tx: Tx) => pageOfModels(tx, { sort, withRetired: false });
+  const asset = nth('asset', 5);
+  const whose = { assetId: asset };
+  return [
+    { says: 'models in order', who: staff, work: models('title'), by: [/^asset_model_in_order$/], most: page },
+    { says: 'models, newest first', who: staff, work: models('createdAt'), by: [/^asset_model_by_time$/], most: page },
+    {
+      says: 'what a machine said before',
+      who: staff,
+      work: (tx) => pageOfChanges(tx, whose),
+      by: [/^asset_change_by_asset$/],
+      most: 10,
+    },
+    {
+      says: 'what a machine said before, for a customer’s person',
+      who: user,
+      work: (tx) => pageOfChanges(tx, whose),
+      by: [/^asset_change_by_(asset|customer)$/],
+      most: 10,
+    },
+    {
+      says: 'the whole life of a machine, of all modules',
+      who: staff,
+      work: lifeOf(asset),
+      by: [
+        /^ticket_by_asset$/,
+        /^time_entry_by_ticket$/,
+        /^asset_change_by_asset$/,
+        /^asset_component_by_asset$/,
+        /^covered_device_by_asset$/,
+        /^inventory_report_by_asset$/,
+        /^approval_by_subject$/,
+      ],
+      most: 90,
+    },
+    {
+      says: 'the life of a machine, for a customer’s person',
+      who: user,
+      work: lifeOf(asset),
+      by: [/^asset_change_by_(asset|customer)$/, /^asset_component_/],
+      most: 90,
+    },
+    {
+      says: 'to which lists a device stands how, when it moves',
+      who: staff,
+      work: (tx) => scopesFor(tx, asset, '2026-11-20'),
+      by: [/^contract_party_by_customer$/, /^asset_pkey$/],
+      // of a hundred contracts that its customer is party of
+      most: 220,
+    },
+    {
+      says: 'what is in a machine',
+      who: staff,
+      work: (tx) => componentsOf(tx, asset, 'fitted'),
+      by: [/^asset_component_(by_asset|fitted)$/],
+      most: 10,
+    },
+    {
+      says: 'machines with a network card of the same address',
+      who: staff,
+      work: (tx) => assetsWithMac(tx, ['3C:00:00:00:00:05'], asset),
+      by: [/^asset_mac_by_mac$/, /^asset_/],
+      most: 10,
+    },
+  ];
+}
+
+/** All parts of the card, a page of each. */
+function lifeOf(assetId: string) {
+  return (tx: Tx) => {
+    const above = { parts: () => moduleRegisters.flatMap(({ cardParts = [] }) => cardParts) };
+    const { machine, parts } = partsShown(tx, above, { id: assetId, customerId: tx.newId() });
+    return readTimeline(tx, { ...machine, parts: parts.filter(({ kind }) => kind !== 'record'), limit: 20 });
+  };
 }
 
 function lookUpPaths({ staff, ofOne, ofTwo, nth }: FilledProvider): ReadingPath[] {

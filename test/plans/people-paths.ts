@@ -13,7 +13,7 @@ import { lookUp } from '../../platform/search/look-up.store.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
 const page = 51;
-const ofCustomer = /^contact_(by_customer|by_time|tenant_id_customer_id_.*)$/;
+const ofCustomer = /^contact_(by_customer|by_time|by_name|tenant_id_customer_id_.*)$/;
 
 /** Contacts, sites, customers, staff, and who is at the door. */
 export function peoplePaths(filled: FilledProvider): ReadingPath[] {
@@ -63,8 +63,8 @@ function contactPaths({ staff, ofOne, ofTwo, manager, nth }: FilledProvider): Re
       says: 'the people of one’s own company by a part of their name',
       who: manager,
       work: (tx) => listColleagues(tx, { q: '王' }),
-      by: [/^contact_by_name$/],
-      // each of the company's own, and once more those who match with where they sit
+      // each of the company's own, by any index of them, and once more those who match with where they sit
+      by: [ofCustomer],
       most: 6000,
     },
     {

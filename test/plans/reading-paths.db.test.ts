@@ -14,6 +14,7 @@ import { assetPaths } from './asset-paths.ts';
 import { attainmentPaths } from './attainment-paths.ts';
 import { boardPaths } from './board-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
+import { channelPaths } from './channel-paths.ts';
 import { contractPaths } from './contract-paths.ts';
 import { escalationPaths } from './escalation-paths.ts';
 import { filePaths } from './file-paths.ts';
@@ -25,37 +26,91 @@ import { rightPaths } from './right-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
 import { fill, nth } from './volume.ts';
 import { timePaths } from './time-paths.ts';
+import { announcementPaths } from './announcement-paths.ts';
+import { reliabilityPaths } from './reliability-paths.ts';
+import { selfHelpPaths } from './self-help-paths.ts';
+import { needPaths } from './need-paths.ts';
+import { approvalPaths } from './approval-paths.ts';
+import { documentPaths } from './document-paths.ts';
+import { inventoryPaths } from './inventory-paths.ts';
+import { protectionPaths } from './protection-paths.ts';
+import { relationPaths } from './relation-paths.ts';
+import { softwarePaths } from './software-paths.ts';
+import { supplierPaths } from './supplier-paths.ts';
+import { surveyPaths } from './survey-paths.ts';
 import { workListPaths } from './work-list-paths.ts';
+import { majorPaths } from './major-paths.ts';
+import { mailPaths } from './mail-paths.ts';
 import { noticePaths } from './notice-paths.ts';
 import { logPaths, workPaths } from './work-paths.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const lists = [
   'agreement-list',
+  'announcement',
+  'approval-list',
+  'asset-change',
   'asset-list',
   'attachment',
+  'backup',
+  'blocked-address',
   'bulk-item',
   'bulk-run',
+  'business-service-list',
+  'call-list',
   'certificate',
+  'channel-record-list',
   'clock-list',
   'contact-list',
   'contract-list',
   'covered-device',
   'customer-list',
   'department-list',
+  'document-list',
   'event-list',
+  'hardware-repair',
   'import',
   'import-row-list',
+  'incoming-mail',
+  'installation',
+  'labelled-machine',
   'leave',
+  'licence-list',
+  'licence-use',
+  'machine-failure',
+  'mailbox',
+  'major-incident',
+  'model',
+  'need-list',
   'notification',
   'outgoing-mail',
+  'posting',
+  'product-list',
+  'protection-list',
   'quota-entry',
+  'reading',
+  'recovery-task',
+  'relation-list',
+  'renumbering',
+  'renumbering-item',
+  'report-list',
   'right',
+  'rule',
+  'scan',
+  'self-help',
+  'silent-machine',
   'site-list',
   'staff-page',
+  'supplier-list',
+  'survey-call',
+  'survey-list',
   'system-account',
   'ticket-list',
   'time-entry',
+  'title-list',
+  'use-exception',
+  'virus-event',
+  'week',
   'what-if',
   'what-if-clock',
 ];
@@ -112,6 +167,9 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...organisationPaths(provider),
     ...calendarPaths(provider),
     ...noticePaths(provider),
+    ...mailPaths(provider),
+    ...majorPaths(provider),
+    ...channelPaths(provider),
     ...agreementPaths(provider),
     ...escalationPaths(provider),
     ...boardPaths(provider),
@@ -122,6 +180,18 @@ function allPaths(provider: FilledProvider): ReadingPath[] {
     ...importPaths(provider),
     ...workListPaths(provider),
     ...timePaths(provider),
+    ...surveyPaths(provider),
+    ...needPaths(provider),
+    ...relationPaths(provider),
+    ...supplierPaths(provider),
+    ...softwarePaths(provider),
+    ...approvalPaths(provider),
+    ...documentPaths(provider),
+    ...inventoryPaths(provider),
+    ...reliabilityPaths(provider),
+    ...protectionPaths(provider),
+    ...selfHelpPaths(provider),
+    ...announcementPaths(provider),
   ];
 }
 

@@ -97,8 +97,8 @@ from contract, generate_series(1, 60) as n where contract.tenant_id = pg_temp.te
 
 insert into contract (tenant_id, id, customer_id, number, name, kind, status, starts_on, ends_on, status_at, created_at)
 select pg_temp.tenant(), pg_temp.nth('contract', n), pg_temp.nth('customer', 1 + (n - 1) % pg_temp.many('customers')), 'S-' || n,
-  '服务', 'prepaid', case when n % 50 = 0 then 'active' else 'ended' end, date '2016-01-01' + n,
-  case when n % 50 = 0 then (pg_temp.at('0') + n % 400 * interval '1 day')::date else date '2017-01-01' + n end,
+  '服务', 'prepaid', case when n % 50 = 0 then 'active' else 'ended' end, date '2016-01-01' + n % 3000,
+  case when n % 50 = 0 then (pg_temp.at('0') + n % 400 * interval '1 day')::date else date '2017-01-01' + n % 3000 end,
   pg_temp.at(n * interval '1 day'), pg_temp.at(n * interval '1 day')
 from generate_series(1, pg_temp.many('customers') * 100) as n;
 
@@ -248,6 +248,149 @@ select filled.tenant_id, pg_temp.nth('step', n), customer_id, pg_temp.nth('clock
   recorded_at, false, '{"kind": "share", "percent": 75}', '[{"kind": "move_up"}]'
 from filled, (select id from escalation_rule where tenant_id = pg_temp.tenant() limit 1) as rule where n % 2 = 0;
 
+-- somebody helped themselves for every fourth ticket
+insert into self_help_visit (tenant_id, id, customer_id, category_id, version_id, answers, via, helped_at)
+select filled.tenant_id, pg_temp.nth('visit', n), customer_id, tree.category_id, version.id, '[]', 'label', recorded_at
+from filled, (select id, category_id from question_tree where tenant_id = pg_temp.tenant() limit 1) as tree
+  join question_tree_version as version on version.tree_id = tree.id and version.tenant_id = pg_temp.tenant()
+where n % 4 = 0;
+
+-- every second ticket was asked about; a few wait to be called, one in a hundred is made good
+insert into survey (tenant_id, id, customer_id, ticket_id, round, contact_id, version_id, way, state, sent_at, expires_at, ended_at,
+  score, answered_as)
+select filled.tenant_id, pg_temp.nth('survey', n), customer_id, filled.id, 1, pg_temp.nth('contact', pg_temp.contact_of(n)), version.id,
+  case when n % 4 = 0 then 'phone' else 'portal' end, case when n % 40 = 0 then 'sent' else 'answered' end, recorded_at,
+  recorded_at + interval '4000 days', case when n % 40 = 0 then null else recorded_at end,
+  case when n % 40 = 0 then null else 1 + n % 5 end, case when n % 40 = 0 then null else 'contact' end
+from filled, (select id from questionnaire_version where tenant_id = pg_temp.tenant() limit 1) as version where n % 2 = 0;
+
+insert into recovery_task (tenant_id, id, customer_id, survey_id, ticket_id, owner_id, opened_at, due_at)
+select tenant_id, pg_temp.nth('recovery', n), customer_id, pg_temp.nth('survey', n), id, pg_temp.nth('staff', 1 + n % 200), recorded_at,
+  recorded_at + interval '2 days' from filled where n % 100 = 0;
+
+-- a thousand announcements to every tenth customer, read by some
+insert into announcement (tenant_id, id, title, body, kind, audience, shows_from, goes_by_mail, posted_at, created_at)
+select pg_temp.tenant(), pg_temp.nth('announcement', n), '停机维护' || n, '周末维护', 'planned', '{}', pg_temp.at(n * interval '1 hour'),
+  false, case when n % 100 = 0 then null else pg_temp.at(n * interval '1 hour') end, pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+
+insert into announcement_posting (tenant_id, id, announcement_id, customer_id, title, body, kind, shows_from)
+select pg_temp.tenant(), pg_temp.nth('posting', n * 1000 + c), pg_temp.nth('announcement', n), pg_temp.nth('customer', c), '停机维护', '周末维护',
+  'planned', pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n, generate_series(1, pg_temp.many('customers'), 10) as c;
+
+insert into announcement_reading (tenant_id, customer_id, posting_id, announcement_id, contact_id, read_at)
+select c.tenant_id, c.customer_id, p.id, p.announcement_id, c.id, p.shows_from
+from announcement_posting p join contact c on c.tenant_id = p.tenant_id and c.customer_id = p.customer_id
+where p.tenant_id = pg_temp.tenant() and p.announcement_id in (pg_temp.nth('announcement', 3), pg_temp.nth('announcement', 7));
+
+-- what was asked for approval of machines, one in fifty waiting
+insert into approval (tenant_id, id, customer_id, subject_kind, subject_id, question, facts, state, asked_at, ended_at, is_for_customer)
+select pg_temp.tenant(), pg_temp.nth('approval', n), pg_temp.nth('customer', 1 + n % pg_temp.many('customers')), 'asset',
+  pg_temp.nth('asset', n), 'asset.scrapping', '{}', case when n % 50 = 0 then 'asked' else 'approved' end,
+  pg_temp.at(n * interval '1 hour'), case when n % 50 = 0 then null else pg_temp.at(n * interval '1 hour') end, false
+from generate_series(1, 5000) as n;
+insert into approval_seat (tenant_id, approval_id, position, customer_id, side, permission)
+select tenant_id, id, 0, customer_id, 'staff', 'approval.decide' from approval where tenant_id = pg_temp.tenant();
+insert into approval_decision (tenant_id, approval_id, position, customer_id, decision, staff_id, decided_at)
+select tenant_id, id, 0, customer_id, 'approved', pg_temp.nth('staff', 1), ended_at
+from approval where tenant_id = pg_temp.tenant() and state = 'approved';
+
+-- whom the provider buys from
+insert into supplier (tenant_id, id, name, kinds, created_at)
+select pg_temp.tenant(), pg_temp.nth('supplier', n), '供应商' || lpad(n::text, 4, '0'), array['supplier'], pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+
+-- a catalogue of models, and what machines said before: five changes and three parts each
+insert into asset_model (tenant_id, id, maker, name, title, source, created_at)
+select pg_temp.tenant(), pg_temp.nth('asset_model', n), '联想', 'T' || n, '联想 T' || n, 'delivered', pg_temp.at(n * interval '1 hour')
+from generate_series(1, 3000) as n;
+insert into asset_change (tenant_id, id, customer_id, asset_id, at, field, after, source, actor_kind)
+select tenant_id, gen_random_uuid(), customer_id, id, created_at + n * interval '1 day', 'seat', to_jsonb(n::text), 'person', 'staff'
+from asset, generate_series(1, 5) as n where tenant_id = pg_temp.tenant();
+insert into asset_component (tenant_id, id, customer_id, asset_id, kind, slot, name, source, fitted_at)
+select tenant_id, gen_random_uuid(), customer_id, id, 'memory', n::text, 'DDR4', 'inventory', created_at
+from asset, generate_series(1, 3) as n where tenant_id = pg_temp.tenant();
+insert into asset_mac (tenant_id, customer_id, asset_id, mac)
+select tenant_id, customer_id, id, upper(regexp_replace('3c' || lpad(to_hex(row_number() over ()), 10, '0'), '(..)(?!$)', '\1:', 'g'))
+from asset where tenant_id = pg_temp.tenant();
+
+-- what agents reported: a report of each machine, one in a hundred waiting, and the signs it is known by
+-- papers: one of every machine, in two versions
+insert into document (tenant_id, id, customer_id, asset_id, title, kind, is_released, created_at, changed_at)
+select tenant_id, id, customer_id, id, '配置 ' || number, 'configuration', row_number() over () % 10 = 0, created_at, created_at
+from asset where tenant_id = pg_temp.tenant();
+insert into document_version (tenant_id, id, customer_id, document_id, number, dated_on, author_name, pasted_as, words, created_at)
+select d.tenant_id, gen_random_uuid(), d.customer_id, d.id, v, date '2026-11-01' + v, '张伟', 'a.cfg', 'hostname ' || d.title, d.created_at
+from document d, generate_series(1, 2) as v where d.tenant_id = pg_temp.tenant();
+insert into document_index (tenant_id, customer_id, document_id, changed_at, words)
+select tenant_id, customer_id, id, changed_at, to_tsvector('simple', 'hostname ' || right(id::text, 6)) from document where tenant_id = pg_temp.tenant();
+insert into inventory_token (tenant_id, id, customer_id, name, secret_hash, created_at)
+select tenant_id, id, id, '总部', 'hash ' || id, created_at from customer where tenant_id = pg_temp.tenant();
+insert into inventory_report (tenant_id, id, customer_id, token_id, content, bytes, agent_id, received_at, state, asset_id)
+select tenant_id, id, customer_id, customer_id, 'content ' || id, 1000, 'agent ' || id, created_at,
+  case when row_number() over () % 100 = 0 then 'review' else 'applied' end, id
+from asset where tenant_id = pg_temp.tenant();
+insert into protection_state (tenant_id, asset_id, customer_id, antivirus_product, antivirus_enabled, definitions_on, antivirus_source, antivirus_at)
+select tenant_id, id, customer_id, '火绒', true, date '2026-11-18', 'inventory', created_at
+from asset where tenant_id = pg_temp.tenant();
+insert into virus_event (tenant_id, id, customer_id, asset_id, virus_name, found_at, action, source, recorded_at)
+select tenant_id, gen_random_uuid(), customer_id, id, 'Trojan.' || right(number, 2), created_at, 'cleaned', 'import', created_at
+from asset where tenant_id = pg_temp.tenant();
+insert into protection_week (tenant_id, customer_id, week_on, counted_at, machines, protected, age3, age7, age30, age_over, age_unknown,
+  unpatched, patches_unknown, without_ids)
+select pg_temp.tenant(), pg_temp.nth('customer', n), date '2026-11-16' - 7 * w, pg_temp.at(interval '0'), 10, 9, 9, 0, 0, 0, 0, 0, 10,
+  array[pg_temp.nth('asset', n)]
+from generate_series(1, pg_temp.many('customers')) as n, generate_series(0, 50) as w;
+insert into backup_record (tenant_id, asset_id, customer_id, data_kind, cycle_days, data_since, due_on)
+select tenant_id, id, customer_id, 'cloud', 7, date '2026-11-01', date '2026-11-15' + (row_number() over (order by number) % 400)::integer
+from asset where tenant_id = pg_temp.tenant();
+update inventory_report set is_latest = true where tenant_id = pg_temp.tenant() and state = 'applied';
+insert into inventory_scan (tenant_id, id, customer_id, file_name, content, bytes, state, created_at, created_by_id)
+select tenant_id, gen_random_uuid(), id, 'scan.xml', '', 1000, 'done', created_at,
+  (select id from staff_member where tenant_id = pg_temp.tenant() limit 1)
+from customer, generate_series(1, 20) where tenant_id = pg_temp.tenant();
+insert into inventory_sign (tenant_id, kind, value, customer_id, asset_id, report_id, seen_at)
+select tenant_id, 'agent', agent_id, customer_id, asset_id, id, received_at
+from inventory_report where tenant_id = pg_temp.tenant();
+
+-- software: products with a rule and a name each, five programs on each machine, licences with somebody who has one
+insert into software_product (tenant_id, id, name, licensing, stage, is_forbidden, created_at)
+select pg_temp.tenant(), pg_temp.nth('software_product', n), '软件' || lpad(n::text, 4, '0'), 'perpetual', 'manage', false,
+  pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+insert into title_rule (tenant_id, id, pattern, publisher_pattern, product_id, created_at)
+select pg_temp.tenant(), pg_temp.nth('title_rule', n), 'program ' || n || '*', '', pg_temp.nth('software_product', n),
+  pg_temp.at(n * interval '1 hour')
+from generate_series(1, 1000) as n;
+insert into software_title (tenant_id, id, name_key, publisher_key, name, state, product_id, rule_id, machines, seen_at)
+select pg_temp.tenant(), pg_temp.nth('software_title', n), 'program ' || n, '', 'Program ' || n,
+  case when n > 1000 then 'unknown' else 'known' end,
+  case when n <= 1000 then pg_temp.nth('software_product', n) end,
+  case when n <= 1000 then pg_temp.nth('title_rule', n) end, n % 97, pg_temp.at(n * interval '1 minute')
+from generate_series(1, 4000) as n;
+insert into installation (tenant_id, id, customer_id, asset_id, title_id, version, source, found_at)
+select tenant_id, gen_random_uuid(), customer_id, id, pg_temp.nth('software_title', 1 + (at * 5 + n) % 4000), '1.0', 'inventory',
+  created_at + n * interval '1 minute'
+from (select *, row_number() over (order by id)::integer as at from asset where tenant_id = pg_temp.tenant()) as machine,
+  generate_series(1, 5) as n;
+insert into licence (tenant_id, id, customer_id, product_id, metric, quantity, ends_on, notice_days, created_at)
+select pg_temp.tenant(), pg_temp.nth('licence', n), pg_temp.nth('customer', 1 + n % pg_temp.many('customers')),
+  pg_temp.nth('software_product', 1 + n % 1000), 'device', 10, date '2026-01-01' + n, 30, pg_temp.at(n * interval '1 hour')
+from generate_series(1, 3000) as n;
+insert into licence_use (tenant_id, id, customer_id, licence_id, asset_id, since)
+select licence.tenant_id, gen_random_uuid(), licence.customer_id, licence.id,
+  (select id from asset where asset.tenant_id = licence.tenant_id and asset.customer_id = licence.customer_id limit 1),
+  licence.created_at
+from licence where tenant_id = pg_temp.tenant()
+  and exists (select from asset where asset.tenant_id = licence.tenant_id and asset.customer_id = licence.customer_id);
+
+-- what customers need, some of it decided
+insert into need (tenant_id, id, customer_id, source, title, heard_at, recorded_at, decision, decided_at)
+select tenant_id, pg_temp.nth('need', n), customer_id, 'visit', '希望无线投屏', recorded_at, recorded_at,
+  case when n % 3 = 0 then 'do' end, case when n % 3 = 0 then recorded_at end
+from filled where n % 10 = 0;
+
 insert into held_notice (tenant_id, id, customer_id, staff_id, kind, key, subject_kind, subject_id, params, due_at, held_at)
 select tenant_id, pg_temp.nth('held', n), customer_id, pg_temp.nth('staff', 1 + n % 60), 'ticket.step_reached', pg_temp.nth('step', n),
   'ticket', id, '{}', recorded_at + interval '100 days', recorded_at from filled where n % 4 = 0;
@@ -311,7 +454,73 @@ select tenant_id, pg_temp.nth('mail', n), customer_id, 'x' || n || '@example.cn'
   case when n % 100 = 0 then recorded_at end
 from filled;
 
+insert into mailbox (tenant_id, id, name, address, host, port, security, user_name, password, envelope_key, folder, most_bytes, takes_old,
+  is_active, next_try_at, created_at)
+select pg_temp.tenant(), pg_temp.nth('mailbox', n), '邮箱 ' || n, 'box' || n || '@example.cn', 'imap.example.cn', 993, 'tls', 'x', 'x', 'x',
+  'INBOX', 1048576, false, false, pg_temp.at(interval '0'), pg_temp.at(n * interval '1 minute')
+from generate_series(1, 20) as n;
+
+insert into major_incident (tenant_id, id, title, state, began_at, declared_at, stood_down_at, closed_at, steps, update_minutes, actions, created_at)
+select pg_temp.tenant(), pg_temp.nth('major', n), '断网 ' || n, case when n <= 3 then 'running' else 'closed' end,
+  pg_temp.at(n * interval '1 hour'), pg_temp.at(n * interval '1 hour'),
+  case when n > 3 then pg_temp.at(n * interval '1 hour') end, case when n > 3 then pg_temp.at(n * interval '1 hour') end,
+  '[]', 30, '[]', pg_temp.at(n * interval '1 hour')
+from generate_series(1, 2000) as n;
+
+insert into channel_record (tenant_id, id, customer_id, kind, came_at, address, label, state)
+select tenant_id, pg_temp.nth('mail_record', n), customer_id, 'mail', recorded_at, 'x' || n || '@example.cn', '报修 ' || n, 'open'
+from filled where n <= 20000;
+
+insert into incoming_mail (tenant_id, id, customer_id, mailbox_id, channel_record_id, epoch, uid_validity, uid, state, message_id,
+  reference_ids, from_address, addresses, subject, came_at, fetched_at, fresh_text, outside_pictures, raw, raw_bytes)
+select tenant_id, pg_temp.nth('incoming_mail', n), customer_id, pg_temp.nth('mailbox', 1 + n % 20), pg_temp.nth('mail_record', n), 1, 1, n,
+  case when n % 200 = 0 then 'review' else 'taken' end, '<' || n || '@example.cn>', '{}', 'x' || n % 900 || '@example.cn', '{}',
+  '报修 ' || n, recorded_at, recorded_at, '打印机坏了', 0, 'raw' || n, 1000
+from filled where n <= 20000;
+
+insert into mail_intake (tenant_id, id, customer_id, sameness, found_by, ticket_id, next_try_at, settled_at, created_at)
+select tenant_id, pg_temp.nth('incoming_mail', n), customer_id, 'same' || n, 'sender', id, case when n % 500 = 0 then recorded_at end,
+  recorded_at, recorded_at
+from filled where n <= 20000;
+
+insert into blocked_address (tenant_id, id, address, reason, created_at, blocked_by_id)
+select pg_temp.tenant(), pg_temp.nth('blocked', n), 'spam' || n || '@example.com', '广告', pg_temp.at(n * interval '1 minute'),
+  pg_temp.nth('staff', 1 + n % 200)
+from generate_series(1, 2000) as n;
+
+insert into channel_record (tenant_id, id, customer_id, kind, came_at, agent_id, contact_id, address, state, subject_kind, subject_id, settled_at)
+select f.tenant_id, pg_temp.nth('call_record', f.n), f.customer_id, 'call', f.recorded_at, pg_temp.nth('staff', 1 + f.n % 200), t.caller_id,
+  '139' || f.n, case when f.n % 100 > 0 then 'linked' else 'open' end, case when f.n % 100 > 0 then 'ticket' end,
+  case when f.n % 100 > 0 then f.id end, case when f.n % 100 > 0 then f.recorded_at end
+from filled f join ticket t on t.tenant_id = f.tenant_id and t.id = f.id;
+
+insert into call (tenant_id, id, customer_id, contact_id, external_id, direction, state, number, agent_id, began_at, answered_at, ended_at,
+  channel_record_id)
+select f.tenant_id, pg_temp.nth('call', f.n), f.customer_id, t.caller_id, 'call-' || f.n, 'in', 'ended', '139' || f.n,
+  pg_temp.nth('staff', 1 + f.n % 200), f.recorded_at, f.recorded_at, f.recorded_at, pg_temp.nth('call_record', f.n)
+from filled f join ticket t on t.tenant_id = f.tenant_id and t.id = f.id;
+
+insert into call_event (tenant_id, customer_id, call_id, external_id, kind, at, received_at)
+select tenant_id, customer_id, pg_temp.nth('call', n), 'event-' || n, 'ended', recorded_at, recorded_at from filled;
+
 drop table filled;
+
+insert into business_service (tenant_id, id, customer_id, name, importance, owner_id, created_at)
+select pg_temp.tenant(), pg_temp.nth('service', m), pg_temp.nth('customer', pg_temp.customer_of(m)), '服务' || m,
+  (array['critical', 'important', 'ordinary'])[1 + m % 3], pg_temp.nth('contact', m), pg_temp.at(m * interval '10 minutes')
+from generate_series(1, pg_temp.many('contacts')) as m;
+
+-- each runs on a machine of its own; of the largest customer's machines each thirty-five are connected to one
+insert into relation (tenant_id, id, customer_id, kind, from_service_id, to_asset_id, since, until, created_at)
+select pg_temp.tenant(), pg_temp.nth('running', m), pg_temp.nth('customer', pg_temp.customer_of(m)), 'runs_on',
+  pg_temp.nth('service', m), pg_temp.nth('asset', m), date '2020-01-01', case when m % 11 = 0 then date '2024-01-01' end,
+  pg_temp.at(m * interval '10 minutes')
+from generate_series(1, pg_temp.many('contacts')) as m;
+
+insert into relation (tenant_id, id, customer_id, kind, from_asset_id, to_asset_id, since, created_at)
+select pg_temp.tenant(), pg_temp.nth('connection', m), pg_temp.nth('customer', 1), 'connected_to',
+  pg_temp.nth('asset', m), pg_temp.nth('asset', m - m % 60), date '2020-01-01', pg_temp.at(m * interval '10 minutes')
+from generate_series(61, pg_temp.many('contacts')) as m where m % 10 < 6 and m % 60 > 0;
 
 do $$
 declare

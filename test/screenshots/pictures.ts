@@ -22,6 +22,11 @@ export interface Subjects {
   ticket: string;
   calendar: string;
   agreement: string;
+  /** The one that is in force. */
+  contract: string;
+  objective: string;
+  /** Of escalation. */
+  rule: string;
 }
 
 const plain = (name: string, path: string, who: StaffKey = 'admin'): Wanted => ({ name, who, path: () => path });
@@ -56,6 +61,16 @@ export const wanted: readonly Wanted[] = [
   plain('clocks', '/clocks', 'manager'),
   plain('what-ifs', '/what-ifs', 'manager'),
   plain('new-what-if', '/what-ifs/new', 'manager'),
+  { ...plain('board', '/service-level-board', 'manager'), isDarkToo: true },
+  plain('big-screen', '/wall/service-levels', 'manager'),
+  { name: 'story', who: 'manager', path: ({ ticket }) => `/tickets/${ticket}/clocks/resolution` },
+  plain('contracts', '/contracts', 'manager'),
+  { name: 'contract', who: 'manager', path: ({ contract }) => `/contracts/${contract}` },
+  plain('objectives', '/objectives', 'manager'),
+  { name: 'objective', who: 'manager', path: ({ objective }) => `/objectives/${objective}` },
+  plain('escalation-rules', '/escalation-rules', 'manager'),
+  { name: 'escalation-rule', who: 'manager', path: ({ rule }) => `/escalation-rules/${rule}/edit` },
+  plain('city-coverage', '/city-coverage'),
   plain('time-entries', '/time-entries', 'expert'),
   plain('customers', '/customers', 'manager'),
   { name: 'customer', who: 'manager', path: ({ ids }) => `/customers/${ids.customer.donghai}` },
@@ -112,6 +127,7 @@ export const wanted: readonly Wanted[] = [
   inHand('report-form', '/portal/report?kind=incident&asset=none'),
   inHand('tickets', '/portal/tickets?view=all'),
   inHand('company', '/portal', 'customerManager'),
+  inHand('contracts', '/portal/contracts', 'customerManager'),
 ];
 
 /** In the middle of a call: who it is stands there, and what is open for them. */

@@ -115,7 +115,12 @@ function act(client: Client, { deed, report, ticket, second }: Doing): Promise<u
     case 'resolve':
       return client.ask(resolveTicket, {
         params,
-        body: { code: report.resolution, mode: said, solution: report.solution },
+        body: {
+          code: report.resolution,
+          mode: said,
+          solution: report.solution,
+          ...(said === 'remote' && { remote: { scope: 'control', tool: '向日葵' } }),
+        },
       });
     case 'confirm':
       return client.ask(confirmTicket, { params });

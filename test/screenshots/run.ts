@@ -6,7 +6,9 @@ import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { changePreferences } from '../../modules/identity/session.contract.ts';
 import { listTickets } from '../../modules/service-desk/ticket-list.contract.ts';
 import { listAgreements } from '../../modules/sla/agreement.contract.ts';
+import { listEscalationRules } from '../../modules/sla/escalation-rule.contract.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
+import { agreeService, measureOffice } from './agree-service.ts';
 import { openCustomers } from './open-customers.ts';
 import { wanted, type Subjects, type Wanted } from './pictures.ts';
 import { playWeek } from './play-week.ts';
@@ -25,9 +27,11 @@ try {
 }
 
 async function takeAll({ world }: Stage): Promise<void> {
-  await playWeek(world, await openCustomers(world));
+  const places = await openCustomers(world);
+  const contract = await agreeService(world);
+  await playWeek(world, places);
   const shifts = shiftsOf(world);
-  const subjects = await subjectsOf(shifts);
+  const subjects = await subjectsOf(shifts, contract);
   await mkdir(folder, { recursive: true });
   for (const locale of locales) {
     for (const who of new Set(chosen.flatMap(({ who }) => who ?? [])))
@@ -60,14 +64,18 @@ async function take(wish: Wanted, { shifts, subjects, locale, colour }: Taking):
   console.log(file);
 }
 
-async function subjectsOf(shifts: Shifts): Promise<Subjects> {
+async function subjectsOf(shifts: Shifts, contract: string): Promise<Subjects> {
   const manager = await shifts.of('manager');
   const found = await manager.ask(listTickets, { query: { q: '备份失败' } });
   const admin = await shifts.of('admin');
+  const measured = { customerId: stage.world.ids.customer.donghai, now: stage.world.clock.now() };
   return {
     ids: stage.world.ids,
     ticket: found.items[0]?.number ?? '',
     calendar: (await admin.ask(listCalendars)).items[0]?.id ?? '',
+    contract,
+    objective: await measureOffice(manager, measured),
+    rule: (await admin.ask(listEscalationRules, { query: {} })).items[0]?.id ?? '',
     agreement: (await admin.ask(listAgreements, { query: {} })).items[0]?.id ?? '',
   };
 }

@@ -19,7 +19,13 @@ await seedNationalDays(ground.owner);
 
 /** Friday, 2027-12-31, 16:00 in Shanghai: what takes longer than two hours is due in 2028. */
 const newYearsEve = '2027-12-31T08:00:00.000Z';
-const solution = { code: 'permanent', mode: 'remote', solution: '重装驱动', steps: [] };
+const solution = {
+  code: 'permanent',
+  mode: 'remote',
+  remote: { scope: 'control' as const },
+  solution: '重装驱动',
+  steps: [],
+};
 
 const notice = {
   year: 2028,

@@ -65,7 +65,14 @@ const acts: Act[] = [
   (tx, ticket, choice) => assignTicket(tx, { ticket, assigneeId: choice % 2 ? expert.subjectId : engineer.subjectId }),
   (tx, ticket, choice) => waitOnTicket(tx, { ticket, reason: choice % 2 ? 'awaiting_customer' : 'awaiting_vendor' }),
   (tx, ticket) => resumeTicket(tx, { ticket }),
-  (tx, ticket) => resolveTicket(tx, { ticket, code: 'permanent', mode: 'remote', solution: '重装' }),
+  (tx, ticket) =>
+    resolveTicket(tx, {
+      ticket,
+      code: 'permanent',
+      mode: 'remote',
+      remote: { scope: 'control' as const },
+      solution: '重装',
+    }),
   (tx, ticket) => reopenTicket(tx, { ticket, reason: '又坏了' }),
   (tx, ticket, choice) =>
     changeTicket(tx, { ticket, impact: choice % 2 ? 'interrupted' : 'degraded', urgency: 'high' }),

@@ -4,6 +4,7 @@ import { recordContractQuota } from '../../modules/contracts/contract-quota.cont
 import { listContractVersions } from '../../modules/contracts/contract-version.contract.ts';
 import { recordContract } from '../../modules/contracts/contract.contract.ts';
 import { coverDevices } from '../../modules/contracts/covered-device.contract.ts';
+import { recordDeviceAdvice } from '../../modules/contracts/device-advice.contract.ts';
 import { listSupplementProposals } from '../../modules/contracts/supplement-proposal.contract.ts';
 import type { Client } from '../cast/client.ts';
 import { enterMachine } from './enter-machine.ts';
@@ -29,6 +30,8 @@ export async function agreeContract(client: Client, { customerId, contactId, nam
   await client.ask(activateContract, { params });
   const second = await enterMachine(client, { customerId, userId: contactId });
   await client.ask(coverDevices, { params, body: { assetIds: [second] } });
+  const advice = { owner: `SECRET ${name}`, advice: '只接访客网络' };
+  await client.ask(recordDeviceAdvice, { params: { asset: second }, body: advice });
   const { items: versions } = await client.ask(listContractVersions, { params });
   const { items: proposals } = await client.ask(listSupplementProposals, { params });
   return {

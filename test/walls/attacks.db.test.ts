@@ -4,12 +4,18 @@ import pg from 'pg';
 import { openWorld, type World } from '../cast/world.ts';
 import { customerColumn, reached, smuggled, type Attack, type Place } from './attacks.ts';
 import { mapTables, type MapTable } from './map-tables.ts';
+import { partedTables } from './parted-tables.ts';
 import { rawCaller, type Outcome, type RawCaller } from './raw-caller.ts';
 import { fillTables } from './two-customers.ts';
 
 const walled = (await mapTables()).filter((table) => table.class !== 'platform');
-const ofCustomers = walled.filter((table) => table.class === 'customer');
+const parted = await partedTables();
+/** Of these, rows of one customer are none of another's business. */
+const ofCustomers: MapTable[] = walled
+  .filter(({ name, class: tableClass }) => tableClass === 'customer' || parted.has(name))
+  .map((table) => ({ ...table, class: 'customer' }));
 const notAllowed = '42501';
+const ofNobody = '00000000-0000-7000-8000-000000000000';
 
 /**
  * Plain SQL as each caller role, with no condition of ours in it: what the walls alone hold. Generated from the module
@@ -103,9 +109,19 @@ describe('the walls under plain SQL', () => {
       and p.pronamespace = 'public'::regnamespace and has_function_privilege($1, p.oid, 'execute')`;
     const calledBy = async (role: string) =>
       (await seer.query<{ name: string }>(granted, [role])).rows.map(({ name }) => name).toSorted();
-    const ofLimited = ['contract_cover_limited', 'look_up_limited', 'search_tickets_limited'];
+    const ofLimited = [
+      'contract_cover_limited',
+      'contract_promises_limited',
+      'look_up_limited',
+      'search_documents_limited',
+      'search_tickets_limited',
+      // how busy somebody is with tickets of whichever customers, and nothing of those
+      'staff_load',
+    ];
     assert.deepEqual(await calledBy('yingtai_limited'), ofLimited);
-    assert.deepEqual(await calledBy('yingtai_portal'), ['contract_cover_limited', 'search_tickets_public']);
+    const shared = ['contract_cover_limited', 'contract_promises_limited'];
+    const ofPortal = [...shared, 'search_documents_released', 'search_tickets_public'];
+    assert.deepEqual(await calledBy('yingtai_portal'), ofPortal);
   });
 
   for (const role of ['limited', 'portal']) {
@@ -120,6 +136,28 @@ describe('the walls under plain SQL', () => {
       assert.deepEqual(await ask(own.tenant, ofOtherCustomer.customer), nothing);
       const all = `select from contracts_serving($1, $2, null, current_date)`;
       assert.deepEqual(await callers.get(role)?.try(all, [own.tenant, own.customer]), { refused: notAllowed });
+    });
+  }
+
+  for (const role of ['limited', 'portal']) {
+    it(`tell ${role} by contract_promises_limited of nobody else's promises, whatever it is asked`, async () => {
+      const ask = (tenant: string, customers: string[]) =>
+        callers.get(role)?.try(`select name from contract_promises_limited($1, $2)`, [tenant, customers]);
+      const nothing = { rows: 0, answer: [] };
+      const others = [ofOtherCustomer.customer, ofOtherProvider.customer];
+      assert.deepEqual(await ask(own.tenant, others), nothing);
+      assert.deepEqual(await ask(ofOtherProvider.tenant, [own.customer, ...others]), nothing);
+      const all = `select from contract_promises($1, $2)`;
+      assert.deepEqual(await callers.get(role)?.try(all, [own.tenant, [own.customer]]), { refused: notAllowed });
+    });
+  }
+
+  for (const role of ['desk', 'limited']) {
+    it(`tell ${role} by staff_load how busy nobody of another provider is`, async () => {
+      const ask = (tenant: string) =>
+        callers.get(role)?.try(`select open_count from staff_load($1, $2, $3)`, [tenant, ofNobody, [ofNobody]]);
+      assert.deepEqual(await ask(own.tenant), { rows: 1, answer: [{ open_count: 0 }] });
+      assert.deepEqual(await ask(ofOtherProvider.tenant), { rows: 0, answer: [] });
     });
   }
 

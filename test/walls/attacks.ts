@@ -38,7 +38,8 @@ export async function reached({ caller, table, foreign }: Attack): Promise<Recor
 /** Rows put into the foreign place: a copy of one of theirs, one over one of theirs, and one's own moved there. */
 export async function smuggled({ caller, table, own, foreign, row }: Attack): Promise<Record<string, Outcome>> {
   const { name } = table;
-  const copy = `insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`;
+  const columns = await written(caller, table);
+  const copy = `insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, $1::jsonb)`;
   const column = table.class === 'customer' && own.tenant === foreign.tenant ? customerColumn(table) : 'tenant_id';
   const [from, to] = column === 'tenant_id' ? [own.tenant, foreign.tenant] : [own.customer, foreign.customer];
   return {
@@ -60,11 +61,23 @@ function condition(table: MapTable): string {
 async function changeable({ role, try: ask }: RawCaller, { name }: MapTable): Promise<string> {
   const outcome = await ask(
     `select column_name as column from information_schema.column_privileges
-     where grantee = $1 and table_name = $2 and privilege_type = 'UPDATE' order by column_name = 'tenant_id' limit 1`,
+     where grantee = $1 and table_name = $2::text and privilege_type = 'UPDATE'
+       and column_name in (select attname from pg_attribute where attrelid = to_regclass($2::text) and attgenerated = '')
+     order by column_name = 'tenant_id' limit 1`,
     [role, name],
   );
   const column = outcome.refused === undefined ? outcome.answer[0]?.['column'] : undefined;
   return typeof column === 'string' ? column : 'tenant_id';
+}
+
+/** The columns that somebody writes: those that are reckoned from others are refused to everybody, and prove no wall. */
+async function written({ try: ask }: RawCaller, { name }: MapTable): Promise<string> {
+  const outcome = await ask(
+    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [name],
+  );
+  return outcome.refused === undefined ? String(outcome.answer[0]?.['columns']) : '*';
 }
 
 /** `count(*)` always has a row: what it says counts. */

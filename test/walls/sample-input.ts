@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Shape } from '../../kernel/contract.ts';
 
 interface JsonSchema {
-  type?: string;
+  /** Several where null is one of them. */
+  type?: string | string[];
   enum?: unknown[];
   const?: unknown;
   format?: string;
@@ -10,17 +11,23 @@ interface JsonSchema {
   minLength?: number;
   minimum?: number;
   items?: JsonSchema;
+  /** Of a tuple: each place has its own. */
+  prefixItems?: JsonSchema[];
   minItems?: number;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
   allOf?: JsonSchema[];
 }
 
 export type IdFor = (field: string) => string;
+/** Says with `subjectId`, which is a ticket's, what it is the id of. */
+const ofSubject = 'subjectKind';
+const aSubject = 'ticket';
 const aUuid = '019a9d6e-1111-7111-8111-111111111111';
 
-/** A value that the shape takes: required fields only, or with every optional id filled in, ids by their field's name. */
+/** A value that the shape takes: required fields only, or with every id filled in at whatever depth, by its field's name. */
 export function sampleOf(shape: Shape, idFor: IdFor, { withIds }: { withIds: boolean }): unknown {
   const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   return valueOf(schema, '', { idFor, withIds });
@@ -33,10 +40,11 @@ interface Wish {
 
 function valueOf(schema: JsonSchema, field: string, wish: Wish): unknown {
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum[0];
-  const [first] = schema.anyOf ?? schema.allOf ?? [];
-  if (first) return valueOf(first, field, wish);
-  switch (schema.type) {
+  if (schema.enum) return field === ofSubject && schema.enum.includes(aSubject) ? aSubject : schema.enum[0];
+  const chosen = alternativeOf(schema, wish);
+  if (chosen) return valueOf(chosen, field, wish);
+  if (schema.prefixItems) return schema.prefixItems.map((place) => valueOf(place, field, wish));
+  switch ([schema.type].flat()[0]) {
     case 'object':
       return objectOf(schema, wish);
     case 'array':
@@ -51,9 +59,21 @@ function valueOf(schema: JsonSchema, field: string, wish: Wish): unknown {
   }
 }
 
+/** Of several shapes the first, or, where ids are wished for, the first that has one. */
+function alternativeOf({ anyOf = [], oneOf = [] }: JsonSchema, { withIds }: Wish): JsonSchema | undefined {
+  const all = [...anyOf, ...oneOf];
+  return (withIds && all.find(hasId)) || all[0];
+}
+
+function hasId(schema: JsonSchema): boolean {
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  const within = [...Object.values(properties), ...(items ? [items] : []), ...anyOf, ...oneOf];
+  return isId(schema) || within.some(hasId);
+}
+
 function objectOf({ properties = {}, required = [] }: JsonSchema, wish: Wish): Record<string, unknown> {
   const chosen = Object.entries(properties).filter(
-    ([name, schema]) => required.includes(name) || (wish.withIds && isId(schema)),
+    ([name, schema]) => required.includes(name) || (wish.withIds && (hasId(schema) || name === ofSubject)),
   );
   return Object.fromEntries(chosen.map(([name, schema]) => [name, valueOf(schema, name, wish)]));
 }
@@ -62,12 +82,33 @@ function isId(schema: JsonSchema): boolean {
   return [schema, ...(schema.anyOf ?? [])].some(({ pattern }) => pattern?.startsWith('^[0-9a-f]{8}-'));
 }
 
+const formats: Record<string, string> = {
+  email: 'walker@example.cn',
+  'date-time': '2026-11-23T02:00:00.000Z',
+  date: '2026-11-23',
+};
+/** A shape of patterns says no format: what it takes is found by trying. */
+const tried = [
+  ...Object.values(formats),
+  '2026-11',
+  '3',
+  '123456',
+  '#0a84ff',
+  'https://desk.example.cn',
+  // a label's code and a survey's link of a provider that is there, and of nothing in it
+  'huaxin.0123456789',
+  `huaxin.${'A'.repeat(43)}`,
+];
+
 function textOf(schema: JsonSchema, field: string, wish: Wish): string {
   if (isId(schema)) return wish.idFor(field) || aUuid;
-  if (schema.format === 'email') return 'walker@example.cn';
-  if (schema.format === 'date-time') return '2026-11-23T02:00:00.000Z';
-  if (schema.format === 'date') return '2026-11-23';
+  if (field === ofSubject) return aSubject;
   if (/zone/i.test(field)) return 'Asia/Shanghai';
-  if (schema.pattern?.startsWith('^[a-z]')) return 'walker';
-  return 'walk'.repeat(Math.ceil((schema.minLength ?? 1) / 4));
+  if (field === 'networks') return '203.0.113.0/24';
+  const plain = 'walk'.repeat(Math.ceil((schema.minLength ?? 1) / 4));
+  return formats[schema.format ?? ''] ?? [plain, ...tried].find((text) => fits(schema, text)) ?? plain;
+}
+
+function fits({ pattern, allOf = [] }: JsonSchema, text: string): boolean {
+  return (pattern === undefined || new RegExp(pattern, 'u').test(text)) && allOf.every((part) => fits(part, text));
 }

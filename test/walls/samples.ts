@@ -1,16 +1,7 @@
 import type { Caller } from '../../platform/database/caller.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
 import { listEvents } from '../../modules/audit/event.contract.ts';
-import { listEscalationRules } from '../../modules/sla/escalation-rule.contract.ts';
-import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
-import { listCategories } from '../../modules/catalogue/category.contract.ts';
-import { listCodeLists } from '../../modules/catalogue/code-list.contract.ts';
-import { recordCustomField } from '../../modules/custom-fields/custom-field.contract.ts';
-import { listRoles } from '../../modules/identity/role.contract.ts';
-import { listSessions, readSession, signIn, signOut } from '../../modules/identity/session.contract.ts';
-import { makeToken } from '../../modules/identity/token.contract.ts';
-import { listCannedTexts } from '../../modules/service-desk/canned-text.contract.ts';
-import { listTicketTemplates } from '../../modules/service-desk/ticket-template.contract.ts';
+import { readSession, signIn, signOut } from '../../modules/identity/session.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { makeApp } from '../../server/app.ts';
 import * as cast from '../../demo/cast/cast.ts';
@@ -18,24 +9,44 @@ import { Client, sessionIn } from '../cast/client.ts';
 import { handIn } from '../cast/hand-in.ts';
 import { handInSheet } from '../cast/hand-in-sheet.ts';
 import type { World } from '../cast/world.ts';
+import { announceWork } from './announce-work.ts';
+import { hearNeed } from './hear-need.ts';
+import { askHowItWas } from './ask-how-it-was.ts';
 import { tellEngineer } from './be-told.ts';
 import { agreeOnLevels } from './agree-on-levels.ts';
 import { agreeContract } from './agree-contract.ts';
-import { enterMachine } from './enter-machine.ts';
+import { licenseSoftware } from './license-software.ts';
+import { letInToMachine } from './let-in-to-machine.ts';
+import { enterFitted, keepCatalogue } from './keep-machine.ts';
+import { keepMailRules } from './keep-mail-rules.ts';
 import { keepReports } from './keep-reports.ts';
 import { measureService, rightOf } from './measure-service.ts';
 import { keepView, workInBulk } from './keep-work-lists.ts';
+import { takeCalls } from './take-calls.ts';
+import { takeMail } from './take-mail.ts';
+import { ruleRouting } from './rule-routing.ts';
+import { firstId, firstOfEach } from './first-of-each.ts';
+import { tailorProcess } from './tailor-variant.ts';
+import { fileDocument } from './file-document.ts';
+import { protectMachine } from './protect-machine.ts';
+import { relateMachines } from './relate-machines.ts';
+import { reportMachine } from './report-machine.ts';
+import { synonyms } from './synonyms.ts';
 import { workOnTicket } from './work-on-ticket.ts';
 import { breachAndExcuse } from './promise-and-breach.ts';
+import { numberMachines } from './number-machines.ts';
 import { organise } from './organise.ts';
 import { furnishSite } from './furnish-site.ts';
+import { reachAndLead } from './reach-and-lead.ts';
 import { registerAccount } from './register-account.ts';
 
 type Walker = 'stranger' | 'strangerContact' | 'teacher' | 'resident' | 'colleague' | 'guest';
 
 const title = '机密：东海总账无法打开 SECRET-DONGHAI';
 const ofProvider = [cast.providers.huaxin.name, 'huaxin.example.cn'];
-const ofDonghai = ['SECRET-DONGHAI', cast.customers.donghai.address];
+/** What all of a customer's own people are told, and nobody else. */
+const toldToAll = 'COMPANY-DONGHAI';
+const ofDonghai = ['SECRET-DONGHAI', toldToAll, cast.customers.donghai.address];
 
 /** Words that must never reach this person. */
 export const markers: Record<Walker, string[]> = {
@@ -54,6 +65,7 @@ export interface Samples {
   isOwn(who: Walker, nouns: string[]): boolean;
   ended: Client;
   guest: Client;
+  trustedGuest: Client;
   countEvents(): Promise<number>;
 }
 
@@ -66,32 +78,10 @@ export async function placeMarkers(world: World): Promise<Samples> {
     isOwn: (who, nouns) => who === 'colleague' && nouns.every((noun) => noun !== 'ticket' && noun !== 'attachment'),
     ended: await endedSession(world),
     guest: await guestOf(world),
+    trustedGuest: await trustedGuestOf(world),
     countEvents: () => countEvents(world),
   };
 }
-
-const synonyms: Record<string, string> = {
-  userId: 'contact',
-  callerId: 'contact',
-  affectedId: 'contact',
-  doubleId: 'contact',
-  assigneeId: 'staff',
-  actorId: 'staff',
-  subjectId: 'ticket',
-  ownerId: 'staff',
-  toId: 'staff',
-  otherId: 'ticket',
-  signerId: 'contact',
-  accountManagerId: 'staff',
-  leaderId: 'staff',
-  successorId: 'staff',
-  defaultTeamId: 'team',
-  parentId: 'category',
-  systemId: 'customerSystem',
-  intoId: 'category',
-  proposalId: 'supplementProposal',
-  deviceId: 'asset',
-};
 
 async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   const admin = world.as('admin');
@@ -117,14 +107,20 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
   const rows = '姓名,工号\r\nSECRET-DONGHAI,E-1';
   const sheet = await handInSheet(world, 'admin', { customerId: customer.donghai, rows });
   return {
-    ...(await firstOfEach(admin)),
+    ...(await firstOfEach(admin, world)),
     import: sheet.id,
     ...(await tellEngineer(world, ticket.id)),
     ...(await keepReports(admin)),
     ...(await keepView(admin)),
     ...(await workInBulk(world.as('hotline'), ticket.id)),
     ...(await workOnTicket(admin, ticket.id)),
+    ...(await reachAndLead(admin, {
+      customerId: customer.donghai,
+      contactId: contact.caller,
+      word: 'SECRET-DONGHAI',
+    })),
     ...(await organise(admin, { staff: staff.engineer, team: team.second })),
+    ...(await ruleRouting(admin, { customerId: customer.donghai, teamId: team.second })),
     attachment: attachment.body.id,
     ...(await agreeContract(admin, {
       customerId: customer.donghai,
@@ -135,9 +131,53 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await measureService(admin, { customerId: customer.donghai, code: 'secret.donghai', name: 'SECRET-DONGHAI' })),
     ...(await furnishSite(admin, { customerId: customer.donghai, siteId: site.donghai })),
     ...(await registerAccount(admin, { customerId: customer.donghai, contactId: contact.caller })),
-    asset: await enterMachine(world.as('hotline'), { customerId: customer.donghai, userId: contact.caller }),
+    ...(await enterFitted(world.as('hotline'), { customerId: customer.donghai, userId: contact.caller })),
+    ...(await reportMachine(world, admin, { customerId: customer.donghai, word: 'SECRET-DONGHAI' })),
+    ...(await fileDocument(admin, { customerId: customer.donghai, word: 'SECRET-DONGHAI' })),
+    virusEvent: await protectMachine(world, admin, { customerId: customer.donghai, word: 'SECRET-DONGHAI' }),
+    ...(await relateMachines(admin, { customerId: customer.donghai, word: 'SECRET-DONGHAI' })),
+    ...(await licenseSoftware(world, admin, {
+      customerId: customer.donghai,
+      userId: contact.caller,
+      word: 'SECRET-DONGHAI',
+    })),
+    ...(await numberMachines(admin, customer.donghai)),
+    model: await keepCatalogue(admin, 'SECRET-HUAXIN M75q'),
     ...(await agreeOnLevels(admin, { customerId: customer.donghai, name: 'SECRET-DONGHAI' })),
     ...(await breachAndExcuse(world, admin, ticket.id)),
+    ...(await takeCalls(admin, {
+      customerId: customer.donghai,
+      teamId: team.desk,
+      number: '4008000001',
+      name: 'SECRET-DONGHAI',
+      now: world.clock.now(),
+    })),
+    ...(await takeMail(world, admin, {
+      provider: 'huaxin',
+      customerId: customer.donghai,
+      address: 'secret@huaxin.example.cn',
+      subject: 'SECRET-DONGHAI',
+    })),
+    ...(await keepMailRules(admin, { customerId: customer.donghai, word: 'secret-donghai' })),
+    ...(await askHowItWas(world, {
+      provider: 'huaxin',
+      admin,
+      customerId: customer.donghai,
+      contactId: contact.caller,
+      title: 'SECRET-DONGHAI',
+    })),
+    ...(await tailorProcess(admin, {
+      customerId: customer.donghai,
+      name: 'SECRET-DONGHAI',
+      portalName: toldToAll,
+      reader: world.as('caller'),
+    })),
+    ...(await announceWork(admin, {
+      customerId: customer.donghai,
+      title: toldToAll,
+      reader: world.as('colleague'),
+    })),
+    need: await hearNeed(admin, customer.donghai, 'SECRET-DONGHAI'),
     ticket: ticket.id,
     event: firstId(events),
     customer: customer.donghai,
@@ -146,29 +186,6 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     staff: staff.engineer,
     team: team.second,
   };
-}
-
-/** Of nouns of which it does not matter which one it is. */
-async function firstOfEach(admin: Client): Promise<Record<string, string>> {
-  const token = await admin.ask(makeToken, { body: { name: 'walk', scopes: ['customer.read'] } });
-  const { lists } = await admin.ask(listCodeLists);
-  const own = await admin.ask(recordCustomField, { body: { noun: 'ticket', kind: 'line', label: '合同编号' } });
-  return {
-    token: token.id,
-    session: firstId((await admin.ask(listSessions)).items),
-    role: firstId((await admin.ask(listRoles)).items),
-    category: firstId((await admin.ask(listCategories)).items),
-    calendar: firstId((await admin.ask(listCalendars)).items),
-    customField: own.id,
-    ticketTemplate: firstId((await admin.ask(listTicketTemplates)).items),
-    escalationRule: firstId((await admin.ask(listEscalationRules)).items),
-    cannedText: firstId((await admin.ask(listCannedTexts)).items),
-    codeItem: firstId(lists.flatMap(({ items }) => items)),
-  };
-}
-
-function firstId(items: readonly { id: string }[]): string {
-  return items[0]?.id ?? '';
 }
 
 async function endedSession(world: World): Promise<Client> {
@@ -182,8 +199,15 @@ async function endedSession(world: World): Promise<Client> {
   return client;
 }
 
-/** A guest has a link or a label to one thing; no route gives them one yet, so here they have none. */
+/** A guest of a machine of another customer, as the label's PIN lets them in. */
 async function guestOf(world: World): Promise<Client> {
+  const { customer, contact } = world.ids;
+  const { token } = await letInToMachine(world, 'admin', { customerId: customer.xiling, userId: contact.teacher });
+  return new Client(world.app, token, { guestOf: 'asset' });
+}
+
+/** A guest whom the door took for somebody with every right of a customer's people: routes must refuse them all the same. */
+async function trustedGuestOf(world: World): Promise<Client> {
   const provider = await world.parts.identify.provider('huaxin');
   const endUsers = world.parts.composition.permissions.filter(({ customerRoles }) =>
     customerRoles?.includes('end_user'),
@@ -193,10 +217,11 @@ async function guestOf(world: World): Promise<Client> {
     accountId: null,
     subjectId: null,
     name: 'guest',
-    customers: [],
+    customers: [world.ids.customer.donghai],
     permissions: new Set(endUsers.map(({ code }) => code)),
     locale: null,
     sessionId: null,
+    guestOf: { kind: 'survey', id: world.ids.contact.caller },
   };
   const app = await makeApp({
     ...world.parts,

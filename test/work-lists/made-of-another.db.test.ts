@@ -25,7 +25,7 @@ test('a field that every ticket must have stands in the way of no split and no a
   const part = await as(engineer, '10:20')((tx) => splitTicket(tx, split));
   assert.equal(part.title, '网络不通');
 
-  const solution = { code: 'permanent', mode: 'remote', solution: '重启' };
+  const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重启' };
   await as(engineer, '10:30')((tx) => resolveTicket(tx, { ticket, ...solution }));
   const caller = personOf(donghai, 'end_user', donghai.callerId);
   await as(caller, '10:40')((tx) => confirmTicket(tx, { ticket }));

@@ -9,16 +9,23 @@ export interface DownloadedFile {
 
 /** No byte for so long: the line is dead. */
 const patienceMilliseconds = 60_000;
+/** What is asked for by a POST is worked on first. */
+const patienceForWork = 180_000;
 
 /**
  * Fetches a file as a whole, so that what is wrong is said in words and half a file is never saved. Throws `Problem` for a
- * refusal, `Unreachable` where no answer came or it broke off.
+ * refusal, `Unreachable` where no answer came or it broke off. With a body it is made by a POST.
  */
-export async function downloadFile(address: string, onBytes: (bytes: number) => void): Promise<DownloadedFile> {
-  const patience = new Patience();
+export async function downloadFile(
+  address: string,
+  onBytes: (bytes: number) => void,
+  body?: object,
+): Promise<DownloadedFile> {
+  const patience = new Patience(body ? patienceForWork : patienceMilliseconds);
   try {
     const response = await fetch(address, {
-      headers: { 'Accept-Language': currentLocale() },
+      headers: { 'Accept-Language': currentLocale(), ...(body && { 'Content-Type': 'application/json' }) },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
       signal: patience.signal,
     });
     if (!response.ok) throw await problemOf(response);
@@ -56,17 +63,17 @@ class Patience {
   readonly #abort = new AbortController();
   #timer = 0;
 
-  constructor() {
-    this.renew();
+  constructor(milliseconds: number) {
+    this.renew(milliseconds);
   }
 
   get signal(): AbortSignal {
     return this.#abort.signal;
   }
 
-  renew(): void {
+  renew(milliseconds = patienceMilliseconds): void {
     this.end();
-    this.#timer = window.setTimeout(() => this.#abort.abort(), patienceMilliseconds);
+    this.#timer = window.setTimeout(() => this.#abort.abort(), milliseconds);
   }
 
   end(): void {

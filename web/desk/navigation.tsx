@@ -1,37 +1,38 @@
-import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import { MenuFoldOutlined, MenuUnfoldOutlined, SettingOutlined } from '@ant-design/icons';
 import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MenuEntry } from '../register.ts';
-import { Go } from '../ui/go.tsx';
 import { Logo } from '../ui/logo.tsx';
+import { Go } from '../ui/go.tsx';
 import { isBoolean, useRemembered } from '../ui/use-remembered.ts';
+import { NavigationEntry } from './navigation-entry.tsx';
+import { NavigationGroup } from './navigation-group.tsx';
 import './navigation.css';
-import { useMenu } from './use-menu.ts';
+import { settingsPath } from './settings.tsx';
+import { liesAt, useMenu, useSettings } from './use-menu.ts';
 
-/** The left side: places by job; folds to icons. */
+/** The left side: places by job; folds to icons, and each group to its name. */
 export function Navigation() {
   const { t } = useTranslation();
   const [isFolded, fold] = useRemembered('navigation.folded', false, isBoolean);
   const parts = useMenu();
+  const places = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  // a low screen does not show all places: the one where we are is always among those in sight
+  useEffect(() => {
+    places.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   return (
     <nav className="yt-nav" data-folded={isFolded || undefined} aria-label={t('shell:nav.label')}>
       <Go className="yt-nav-logo" to="/" aria-label={t('shell:nav.home')}>
         <Logo isMarkOnly={isFolded} />
       </Go>
-      <div className="yt-nav-parts">
-        {parts.map(({ group, entries }) => (
-          <section key={group}>
-            <h2>{t(`shell:menu.${group}`)}</h2>
-            <ul>
-              {entries.map((entry) => (
-                <li key={entry.path}>
-                  <NavigationEntry entry={entry} isFolded={isFolded} />
-                </li>
-              ))}
-            </ul>
-          </section>
+      <div ref={places} className="yt-nav-parts">
+        {parts.map((part) => (
+          <NavigationGroup key={part.group} part={part} isToIcons={isFolded} />
         ))}
       </div>
+      <SettingsEntry isToIcons={isFolded} />
       <button
         type="button"
         className="yt-nav-fold"
@@ -44,22 +45,21 @@ export function Navigation() {
   );
 }
 
-function NavigationEntry({ entry, isFolded }: { entry: MenuEntry; isFolded: boolean }) {
+/** Stays in sight while the rest is scrolled; not there for whoever may set nothing up. */
+function SettingsEntry({ isToIcons }: { isToIcons: boolean }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const isHere = pathname === entry.path || pathname.startsWith(`${entry.path}/`);
-  const text = t(entry.textKey);
+  const entries = useSettings().flatMap((part) => part.entries);
+  if (entries.length === 0) return null;
   return (
-    <Go
-      className="yt-nav-entry"
-      to={entry.path}
-      aria-current={isHere ? 'page' : undefined}
-      title={isFolded ? text : undefined}
-    >
-      <span className="yt-nav-icon" aria-hidden="true">
-        {entry.icon}
-      </span>
-      <span className="yt-nav-text">{text}</span>
-    </Go>
+    <div className="yt-nav-settings">
+      <NavigationEntry
+        to={settingsPath}
+        icon={<SettingOutlined />}
+        text={t('shell:settings.title')}
+        isHere={pathname === settingsPath || entries.some((entry) => liesAt(pathname, entry))}
+        isToIcon={isToIcons}
+      />
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { offered } from './modules.ts';
 import { playgroundScreens } from './playground-screens.ts';
 import { ScreenError } from './screen-error.tsx';
 import { screenComponent } from './screen-host.tsx';
+import { Settings, settingsPath } from './settings.tsx';
 import { SessionGate } from './session-gate.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -15,6 +16,7 @@ const root = createRootRoute({ component: Outlet, errorComponent: ScreenError })
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Desk });
 const wall = createRoute({ getParentRoute: () => root, id: 'wall', component: Wall });
 const home = createRoute({ getParentRoute: () => desk, path: '/', component: Home });
+const settings = createRoute({ getParentRoute: () => desk, path: settingsPath, component: Settings });
 /** Whatever else is asked for: said within the desk, and only to those who may come in. */
 const nowhere = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
 
@@ -25,7 +27,11 @@ const outside = screens.filter(({ isOpen }) => isOpen).map((screen) => routeOf(s
 
 /** The route tree is grown from the registers; addresses are plain (`?status=waiting&status=resolved`). */
 export const router = createRouter({
-  routeTree: root.addChildren([desk.addChildren([home, ...inside, nowhere]), wall.addChildren(onWalls), ...outside]),
+  routeTree: root.addChildren([
+    desk.addChildren([home, settings, ...inside, nowhere]),
+    wall.addChildren(onWalls),
+    ...outside,
+  ]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultErrorComponent: ScreenError,

@@ -10,6 +10,8 @@ import { Loading } from '../ui/state/loading.tsx';
 import { chooseTheme } from '../ui/theme/theme.ts';
 import './session-gate.css';
 import { offered } from './modules.ts';
+import { rememberSeat } from './seated.ts';
+import { WaitingFrame } from './waiting-frame.tsx';
 
 /** The door: the open screen at `/sign-in`, shown at whatever address was asked for, so that it is kept. */
 const door = offered.screens.find(({ path, isOpen }) => isOpen && path === '/sign-in');
@@ -24,6 +26,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const wasHere = useWasHere(session);
   const isCustomers = session?.kind === 'contact';
   useEffect(() => {
+    if (session !== undefined) rememberSeat(session?.kind === 'staff');
     if (isCustomers) location.replace('/portal');
     if (!session || isCustomers) return;
     void speak(session.locale);
@@ -31,7 +34,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }, [session, isCustomers]);
 
   if (session === undefined) {
-    return <main>{error && <Failure error={error} onRetry={() => void refetch()} />}</main>;
+    return error ? (
+      <main>
+        <Failure error={error} onRetry={() => void refetch()} />
+      </main>
+    ) : (
+      <WaitingFrame />
+    );
   }
   if (isCustomers) return null;
   if (!session && !wasHere) return <SignInPart />;

@@ -4,8 +4,10 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffered, usePermitted } from '../offered.ts';
 import { useGo } from '../ui/go.tsx';
+import { holdLetters } from '../ui/hold-letters.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { useHotkeys } from '../ui/use-hotkeys.ts';
+import { keyName } from '../ui/words/key-name.ts';
 import { MeMenu } from './me-menu.tsx';
 import { TopParts } from './top-parts.tsx';
 
@@ -16,10 +18,14 @@ export function TopBar() {
   const { t } = useTranslation();
   const [isSearching, search] = useState(false);
   const [areKeysShown, showKeys] = useState(false);
-  useHotkeys({ '/': () => search(true), 'Ctrl+k': () => search(true), '?': () => showKeys(true) });
+  const startSearch = () => {
+    holdLetters();
+    search(true);
+  };
+  useHotkeys({ '/': startSearch, 'Ctrl+k': startSearch, '?': () => showKeys(true) });
   return (
     <header className="yt-top">
-      <button type="button" className="yt-top-search" onClick={() => search(true)}>
+      <button type="button" className="yt-top-search" onClick={startSearch}>
         <SearchOutlined />
         <span className="yt-cut">{t('shell:search.hint')}</span>
         <kbd>/</kbd>
@@ -50,7 +56,7 @@ function PrimaryCommand() {
   return (
     <Button type="primary" icon={primary.icon} onClick={() => go(primary.path)} aria-keyshortcuts={primary.shortcut}>
       {t(primary.textKey)}
-      {primary.shortcut && <span className="yt-button-key">{primary.shortcut.toUpperCase()}</span>}
+      {primary.shortcut && <span className="yt-button-key">{keyName(primary.shortcut)}</span>}
     </Button>
   );
 }

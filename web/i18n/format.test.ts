@@ -47,5 +47,7 @@ test('mobile and service numbers are written in their rhythm, others as they are
   assert.equal(format.phone('13800001111'), '138 0000 1111');
   assert.equal(format.phone('4008001234-12'), '400 800 1234-12');
   assert.equal(format.phone('0571-88881234-8012'), '0571-88881234-8012');
+  assert.equal(format.phone('057488886666'), '0574-88886666');
+  assert.equal(format.phone('02165432100'), '021-65432100');
   assert.equal(format.phone('+85223456789'), '+85223456789');
 });

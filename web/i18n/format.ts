@@ -69,11 +69,12 @@ export function durationWords(t: TFunction, seconds: number, largest: 'days' | '
   return shown.map(({ unit, value }) => t(`shell:duration.${unit}`, { value })).join(' ');
 }
 
-/** In the rhythm in which they are said: `138 0000 1111`, `400 800 1234`; others as they are kept. */
+/** In the rhythm in which they are said: `138 0000 1111`, `400 800 1234`, `0574-87654321`; others as they are kept. */
 export function phoneWords(phone: string): string {
   return phone
     .replace(/^(1[3-9]\d)(\d{4})(\d{4})(?!\d)/, '$1 $2 $3')
-    .replace(/^([48]00)(\d{3})(\d{4})(?!\d)/, '$1 $2 $3');
+    .replace(/^([48]00)(\d{3})(\d{4})(?!\d)/, '$1 $2 $3')
+    .replace(/^(010|02\d|0[3-9]\d\d)(\d{7,8})(?!\d)/, '$1-$2');
 }
 
 function monthWords(month: string, locale: Locale): string {

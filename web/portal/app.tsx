@@ -3,6 +3,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../api/query-client.ts';
 import { useTheme } from '../ui/theme/theme.ts';
+import { PortalPanels } from '../ui/light/light-panels.tsx';
+import { offered } from './modules.ts';
 import { router } from './router.tsx';
 
 export function App() {
@@ -11,7 +13,9 @@ export function App() {
   useTheme();
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <PortalPanels.Provider value={offered.panels}>
+        <RouterProvider router={router} />
+      </PortalPanels.Provider>
     </QueryClientProvider>
   );
 }

@@ -12,4 +12,12 @@ export const offered = {
     .flatMap(({ headParts = [] }) => headParts)
     .toSorted((one, other) => one.order - other.order)
     .map((part) => ({ ...part, Part: lazyPart(part.load) })),
+  banners: registers
+    .flatMap(({ banners = [] }) => banners)
+    .toSorted((one, other) => one.order - other.order)
+    .map((part) => ({ ...part, Part: lazyPart(part.load) })),
+  panels: registers
+    .flatMap(({ panels = [] }) => panels)
+    .toSorted((one, other) => one.order - other.order)
+    .map((panel) => ({ ...panel, Part: lazyPart(panel.load) })),
 };

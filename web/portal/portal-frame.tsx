@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveLine } from '../api/live/use-live-line.ts';
@@ -27,10 +27,11 @@ export function PortalFrame({ children }: { children: ReactNode }) {
         <Places />
         <div className="lt-head-side">
           <HotlineLink />
-          <HeadParts />
+          <Parts of={offered.headParts} />
         </div>
       </header>
       <OfflineLine />
+      <Parts of={offered.banners} />
       <main id="content" className="lt-main" tabIndex={-1}>
         {children}
       </main>
@@ -43,8 +44,13 @@ function Places() {
   const { pathname } = useLocation();
   const entries = usePermitted(offered.entries);
   const here = entries.findLast(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const bar = useRef<HTMLElement>(null);
+  // more places than a phone is wide are pushed sideways
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   return (
-    <nav className="lt-bar" aria-label={t('shell:nav.label')}>
+    <nav ref={bar} className="lt-bar" aria-label={t('shell:nav.label')}>
       {entries.map((entry) => (
         <Go key={entry.path} to={entry.path} aria-current={entry === here ? 'page' : undefined}>
           {entry.icon}
@@ -55,8 +61,8 @@ function Places() {
   );
 }
 
-function HeadParts() {
-  return usePermitted(offered.headParts).map(({ Part, order }) => (
+function Parts({ of: offers }: { of: typeof offered.headParts }) {
+  return usePermitted(offers).map(({ Part, order }) => (
     <Suspense key={order} fallback={null}>
       <Part />
     </Suspense>

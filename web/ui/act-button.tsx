@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useHotkeys } from './use-hotkeys.ts';
 import { useNotice } from './use-notice.ts';
+import { keyName } from './words/key-name.ts';
 
 interface ActButtonProps {
   children: ReactNode;
@@ -41,7 +42,7 @@ export function ActButton({ children, act, icon, isNext = false, isDanger = fals
       aria-keyshortcuts={shortcut}
     >
       {children}
-      {shortcut && <span className="yt-button-key">{shortcut.toUpperCase()}</span>}
+      {shortcut && <span className="yt-button-key">{keyName(shortcut)}</span>}
     </Button>
   );
 }

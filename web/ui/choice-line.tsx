@@ -5,8 +5,12 @@ import type { Choice } from './choice.ts';
 export function ChoiceLine({ choice }: { choice: Choice }) {
   return (
     <span className="yt-choice">
-      <span>{choice.label}</span>
-      {choice.hint && <span className="yt-quiet yt-small">{choice.hint}</span>}
+      <span className="yt-cut">{choice.label}</span>
+      {choice.hint && (
+        <span className="yt-quiet yt-small yt-cut" title={choice.hint}>
+          {choice.hint}
+        </span>
+      )}
     </span>
   );
 }

@@ -15,12 +15,14 @@ export interface PageProps {
   /** Beside the title: a number, a status. */
   beside?: ReactNode;
   actions?: ReactNode;
+  /** Under the title, beside the actions: what can be done with what the page shows. */
+  below?: ReactNode;
   /** `table`: one part scrolls and fills the page; `column`: text and forms at a width that reads well. */
   layout?: 'wide' | 'column' | 'table';
   children: ReactNode;
 }
 
-export function Page({ title, breadcrumb = [], beside, actions, layout = 'wide', children }: PageProps) {
+export function Page({ title, breadcrumb = [], beside, actions, below, layout = 'wide', children }: PageProps) {
   useTitle(title);
   return (
     <div className="yt-page" data-layout={layout}>
@@ -31,6 +33,7 @@ export function Page({ title, breadcrumb = [], beside, actions, layout = 'wide',
             <h1>{title}</h1>
             {beside}
           </div>
+          {below}
         </div>
         {actions && <div className="yt-page-actions">{actions}</div>}
       </header>

@@ -14,7 +14,7 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.system',
       textKey: 'audit:trail.title',
       path: '/audit',
       icon: <FileSearchOutlined />,

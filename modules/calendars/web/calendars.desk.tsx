@@ -46,7 +46,7 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.levels',
       textKey: 'calendars:module',
       path: '/calendars',
       icon: <CalendarOutlined />,

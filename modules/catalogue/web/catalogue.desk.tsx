@@ -30,7 +30,7 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'catalogue:category.plural',
       path: '/categories',
       icon: <ApartmentOutlined />,
@@ -38,7 +38,7 @@ export const desk = deskRegister({
       order: 40,
     },
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'catalogue:matrix.title',
       path: '/priority-matrix',
       icon: <TableOutlined />,
@@ -46,7 +46,7 @@ export const desk = deskRegister({
       order: 50,
     },
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'catalogue:codes.title',
       path: '/code-lists',
       icon: <OrderedListOutlined />,

@@ -7,6 +7,7 @@ import * as device from '../covered-device.contract.ts';
 import * as proposal from '../supplement-proposal.contract.ts';
 import { listOwnContracts } from './cover/list-own-contracts.ts';
 import { readCover } from './cover/read-cover.ts';
+import { addCoveredDevice } from './devices/add-covered-device.ts';
 import { coverDevices } from './devices/cover-devices.ts';
 import { endDeviceCover } from './devices/end-device-cover.ts';
 import { listCoveredDevices } from './devices/list-covered-devices.ts';
@@ -45,6 +46,7 @@ export const annexRoutes = [
   route({ endpoint: party.endConfirmer, access: change, run: endConfirmer }),
   route({ endpoint: device.listCoveredDevices, access: read, run: listCoveredDevices }),
   route({ endpoint: device.coverDevices, access: change, run: coverDevices }),
+  route({ endpoint: device.addCoveredDevice, access: 'contract.cover_device', run: addCoveredDevice }),
   route({ endpoint: device.endDeviceCover, access: change, run: endDeviceCover }),
   route({ endpoint: device.readDeviceCount, access: read, run: readDeviceCount }),
   route({ endpoint: quota.listContractQuotas, access: read, run: listContractQuotas }),

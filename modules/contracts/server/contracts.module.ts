@@ -1,5 +1,7 @@
 import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { contactsInAdvice } from './advice/hold-contacts.ts';
+import { deviceAdviceRoutes } from './advice/device-advice.routes.ts';
 import { annexRoutes } from './annex.routes.ts';
 import { attachedContract } from './contracts/attach-to-contract.ts';
 import { contractExport } from './contracts/contract.export.ts';
@@ -8,6 +10,7 @@ import { contractNotices, contractNoticeSubject } from './contracts/contract.not
 import { contractRefusals } from './contracts/contract.refusals.ts';
 import { contractRoutes } from './contracts/contract.routes.ts';
 import { contractSearch } from './contracts/find-contracts.ts';
+import { adviceInCards, coverInCards } from './cover/tell-cover-of-machine.ts';
 import { deviceExport } from './devices/covered-device.export.ts';
 import { deviceReactions } from './devices/covered-device.reactions.ts';
 import { coveredDeviceRefusals } from './devices/covered-device.refusals.ts';
@@ -41,11 +44,14 @@ const permissions: readonly Permission[] = [
   { code: 'contract.record', roles: managers },
   { code: 'contract.change', roles: managers },
   { code: 'contract.sign', roles: managers },
+  // one device, while a ticket about it is taken in; it waits for a supplement
+  { code: 'contract.cover_device', roles: ['hotline', ...managers] },
+  { code: 'device_advice.change', roles: ['hotline', 'storekeeper', ...roleGroups.engineers, ...roleGroups.leads] },
 ];
 
 export const contractsModule: ModuleRegister = {
   name: 'contracts',
-  routes: [...contractRoutes, ...annexRoutes, ...rightRoutes],
+  routes: [...contractRoutes, ...annexRoutes, ...rightRoutes, ...deviceAdviceRoutes],
   permissions,
   refusals: [
     contractRefusals,
@@ -64,8 +70,9 @@ export const contractsModule: ModuleRegister = {
   jobs: [...contractJobs, ...rightJobs],
   exports: [contractExport, deviceExport, quotaEntryExport, rightExport],
   attachmentSubjects: [attachedContract],
-  contactHolders: [confirmers],
+  contactHolders: [confirmers, contactsInAdvice],
   customerHolders: [contractsOfCustomers],
   categoryHolders: [excludedCategories],
   staffHolders: [managedContracts],
+  cardParts: [coverInCards, adviceInCards],
 };

@@ -1,5 +1,6 @@
 import { AuditOutlined, FileProtectOutlined, PlusOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
+import { writeSearch } from '../../../web/ui/url-state.ts';
 
 const permission = 'contract.read';
 
@@ -63,7 +64,14 @@ export const desk = deskRegister({
       permission: 'contract.record',
     },
   ],
-  searchKinds: [{ kind: 'contract', textKey: 'contracts:search.contract', icon: <FileProtectOutlined /> }],
+  searchKinds: [
+    {
+      kind: 'contract',
+      textKey: 'contracts:search.contract',
+      icon: <FileProtectOutlined />,
+      allPath: (q) => `/contracts${writeSearch({ q })}`,
+    },
+  ],
   panels: [
     {
       panelFor: 'customer',
@@ -78,6 +86,13 @@ export const desk = deskRegister({
       load: () => import('./panels/asset-contracts.tsx').then((file) => file.AssetContracts),
       permission: 'contract.read_cover',
       order: 15,
+    },
+    {
+      panelFor: 'asset',
+      textKey: 'contracts:advice.panel',
+      load: () => import('./advice/device-advice.tsx').then((file) => file.DeviceAdvice),
+      permission: 'asset.read',
+      order: 16,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { FormOutlined } from '@ant-design/icons';
+import { AppstoreAddOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 const permission = 'custom_field.change';
@@ -23,10 +23,10 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'custom-fields:title',
       path: '/custom-fields',
-      icon: <FormOutlined />,
+      icon: <AppstoreAddOutlined />,
       permission,
       order: 70,
     },

@@ -7,6 +7,7 @@ import {
   PlusOutlined,
 } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
+import { writeSearch } from '../../../web/ui/url-state.ts';
 
 const icons = {
   customer: <BankOutlined />,
@@ -207,7 +208,17 @@ export const desk = deskRegister({
     },
   ],
   searchKinds: [
-    { kind: 'customer', textKey: 'customers:search.customer', icon: icons.customer },
-    { kind: 'contact', textKey: 'customers:search.contact', icon: icons.contact },
+    {
+      kind: 'customer',
+      textKey: 'customers:search.customer',
+      icon: icons.customer,
+      allPath: (q) => `/customers${writeSearch({ q })}`,
+    },
+    {
+      kind: 'contact',
+      textKey: 'customers:search.contact',
+      icon: icons.contact,
+      allPath: (q) => `/contacts${writeSearch({ q })}`,
+    },
   ],
 });

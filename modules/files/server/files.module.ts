@@ -7,8 +7,6 @@ import { attachmentRefusals } from './attachments/attachment.refusals.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { namedContents } from './attachments/attachment.store.ts';
 
-const people = ['end_user', 'department_lead', 'customer_manager', 'confirmer'];
-
 /** What files can be attached to, and who may read what is confidential, the modules above say with each use. */
 export function filesModule(above: Above): ModuleRegister {
   return {
@@ -16,7 +14,7 @@ export function filesModule(above: Above): ModuleRegister {
     routes: attachmentRoutes(above),
     permissions: [
       // what each may be added to, the record says
-      { code: 'attachment.add', roles: roleGroups.everyone, customerRoles: people },
+      { code: 'attachment.add', roles: roleGroups.everyone, customerRoles: roleGroups.reporters },
       // others' files, and what is confidential
       { code: 'attachment.change', roles: roleGroups.leads },
     ],

@@ -38,7 +38,7 @@ export const desk = deskRegister({
   menu: [
     ...organisationMenu,
     {
-      group: 'settings',
+      group: 'settings.people',
       textKey: 'identity:menu.roles',
       path: '/roles',
       icon: <SafetyOutlined />,

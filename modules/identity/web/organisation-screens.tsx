@@ -77,7 +77,7 @@ export const organisationScreens: readonly Screen[] = [
 
 export const organisationMenu: readonly MenuEntry[] = [
   {
-    group: 'settings',
+    group: 'settings.people',
     textKey: 'identity:menu.staff',
     path: '/staff',
     icon: <IdcardOutlined />,
@@ -85,7 +85,7 @@ export const organisationMenu: readonly MenuEntry[] = [
     order: 10,
   },
   {
-    group: 'settings',
+    group: 'settings.people',
     textKey: 'identity:menu.teams',
     path: '/teams',
     icon: <TeamOutlined />,
@@ -93,7 +93,7 @@ export const organisationMenu: readonly MenuEntry[] = [
     order: 20,
   },
   {
-    group: 'settings',
+    group: 'settings.people',
     textKey: 'identity:menu.branches',
     path: '/branches',
     icon: <BankOutlined />,
@@ -101,7 +101,7 @@ export const organisationMenu: readonly MenuEntry[] = [
     order: 22,
   },
   {
-    group: 'settings',
+    group: 'settings.people',
     textKey: 'identity:menu.abilities',
     path: '/skills',
     icon: <SolutionOutlined />,
@@ -109,7 +109,7 @@ export const organisationMenu: readonly MenuEntry[] = [
     order: 24,
   },
   {
-    group: 'settings',
+    group: 'settings.people',
     textKey: 'identity:menu.leave',
     path: '/leave',
     icon: <CarryOutOutlined />,

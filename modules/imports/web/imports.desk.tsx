@@ -23,7 +23,7 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.system',
       textKey: 'imports:menu.imports',
       path: '/imports',
       icon: <ImportOutlined />,

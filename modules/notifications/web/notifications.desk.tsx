@@ -1,4 +1,4 @@
-import { BellOutlined, MailOutlined, SendOutlined } from '@ant-design/icons';
+import { BellOutlined, CloudServerOutlined, SendOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 export const desk = deskRegister({
@@ -20,15 +20,15 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.channels',
       textKey: 'notifications:server.menu',
       path: '/mail-server',
-      icon: <MailOutlined />,
+      icon: <CloudServerOutlined />,
       permission: 'mail_server.read',
       order: 80,
     },
     {
-      group: 'settings',
+      group: 'settings.channels',
       textKey: 'notifications:outgoing.menu',
       path: '/outgoing-mail',
       icon: <SendOutlined />,

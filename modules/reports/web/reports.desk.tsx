@@ -1,4 +1,4 @@
-import { BarChartOutlined, DashboardOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, BarChartOutlined } from '@ant-design/icons';
 import { deskRegister } from '../../../web/register.ts';
 
 const permission = 'report.read';
@@ -18,6 +18,26 @@ export const desk = deskRegister({
     {
       path: '/reports/clocks',
       load: () => import('./reports/report-screen.tsx').then((file) => file.ClockReportScreen),
+      permission,
+    },
+    {
+      path: '/reports/surveys',
+      load: () => import('./reports/report-screen.tsx').then((file) => file.SurveyReportScreen),
+      permission,
+    },
+    {
+      path: '/reports/calls',
+      load: () => import('./reports/report-screen.tsx').then((file) => file.CallReportScreen),
+      permission,
+    },
+    {
+      path: '/reports/channel-records',
+      load: () => import('./reports/report-screen.tsx').then((file) => file.RecordReportScreen),
+      permission,
+    },
+    {
+      path: '/reports/needs',
+      load: () => import('./reports/report-screen.tsx').then((file) => file.NeedReportScreen),
       permission,
     },
     {
@@ -48,7 +68,7 @@ export const desk = deskRegister({
       group: 'reports',
       textKey: 'reports:menu.dashboards',
       path: '/dashboards',
-      icon: <DashboardOutlined />,
+      icon: <AppstoreOutlined />,
       permission,
       order: 10,
     },

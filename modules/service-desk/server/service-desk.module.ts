@@ -1,12 +1,24 @@
-import type { ModuleRegister, Permission } from '../../../platform/module/register.ts';
-import { roleGroups } from '../../identity/index.ts';
+import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { bulkItemExport } from './bulk/bulk-run.export.ts';
 import { bulkJobs } from './bulk/bulk-run.jobs.ts';
 import { bulkRunRefusals } from './bulk/bulk-run.refusals.ts';
 import { bulkRunRoutes } from './bulk/bulk-run.routes.ts';
 import { entryRefusals } from './entries/entry.refusals.ts';
 import { entryRoutes } from './entries/entry.routes.ts';
+import { chatRoutes } from './chats/chat.routes.ts';
+import { labelVisitRefusals } from './label-visits/label-visit.refusals.ts';
+import { labelVisitRoutes } from './label-visits/label-visit.routes.ts';
 import { machineRoutes } from './machines/machine.routes.ts';
+import { ticketsInCards } from './machines/tell-tickets-of-machine.ts';
+import { guidanceRoutes } from './guidance/guidance.routes.ts';
+import { processesOfCustomers } from './processes/hold-customers.ts';
+import { processRefusals } from './processes/process-variant.refusals.ts';
+import { processVariantRoutes } from './processes/process-variant.routes.ts';
+import { questionTreeRefusals } from './question-trees/question-tree.refusals.ts';
+import { questionTreeRoutes } from './question-trees/question-tree.routes.ts';
+import { treesOfCategories } from './question-trees/hold-trees.ts';
+import { visitsOfCategories, visitsOfContacts } from './self-help/hold-visits.ts';
+import { selfHelpRoutes } from './self-help/self-help.routes.ts';
 import { ticketImportCommands } from './import/import-tickets.commands.ts';
 import { timeImportCommand } from './import/time-import.commands.ts';
 import { ticketCoverReactions } from './cover/ticket-cover.reactions.ts';
@@ -24,8 +36,14 @@ import { ticketLinkRoutes } from './links/ticket-link.routes.ts';
 import { mergerRefusals } from './mergers/merger.refusals.ts';
 import { mergerRoutes } from './mergers/merger.routes.ts';
 import { ticketImportRefusals } from './import/ticket-import.refusals.ts';
+import { ticketChannelRoutes } from './channels/channel-record.routes.ts';
 import { cannedTextRefusals } from './canned-texts/canned-text.refusals.ts';
 import { cannedTextRoutes } from './canned-texts/canned-text.routes.ts';
+import { deskGradeRefusals } from './desk-grades/desk-grade.refusals.ts';
+import { routingOfCustomers } from './routing/hold-customers.ts';
+import { routingReactions } from './routing/routing.reactions.ts';
+import { routingRoutes } from './routing/routing.routes.ts';
+import { routingRuleRefusals } from './routing/routing-rule.refusals.ts';
 import { milestoneRefusals } from './milestones/milestone.refusals.ts';
 import { milestoneRoutes } from './milestones/milestone.routes.ts';
 import { proposalRoutes } from './proposals/proposal.routes.ts';
@@ -33,6 +51,27 @@ import { deskSettingRoutes } from './settings/desk-setting.routes.ts';
 import { settingsOfMergedCustomers } from './settings/hold-customers.ts';
 import { foundDesk } from './settings/found-desk.ts';
 import { ticketTemplateRoutes } from './templates/ticket-template.routes.ts';
+import { blockedAddressRefusals } from './blocked-addresses/blocked-address.refusals.ts';
+import { blockedAddressRoutes } from './blocked-addresses/blocked-address.routes.ts';
+import { mailIntakeJobs } from './mail-intake/mail-intake.jobs.ts';
+import { mailsInNotices, strangerNotice } from './mail-intake/mail-intake.notices.ts';
+import { mailIntakeReactions } from './mail-intake/mail-intake.reactions.ts';
+import { mailIntakeRefusals } from './mail-intake/mail-intake.refusals.ts';
+import { mailIntakeRoutes } from './mail-intake/mail-intake.routes.ts';
+import { mailSettingRoutes } from './mail-settings/mail-setting.routes.ts';
+import { mailTagRefusals } from './mail-tags/mail-tag.refusals.ts';
+import { mailTagRoutes } from './mail-tags/mail-tag.routes.ts';
+import { majorNotices, majorsInNotices } from './major-incidents/major-incident.notices.ts';
+import { majorJobs, majorReactions } from './major-incidents/major-incident.reactions.ts';
+import { majorRefusals } from './major-incidents/major-incident.refusals.ts';
+import { majorIncidentRoutes } from './major-incidents/major-incident.routes.ts';
+import { reworkRefusals } from './rework/rework.refusals.ts';
+import { reworkRoutes } from './rework/rework.routes.ts';
+import { remoteNotices } from './remote/remote.notices.ts';
+import { remoteRefusals } from './remote/remote.refusals.ts';
+import { remoteRoutes } from './remote/remote.routes.ts';
+import { contactsInConsents } from './remote/hold-contacts.ts';
+import { deskPermissions } from './permissions/desk-permissions.ts';
 import { presenceRoutes } from './presence/presence.routes.ts';
 import { ticketAttachments } from './tickets/attachment-subject.ts';
 import { timeEntryExport } from './time/time-entry.export.ts';
@@ -57,67 +96,14 @@ import { ticketRoutes } from './tickets/ticket.routes.ts';
 import { ticketHands } from './tickets/ticket-words.store.ts';
 import { verifyTickets } from './tickets/verify-tickets.ts';
 
-const { engineers, teamLeads, customerFacing: recorders } = roleGroups;
-const handlers = ['hotline', ...engineers, ...teamLeads];
-const leads = ['department_lead', 'customer_site_manager'];
-const people = [
-  'end_user',
-  ...leads,
-  'customer_manager',
-  'group_manager',
-  'confirmer',
-  'appraiser',
-  'customer_finance',
-];
-const wholeCompany = ['customer_manager', 'group_manager', 'confirmer', 'appraiser', 'customer_auditor'];
-
-const permissions: readonly Permission[] = [
-  { code: 'ticket.record', roles: recorders, customerRoles: people },
-  {
-    code: 'ticket.read',
-    roles: [...recorders, 'storekeeper', 'finance'],
-    customerRoles: [...people, 'customer_auditor'],
-    readsOnly: true,
-  },
-  // not only what they reported themselves, or what hit them
-  { code: 'ticket.read_company', roles: [], customerRoles: wholeCompany, readsOnly: true },
-  // of their own department with those below it; about their own site
-  { code: 'ticket.read_department', roles: [], customerRoles: ['department_lead'], readsOnly: true },
-  { code: 'ticket.read_site', roles: [], customerRoles: ['customer_site_manager'], readsOnly: true },
-  { code: 'ticket.accept', roles: handlers },
-  { code: 'ticket.assign', roles: [...handlers, 'dispatcher'] },
-  { code: 'ticket.work', roles: [...handlers, 'dispatcher'] },
-  { code: 'ticket.resolve', roles: handlers },
-  { code: 'ticket.confirm', roles: ['hotline', ...teamLeads], customerRoles: people },
-  { code: 'ticket.reopen', roles: [...handlers, 'dispatcher'], customerRoles: people },
-  { code: 'ticket.cancel', roles: recorders },
-  { code: 'ticket.change', roles: [...handlers, 'dispatcher'] },
-  { code: 'ticket.bulk', roles: [...handlers, 'dispatcher'] },
-  { code: 'ticket.note', roles: recorders },
-  { code: 'ticket.reply', roles: recorders, customerRoles: people },
-  { code: 'ticket.link', roles: [...handlers, 'dispatcher'] },
-  { code: 'ticket.set_owner', roles: [...teamLeads, 'dispatcher'] },
-  { code: 'ticket.review', roles: teamLeads },
-  { code: 'ticket.move', roles: ['hotline', ...teamLeads] },
-  // time, lines, handovers, checklist: never the customer's to see
-  { code: 'ticket.read_work', roles: [...recorders, 'storekeeper', 'finance'], readsOnly: true },
-  { code: 'time_entry.record', roles: [...handlers, 'dispatcher'] },
-  { code: 'time_entry.correct', roles: [...teamLeads, 'dispatcher'] },
-  { code: 'ticket_template.read', roles: recorders, readsOnly: true },
-  { code: 'ticket_template.change', roles: teamLeads },
-  // one's own; what is everybody's asks for the other
-  { code: 'canned_text.write', roles: recorders },
-  { code: 'canned_text.change', roles: teamLeads },
-  { code: 'desk_setting.read', roles: recorders, readsOnly: true },
-  { code: 'desk_setting.change', roles: ['service_manager'] },
-];
-
 export const serviceDeskModule: ModuleRegister = {
   name: 'service-desk',
   routes: [
     ...ticketRoutes,
     ...ticketCoverRoutes,
     ...machineRoutes,
+    ...labelVisitRoutes,
+    ...chatRoutes,
     ...entryRoutes,
     ...bulkRunRoutes,
     ...timeEntryRoutes,
@@ -127,14 +113,28 @@ export const serviceDeskModule: ModuleRegister = {
     ...handoverRoutes,
     ...checkRoutes,
     ...presenceRoutes,
+    ...remoteRoutes,
+    ...reworkRoutes,
+    ...majorIncidentRoutes,
+    ...mailIntakeRoutes,
+    ...mailSettingRoutes,
+    ...mailTagRoutes,
+    ...blockedAddressRoutes,
     ...mergerRoutes,
+    ...ticketChannelRoutes,
     ...deskSettingRoutes,
+    ...routingRoutes,
     ...ticketTemplateRoutes,
     ...cannedTextRoutes,
     ...proposalRoutes,
+    ...questionTreeRoutes,
+    ...processVariantRoutes,
+    ...guidanceRoutes,
+    ...selfHelpRoutes,
   ],
-  permissions,
+  permissions: deskPermissions,
   refusals: [
+    labelVisitRefusals,
     ticketRefusals,
     entryRefusals,
     bulkRunRefusals,
@@ -144,14 +144,31 @@ export const serviceDeskModule: ModuleRegister = {
     escalationRefusals,
     milestoneRefusals,
     handoverRefusals,
+    remoteRefusals,
+    reworkRefusals,
+    majorRefusals,
     checkRefusals,
     mergerRefusals,
+    mailIntakeRefusals,
+    mailTagRefusals,
+    blockedAddressRefusals,
     cannedTextRefusals,
+    questionTreeRefusals,
+    processRefusals,
+    routingRuleRefusals,
+    deskGradeRefusals,
   ],
-  reactions: [...ticketReactions, ...ticketCoverReactions, ...escalationReactions],
-  notices: [...ticketNotices, stepNotice],
-  noticeSubjects: [ticketsInNotices],
-  jobs: ticketJobs,
+  reactions: [
+    ...ticketReactions,
+    ...majorReactions,
+    ...ticketCoverReactions,
+    ...escalationReactions,
+    ...mailIntakeReactions,
+    ...routingReactions,
+  ],
+  notices: [...ticketNotices, ...remoteNotices, ...majorNotices, strangerNotice, stepNotice],
+  noticeSubjects: [ticketsInNotices, majorsInNotices, mailsInNotices],
+  jobs: [...ticketJobs, ...majorJobs, ...mailIntakeJobs],
   queuedJobs: bulkJobs,
   tenantDefaults: foundDesk,
   verifications: [{ name: 'tickets', run: verifyTickets }],
@@ -163,10 +180,19 @@ export const serviceDeskModule: ModuleRegister = {
     { kind: 'ticket', table: 'ticket', name: 'number', page: '/tickets/{name}' },
     { kind: 'ticket_template', table: 'ticketTemplate', name: 'name' },
     { kind: 'canned_text', table: 'cannedText', name: 'name' },
+    { kind: 'routing_rule', table: 'routingRule', name: 'name', page: '/routing-rules/{id}' },
+    { kind: 'major_incident', table: 'majorIncident', name: 'title', page: '/major-incidents/{id}' },
+    { kind: 'emergency_plan', table: 'emergencyPlan', name: 'name' },
+    { kind: 'major_incident_rule', table: 'majorIncidentRule', name: 'name' },
+    { kind: 'mail_tag', table: 'mailTag', name: 'tag' },
+    { kind: 'question_tree', table: 'questionTree', name: 'name' },
+    { kind: 'process_variant', table: 'processVariant', name: 'name' },
   ],
   searchKinds: [{ kind: 'ticket', permission: 'ticket.read', find: findTickets }],
   liveTopics: [
     { topic: 'ticket', permission: 'ticket.read', ofCompany: 'ticket.read_company' },
+    { topic: 'major_incident', permission: 'major_incident.read' },
+    { topic: 'disruption', permission: 'disruption.read', ofCompany: 'disruption.read' },
     { topic: 'ticket_presence', permission: 'ticket.read_work' },
     { topic: 'bulk_run', permission: 'ticket.bulk' },
   ],
@@ -174,8 +200,9 @@ export const serviceDeskModule: ModuleRegister = {
   facts: [ticketFacts, timeFacts],
   customNouns: [{ noun: 'ticket', indexNext: indexNextTickets }],
   commands: [...ticketImportCommands, timeImportCommand],
-  categoryHolders: namedByCategory,
-  contactHolders: [contactsInTickets],
-  customerHolders: [settingsOfMergedCustomers, ticketsOfCustomers],
+  categoryHolders: [...namedByCategory, treesOfCategories, visitsOfCategories],
+  contactHolders: [contactsInTickets, contactsInConsents, visitsOfContacts],
+  customerHolders: [settingsOfMergedCustomers, processesOfCustomers, routingOfCustomers, ticketsOfCustomers],
   staffHolders: [ticketsOfStaff],
+  cardParts: [ticketsInCards],
 };

@@ -99,7 +99,7 @@ export const desk = deskRegister({
       order: 30,
     },
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'service-desk:template.title',
       path: '/ticket-templates',
       icon: <SnippetsOutlined />,
@@ -107,7 +107,7 @@ export const desk = deskRegister({
       order: 31,
     },
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'service-desk:cannedText.title',
       path: '/canned-texts',
       icon: <MessageOutlined />,
@@ -115,7 +115,7 @@ export const desk = deskRegister({
       order: 32,
     },
     {
-      group: 'settings',
+      group: 'settings.desk',
       textKey: 'service-desk:deskSetting.title',
       path: '/desk-setting',
       icon: <ControlOutlined />,
@@ -158,7 +158,13 @@ export const desk = deskRegister({
     },
   ],
   searchKinds: [
-    { kind: 'ticket', textKey: 'service-desk:ticket.plural', icon: <ProfileOutlined />, jump: pathOfNumber },
+    {
+      kind: 'ticket',
+      textKey: 'service-desk:ticket.plural',
+      icon: <ProfileOutlined />,
+      jump: pathOfNumber,
+      allPath: (q) => queuePath('all', q),
+    },
   ],
   searchActs: [
     {
@@ -187,6 +193,20 @@ export const desk = deskRegister({
     },
   ],
   panels: [
+    {
+      panelFor: 'call',
+      textKey: 'service-desk:channelRecord.known',
+      load: () => import('./channels/call-context.tsx').then((file) => file.CallContext),
+      permission: 'ticket.read',
+      order: 10,
+    },
+    {
+      panelFor: 'channel_record',
+      textKey: 'service-desk:channelRecord.panel',
+      load: () => import('./channels/record-to-ticket.tsx').then((file) => file.RecordToTicket),
+      permission: 'ticket.read',
+      order: 10,
+    },
     {
       panelFor: 'contract',
       textKey: 'service-desk:panel.title',

@@ -3,6 +3,11 @@ import { HomeIcon, ListIcon, MachineIcon } from '../../../web/ui/light/icons.tsx
 
 export const portal = portalRegister({
   screens: [
+    {
+      path: '/r/$token',
+      load: () => import('./label/label-screen.tsx').then((file) => file.LabelScreen),
+      isOpen: true,
+    },
     { path: '/portal', load: () => import('./portal/home-screen.tsx').then((file) => file.HomeScreen) },
     {
       path: '/portal/report',
@@ -20,6 +25,11 @@ export const portal = portalRegister({
       permission: 'ticket.read',
     },
     {
+      path: '/portal/standing-consents',
+      load: () => import('./portal/standing-consents-screen.tsx').then((file) => file.StandingConsentsScreen),
+      permission: 'standing_consent.read',
+    },
+    {
       path: '/portal/machines',
       load: () => import('./portal/machines-screen.tsx').then((file) => file.MachinesScreen),
       permission: 'asset.read',
@@ -28,6 +38,13 @@ export const portal = portalRegister({
       path: '/portal/machines/$asset',
       load: () => import('./portal/machine-screen.tsx').then((file) => file.MachineScreen),
       permission: 'asset.read',
+    },
+  ],
+  banners: [
+    {
+      load: () => import('./portal/disruption-banner.tsx').then((file) => file.DisruptionBanner),
+      permission: 'disruption.read',
+      order: 10,
     },
   ],
   entries: [

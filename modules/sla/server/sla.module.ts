@@ -1,5 +1,6 @@
 import type { ModuleRegister } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
+import { customerRoles } from '../../identity/role.contract.ts';
 import { agreementHolder } from './agreements/hold-customers.ts';
 import { agreementReactions } from './agreements/agreement.reactions.ts';
 import { agreementRefusals } from './agreements/agreement.refusals.ts';
@@ -43,19 +44,6 @@ import { sampleRoutes } from './samples/sample.routes.ts';
 import { seriesExport } from './samples/series.export.ts';
 import { rightJobs } from './rights/right.jobs.ts';
 
-/** Each reads how the clocks ran of what they may see. */
-const customersPeople = [
-  'end_user',
-  'department_lead',
-  'customer_site_manager',
-  'customer_manager',
-  'group_manager',
-  'confirmer',
-  'appraiser',
-  'customer_finance',
-  'customer_auditor',
-];
-
 const permissions: ModuleRegister['permissions'] = [
   { code: 'agreement.read', roles: roleGroups.customerFacing, readsOnly: true },
   {
@@ -71,7 +59,8 @@ const permissions: ModuleRegister['permissions'] = [
   {
     code: 'clock.read_story',
     roles: roleGroups.customerFacing,
-    customerRoles: customersPeople,
+    // each reads how the clocks ran of what they may see
+    customerRoles,
     readsOnly: true,
   },
   { code: 'breach.excuse', roles: ['service_manager'] },

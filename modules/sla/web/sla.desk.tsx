@@ -107,12 +107,12 @@ export const desk = deskRegister({
       permission: 'escalation_rule.change',
     },
     {
-      path: '/escalation-rules/$rule',
+      path: '/escalation-rules/$escalationRule',
       load: () => import('./escalation/escalation-rule-screen.tsx').then((file) => file.EscalationRuleScreen),
       permission: 'escalation_rule.read',
     },
     {
-      path: '/escalation-rules/$rule/edit',
+      path: '/escalation-rules/$escalationRule/edit',
       load: () =>
         import('./escalation/change-escalation-rule-screen.tsx').then((file) => file.ChangeEscalationRuleScreen),
       permission: 'escalation_rule.change',
@@ -135,7 +135,7 @@ export const desk = deskRegister({
       order: 40,
     },
     {
-      group: 'settings',
+      group: 'settings.levels',
       textKey: 'sla:menu.cities',
       path: '/city-coverage',
       icon: <EnvironmentOutlined />,
@@ -167,7 +167,7 @@ export const desk = deskRegister({
       order: 30,
     },
     {
-      group: 'settings',
+      group: 'settings.levels',
       textKey: 'sla:module',
       path: '/agreements',
       icon: <FieldTimeOutlined />,
@@ -175,7 +175,7 @@ export const desk = deskRegister({
       order: 80,
     },
     {
-      group: 'settings',
+      group: 'settings.levels',
       textKey: 'sla:menu.escalation',
       path: '/escalation-rules',
       icon: <AlertOutlined />,

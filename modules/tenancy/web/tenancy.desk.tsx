@@ -10,12 +10,12 @@ export const desk = deskRegister({
   ],
   menu: [
     {
-      group: 'settings',
+      group: 'settings.system',
       textKey: 'tenancy:provider.menu',
       path: '/settings/provider',
       icon: <ShopOutlined />,
       permission: 'provider.change',
-      order: 90,
+      order: 10,
     },
   ],
 });

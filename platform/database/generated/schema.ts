@@ -61,6 +61,52 @@ export interface AgreementVersion {
   withdrawnAt: string | null;
 }
 
+export interface Announcement {
+  tenantId: string;
+  id: string;
+  title: string;
+  body: string;
+  advice: string | null;
+  kind: string;
+  audience: Json;
+  happensFrom: string | null;
+  happensUntil: string | null;
+  showsFrom: string;
+  showsUntil: string | null;
+  goesByMail: boolean;
+  postedAt: string | null;
+  withdrawnAt: string | null;
+  createdAt: string;
+  createdById: string | null;
+  revision: Generated<number>;
+}
+
+export interface AnnouncementPosting {
+  tenantId: string;
+  id: string;
+  announcementId: string;
+  customerId: string;
+  siteIds: string[] | null;
+  title: string;
+  body: string;
+  advice: string | null;
+  kind: string;
+  happensFrom: string | null;
+  happensUntil: string | null;
+  showsFrom: string;
+  showsUntil: string | null;
+  withdrawnAt: string | null;
+}
+
+export interface AnnouncementReading {
+  tenantId: string;
+  customerId: string;
+  postingId: string;
+  announcementId: string;
+  contactId: string;
+  readAt: string;
+}
+
 export interface ApiToken {
   tenantId: string;
   id: string;
@@ -72,6 +118,50 @@ export interface ApiToken {
   lastUsedAt: string | null;
   expiresAt: string;
   endedAt: string | null;
+}
+
+export interface Approval {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  subjectKind: string;
+  subjectId: string;
+  question: string;
+  facts: Json;
+  state: string;
+  askedByStaffId: string | null;
+  askedByContactId: string | null;
+  askedAt: string;
+  endedAt: string | null;
+  isForCustomer: boolean;
+  revision: Generated<number>;
+}
+
+export interface ApprovalDecision {
+  tenantId: string;
+  approvalId: string;
+  position: number;
+  customerId: string | null;
+  decision: string;
+  note: string | null;
+  staffId: string | null;
+  contactId: string | null;
+  decidedAt: string;
+}
+
+export interface ApprovalSeat {
+  tenantId: string;
+  approvalId: string;
+  position: number;
+  customerId: string | null;
+  side: string;
+  permission: string;
+}
+
+export interface ApprovalSetting {
+  tenantId: string;
+  allowsOwn: boolean;
+  revision: Generated<number>;
 }
 
 export interface Asset {
@@ -96,10 +186,151 @@ export interface Asset {
   foreignKey: string | null;
   createdAt: string;
   revision: Generated<number>;
+  source: Generated<string>;
+  assetTag: string | null;
+  hostName: string | null;
+  modelId: string | null;
+  seat: string | null;
+  custodianId: string | null;
+  operatingSystem: string | null;
+  osLicence: string | null;
+  priceMinor: number | null;
+  priceCurrency: string | null;
+  supplierId: string | null;
+  purchasedOn: string | null;
+  liveOn: string | null;
+  warrantyFrom: string | null;
+  warrantyUntil: string | null;
+  warrantyLevel: string | null;
+  maintainerId: string | null;
+  insuranceUntil: string | null;
+  insuranceNote: string | null;
+  leaseUntil: string | null;
+  leaseNote: string | null;
+}
+
+export interface AssetChange {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  at: string;
+  field: string;
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string | null, string | null>;
+  source: string;
+  actorKind: string;
+  actorId: string | null;
+  reason: string | null;
+}
+
+export interface AssetComponent {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  kind: string;
+  slot: string;
+  name: string;
+  maker: string | null;
+  serialNumber: string | null;
+  size: number | null;
+  facts: ColumnType<unknown, string | undefined, string>;
+  source: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  fittedAt: string;
+  removedAt: string | null;
+}
+
+export interface AssetFieldRule {
+  tenantId: string;
+  field: string;
+  heldDays: number | null;
+}
+
+export interface AssetFormerNumber {
+  tenantId: string;
+  customerId: string;
+  assetId: string;
+  number: string;
+  until: string;
+}
+
+export interface AssetLabel {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  code: string;
+  pinHash: string;
+  printed: Json;
+  issuedAt: string;
+  issuedById: string | null;
+  retiredAt: string | null;
+  printedAt: string | null;
+  outdatedAt: string | null;
+  stuckAt: string | null;
+  stuckById: string | null;
+}
+
+export interface AssetMac {
+  tenantId: string;
+  customerId: string;
+  assetId: string;
+  mac: string;
+}
+
+export interface AssetModel {
+  tenantId: string;
+  id: string;
+  maker: string;
+  name: string;
+  title: string;
+  partNumber: string | null;
+  kind: string | null;
+  units: string | null;
+  saleEndedOn: string | null;
+  supportEndedOn: string | null;
+  facts: ColumnType<unknown, string | undefined, string>;
+  source: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface AssetSeries {
   tenantId: string;
+  lastNumber: number;
+}
+
+export interface AssetStep {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  number: string | null;
+  kind: string;
+  state: string;
+  at: string;
+  actorKind: string;
+  actorId: string | null;
+  contactId: string | null;
+  condition: string | null;
+  accessories: string | null;
+  note: string | null;
+  method: string | null;
+  party: string | null;
+  supplierId: string | null;
+  day: string | null;
+  changes: Json;
+  approvalId: string | null;
+  endedAt: string | null;
+}
+
+export interface AssetStepSeries {
+  tenantId: string;
+  year: number;
   lastNumber: number;
 }
 
@@ -140,6 +371,28 @@ export interface AuthorisedConfirmer {
   untilDay: string | null;
 }
 
+export interface BackupRecord {
+  tenantId: string;
+  assetId: string;
+  customerId: string;
+  systemKind: string | null;
+  systemMedium: string | null;
+  systemPlace: string | null;
+  systemOn: string | null;
+  restoreTestedOn: string | null;
+  restoreWorked: boolean | null;
+  guardKind: string | null;
+  guardName: string | null;
+  dataKind: string | null;
+  dataPlace: string | null;
+  cycleDays: number | null;
+  dataSince: string | null;
+  lastSuccessOn: string | null;
+  dueOn: string | null;
+  note: string | null;
+  revision: Generated<number>;
+}
+
 export interface BiLogin {
   id: string;
   tenantId: string;
@@ -148,6 +401,17 @@ export interface BiLogin {
   customerIds: string[] | null;
   createdAt: string;
   endedAt: string | null;
+}
+
+export interface BlockedAddress {
+  tenantId: string;
+  id: string;
+  address: string;
+  reason: string;
+  createdAt: string;
+  blockedById: string;
+  retiredAt: string | null;
+  revision: Generated<number>;
 }
 
 export interface Branch {
@@ -203,6 +467,20 @@ export interface BulkRunItem {
   revision: number | null;
 }
 
+export interface BusinessService {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  name: string;
+  importance: string;
+  ownerId: string | null;
+  systemId: string | null;
+  note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
 export interface Calendar {
   tenantId: string;
   id: string;
@@ -231,6 +509,41 @@ export interface CalendarVersion {
   followsNation: string | null;
   makeUpDayFollows: string;
   validFrom: string;
+}
+
+export interface Call {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  contactId: string | null;
+  externalId: string;
+  direction: string;
+  state: string;
+  number: string | null;
+  dialled: string | null;
+  hotlineId: string | null;
+  teamId: string | null;
+  agentId: string | null;
+  firstAgentId: string | null;
+  beganAt: string;
+  answeredAt: string | null;
+  transferredAt: string | null;
+  takenOverAt: string | null;
+  endedAt: string | null;
+  channelRecordId: string | null;
+  revision: Generated<number>;
+}
+
+export interface CallEvent {
+  tenantId: string;
+  customerId: string | null;
+  callId: string;
+  externalId: string;
+  kind: string;
+  at: string;
+  extension: string | null;
+  staffId: string | null;
+  receivedAt: string;
 }
 
 export interface CannedText {
@@ -272,6 +585,27 @@ export interface CategoryTeam {
   customerId: string;
   categoryId: string;
   teamId: string;
+}
+
+export interface ChannelRecord {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  kind: string;
+  cameAt: string;
+  agentId: string | null;
+  contactId: string | null;
+  address: string | null;
+  label: string | null;
+  state: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  settledAt: string | null;
+  settledById: string | null;
+  noBusinessReason: string | null;
+  noBusinessNote: string | null;
+  lateToldAt: string | null;
+  revision: Generated<number>;
 }
 
 export interface CityCoverage {
@@ -356,6 +690,29 @@ export interface CodeItem {
   isDelivered: boolean;
   position: number;
   retiredAt: string | null;
+  revision: Generated<number>;
+  isRepair: boolean | null;
+}
+
+export interface CommissioningException {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  reason: string;
+  dueOn: string;
+  grantedAt: string;
+  grantedById: string;
+  remindedAt: string | null;
+  endedAt: string | null;
+}
+
+export interface CommissioningSetting {
+  tenantId: string;
+  customerId: string;
+  mode: string;
+  withoutMac: string[];
+  withLicence: string[];
   revision: Generated<number>;
 }
 
@@ -510,6 +867,9 @@ export interface CoveredDevice {
   fromDay: string;
   untilDay: string | null;
   isAnnexed: boolean;
+  annexedById: string | null;
+  cameBy: Generated<string>;
+  leftBy: string | null;
 }
 
 export interface CustomField {
@@ -611,6 +971,73 @@ export interface DeskSetting {
   closing: string;
   consentDays: number;
   revision: Generated<number>;
+  limitsByGrade: Generated<boolean>;
+}
+
+export interface DeviceAdvice {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  owner: string;
+  advice: string;
+  fromDay: string;
+  untilDay: string | null;
+  givenAt: string;
+  givenById: string | null;
+}
+
+export interface Document {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  assetId: string | null;
+  categoryId: string | null;
+  modelId: string | null;
+  title: string;
+  kind: string;
+  note: string | null;
+  isConfidential: Generated<boolean>;
+  isReleased: Generated<boolean>;
+  retiredAt: string | null;
+  createdAt: string;
+  changedAt: string;
+  revision: Generated<number>;
+}
+
+export interface DocumentIndex {
+  tenantId: string;
+  customerId: string | null;
+  documentId: string;
+  changedAt: string;
+  words: string;
+}
+
+export interface DocumentVersion {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  documentId: string;
+  number: number;
+  datedOn: string;
+  note: string | null;
+  authorId: string | null;
+  authorName: string;
+  pastedAs: string | null;
+  words: string | null;
+  isPublic: Generated<boolean>;
+  createdAt: string;
+}
+
+export interface EmergencyPlan {
+  tenantId: string;
+  id: string;
+  name: string;
+  steps: Json;
+  updateMinutes: number;
+  createdAt: string;
+  retiredAt: string | null;
+  revision: Generated<number>;
 }
 
 export interface EscalationRule {
@@ -685,6 +1112,19 @@ export interface GradeCriterion {
   revision: Generated<number>;
 }
 
+export interface GuestSession {
+  tenantId: string;
+  id: string;
+  secretHash: string;
+  customerId: string;
+  subjectKind: string;
+  subjectId: string;
+  createdAt: string;
+  expiresAt: string;
+  address: string | null;
+  handedInBytes: Generated<number>;
+}
+
 export interface HeldNotice {
   tenantId: string;
   id: string;
@@ -697,6 +1137,19 @@ export interface HeldNotice {
   params: Json;
   dueAt: string;
   heldAt: string;
+}
+
+export interface Hotline {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  number: string;
+  name: string;
+  teamId: string;
+  greeting: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
 }
 
 export interface IdempotentRequest {
@@ -772,6 +1225,189 @@ export interface ImportTiming {
   setAt: string;
 }
 
+export interface IncomingMail {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  contactId: string | null;
+  mailboxId: string;
+  channelRecordId: string;
+  epoch: number;
+  uidValidity: number;
+  uid: number;
+  state: string;
+  why: string | null;
+  decidedAt: string | null;
+  messageId: string | null;
+  inReplyTo: string | null;
+  referenceIds: string[];
+  fromAddress: string | null;
+  fromName: string | null;
+  addresses: Json;
+  subject: string;
+  sentAt: string | null;
+  cameAt: string;
+  fetchedAt: string;
+  automatic: string | null;
+  freshText: string;
+  quotedText: string | null;
+  html: string | null;
+  outsidePictures: number;
+  shortfall: string | null;
+  droppedFiles: Generated<number>;
+  raw: string | null;
+  rawBytes: number;
+}
+
+export interface Installation {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  titleId: string;
+  version: string;
+  installedOn: string | null;
+  source: string;
+  foundAt: string;
+  removedAt: string | null;
+}
+
+export interface InventoryJunkSign {
+  tenantId: string;
+  id: string;
+  kind: string;
+  value: string;
+  reason: string;
+  createdAt: string;
+  createdById: string | null;
+  retiredAt: string | null;
+}
+
+export interface InventoryReport {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  tokenId: string | null;
+  content: string;
+  bytes: number;
+  agentId: string | null;
+  receivedAt: string;
+  state: string;
+  why: string | null;
+  told: ColumnType<unknown, string | undefined, string>;
+  evidence: ColumnType<unknown, string | undefined, string>;
+  confidence: number | null;
+  assetId: string | null;
+  decidedAs: string | null;
+  decidedAssetId: string | null;
+  decidedById: string | null;
+  decidedAt: string | null;
+  effects: ColumnType<unknown, string | null, string | null>;
+  settledAt: string | null;
+  revision: Generated<number>;
+  source: Generated<string>;
+  scanId: string | null;
+  document: ColumnType<unknown, string | null, string | null>;
+  isLatest: Generated<boolean>;
+}
+
+export interface InventoryScan {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  fileName: string;
+  content: string;
+  bytes: number;
+  state: string;
+  why: string | null;
+  scannedAt: string | null;
+  createdAt: string;
+  createdById: string;
+  revision: Generated<number>;
+}
+
+export interface InventorySetting {
+  tenantId: string;
+  keepDays: number;
+  silentDays: number;
+  entryStatus: string;
+  revision: Generated<number>;
+}
+
+export interface InventorySign {
+  tenantId: string;
+  kind: string;
+  value: string;
+  customerId: string;
+  assetId: string | null;
+  reportId: string;
+  seenAt: string;
+}
+
+export interface InventoryToken {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  name: string;
+  secretHash: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+  endedAt: string | null;
+}
+
+export interface LabelSetting {
+  tenantId: string;
+  customerId: string;
+  networks: string[];
+  revision: Generated<number>;
+  hotlines: Generated<string[]>;
+}
+
+export interface LabelTemplate {
+  tenantId: string;
+  code: string;
+  fields: string[];
+  hotlines: string[];
+  remark: string | null;
+  revision: Generated<number>;
+}
+
+export interface Licence {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  productId: string;
+  edition: string | null;
+  metric: string;
+  quantity: number | null;
+  priceMinor: number | null;
+  priceCurrency: string | null;
+  supplierId: string | null;
+  contractNumber: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  freeAtLeast: number | null;
+  noticeDays: number;
+  note: string | null;
+  keys: string | null;
+  envelopeKey: string | null;
+  lowSince: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface LicenceUse {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  licenceId: string;
+  assetId: string | null;
+  contactId: string | null;
+  since: string;
+  endedAt: string | null;
+}
+
 export interface LookUp {
   tenantId: string;
   customerId: string;
@@ -787,6 +1423,32 @@ export interface LookUpInternal {
   id: string;
 }
 
+export interface MailIntake {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  sameness: string | null;
+  foundBy: string | null;
+  ticketId: string | null;
+  entryId: string | null;
+  attempts: Generated<number>;
+  failure: string | null;
+  nextTryAt: string | null;
+  settledAt: string | null;
+  settledById: string | null;
+  answeredAt: string | null;
+  createdAt: string;
+}
+
+export interface MailIntakeSetting {
+  tenantId: string;
+  sendsReceipts: boolean;
+  mostMailsPerSender: number;
+  mostMailsPerMailbox: number;
+  mostReceiptsPerSender: number;
+  revision: Generated<number>;
+}
+
 export interface MailServer {
   tenantId: string;
   host: string;
@@ -799,6 +1461,119 @@ export interface MailServer {
   fromName: string;
   triedAt: string | null;
   trouble: string | null;
+  revision: Generated<number>;
+}
+
+export interface MailTag {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  tag: string;
+  createdAt: string;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface Mailbox {
+  tenantId: string;
+  id: string;
+  name: string;
+  address: string;
+  host: string;
+  port: number;
+  security: string;
+  userName: string;
+  password: string;
+  envelopeKey: string;
+  folder: string;
+  customerId: string | null;
+  teamId: string | null;
+  categoryId: string | null;
+  mostBytes: number;
+  takesOld: boolean;
+  isActive: boolean;
+  epoch: Generated<number>;
+  uidValidity: number | null;
+  lastUid: Generated<number>;
+  watchedSince: string | null;
+  failingUid: number | null;
+  failingCount: Generated<number>;
+  lookedAt: string | null;
+  trouble: string | null;
+  troubleSaid: string | null;
+  troubleSince: string | null;
+  leaseHolder: string | null;
+  leaseUntil: string | null;
+  nextTryAt: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface MajorIncident {
+  tenantId: string;
+  id: string;
+  title: string;
+  state: string;
+  ruleId: string | null;
+  proposedFor: string | null;
+  commanderId: string | null;
+  beganAt: string;
+  declaredAt: string | null;
+  declaredById: string | null;
+  stoodDownAt: string | null;
+  dismissReason: string | null;
+  planName: string | null;
+  steps: Json;
+  updateMinutes: number;
+  toldAt: string | null;
+  remindedAt: string | null;
+  happened: string | null;
+  cause: string | null;
+  helped: string | null;
+  actions: Json;
+  closedAt: string | null;
+  closedById: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface MajorIncidentEntry {
+  tenantId: string;
+  id: string;
+  majorIncidentId: string;
+  kind: string;
+  words: string | null;
+  count: number | null;
+  writtenAt: string;
+  writtenById: string | null;
+}
+
+export interface MajorIncidentHit {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  majorIncidentId: string;
+  ticketId: string;
+  title: string;
+  told: string | null;
+  toldAt: string | null;
+  beganAt: string;
+  overAt: string | null;
+  joinedAt: string;
+}
+
+export interface MajorIncidentRule {
+  tenantId: string;
+  id: string;
+  name: string;
+  together: string;
+  categoryId: string | null;
+  tickets: number;
+  minutes: number;
+  planId: string | null;
+  createdAt: string;
+  retiredAt: string | null;
   revision: Generated<number>;
 }
 
@@ -823,6 +1598,39 @@ export interface NationalYear {
   importedAt: string | null;
 }
 
+export interface Need {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contactId: string | null;
+  source: string;
+  ticketId: string | null;
+  title: string;
+  words: string | null;
+  valueLevel: string | null;
+  valueWords: string | null;
+  ownerId: string | null;
+  dueOn: string | null;
+  heardAt: string;
+  recordedAt: string;
+  recordedById: string | null;
+  decision: string | null;
+  decisionReason: string | null;
+  decidedAt: string | null;
+  decidedById: string | null;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+  answeredById: string | null;
+  became: string | null;
+  becameTicketId: string | null;
+  becameWords: string | null;
+  becameAt: string | null;
+  retiredAt: string | null;
+  retiredReason: string | null;
+  revision: Generated<number>;
+}
+
 export interface NoticeChoice {
   tenantId: string;
   accountId: string;
@@ -843,6 +1651,18 @@ export interface Notification {
   params: Json;
   createdAt: string;
   readAt: string | null;
+}
+
+export interface NumberRule {
+  tenantId: string;
+  customerId: string;
+  numberPattern: string;
+  namePattern: string | null;
+  prefix: string;
+  siteCodes: ColumnType<unknown, string | undefined, string>;
+  kindCodes: ColumnType<unknown, string | undefined, string>;
+  nextNumber: number;
+  revision: Generated<number>;
 }
 
 export interface Objective {
@@ -921,6 +1741,82 @@ export interface PriorityCell {
   revision: Generated<number>;
 }
 
+export interface ProcessVariant {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  contractId: string | null;
+  categoryId: string | null;
+  name: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface ProcessVersion {
+  tenantId: string;
+  id: string;
+  variantId: string;
+  customerId: string | null;
+  number: number;
+  validFrom: string;
+  terms: Json;
+  portal: ColumnType<unknown, string | null, string | null>;
+  madeAt: string;
+  madeById: string | null;
+}
+
+export interface ProtectionAssessment {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  weekOn: string;
+  cause: string;
+  spread: string;
+  action: string;
+  eventCount: number;
+  correctsId: string | null;
+  signedAt: string;
+  signedById: string;
+  signedName: string;
+}
+
+export interface ProtectionState {
+  tenantId: string;
+  assetId: string;
+  customerId: string;
+  antivirusProduct: string | null;
+  antivirusVersion: string | null;
+  antivirusEnabled: boolean | null;
+  antivirusUpToDate: boolean | null;
+  definitionsOn: string | null;
+  antivirusSource: string | null;
+  antivirusAt: string | null;
+  exemptReason: string | null;
+  patchedOn: string | null;
+  missingPatches: number | null;
+  patchSource: string | null;
+  patchAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface ProtectionWeek {
+  tenantId: string;
+  customerId: string;
+  weekOn: string;
+  countedAt: string;
+  machines: number;
+  protected: number;
+  age3: number;
+  age7: number;
+  age30: number;
+  ageOver: number;
+  ageUnknown: number;
+  unpatched: number;
+  patchesUnknown: number;
+  withoutIds: string[];
+}
+
 export interface QualificationRule {
   tenantId: string;
   id: string;
@@ -930,6 +1826,49 @@ export interface QualificationRule {
   level: string | null;
   minimum: number;
   createdAt: string;
+}
+
+export interface QuestionTree {
+  tenantId: string;
+  id: string;
+  categoryId: string;
+  name: string;
+  isPublic: boolean;
+  assetKinds: string[];
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface QuestionTreeVersion {
+  tenantId: string;
+  id: string;
+  treeId: string;
+  number: number;
+  questions: Json;
+  madeAt: string;
+  madeById: string | null;
+}
+
+export interface Questionnaire {
+  tenantId: string;
+  id: string;
+  customerId: string | null;
+  name: string;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface QuestionnaireVersion {
+  tenantId: string;
+  id: string;
+  questionnaireId: string;
+  customerId: string | null;
+  number: number;
+  questions: Json;
+  madeAt: string;
+  madeById: string | null;
 }
 
 export interface QuotaEntry {
@@ -945,6 +1884,143 @@ export interface QuotaEntry {
   subjectCustomerId: string | null;
   note: string | null;
   at: string;
+}
+
+export interface RecoveryTask {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  surveyId: string;
+  ticketId: string;
+  ownerId: string | null;
+  openedAt: string;
+  dueAt: string;
+  doneAt: string | null;
+  doneById: string | null;
+  remedy: string | null;
+  revision: Generated<number>;
+}
+
+export interface ReferenceRate {
+  tenantId: string;
+  code: string;
+  name: string | null;
+  position: number;
+  rateHundredths: number;
+  kinds: Generated<string[]>;
+}
+
+export interface Relation {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  kind: string;
+  fromAssetId: string | null;
+  fromServiceId: string | null;
+  fromSoftwareId: string | null;
+  fromSiteId: string | null;
+  toAssetId: string | null;
+  toServiceId: string | null;
+  toSoftwareId: string | null;
+  toContactId: string | null;
+  toSiteId: string | null;
+  fromId: Generated<string>;
+  toId: Generated<string>;
+  note: string | null;
+  since: string;
+  until: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface ReliabilitySetting {
+  tenantId: string;
+  hourCostMinor: number;
+  hourCostCurrency: string;
+  replacePercent: number | null;
+  replaceYears: number | null;
+  revision: Generated<number>;
+}
+
+export interface RemoteConsent {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  scope: string;
+  state: string;
+  way: string | null;
+  contactId: string | null;
+  personName: string | null;
+  failedCodes: Generated<number>;
+  askedAt: string;
+  askedById: string;
+  settledAt: string | null;
+  notedById: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  revision: Generated<number>;
+}
+
+export interface RemoteSession {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  consentId: string | null;
+  standingConsentId: string | null;
+  scope: string;
+  tool: string | null;
+  toolSession: string | null;
+  engineerId: string;
+  startedAt: string;
+  endedAt: string | null;
+  endedBy: string | null;
+}
+
+export interface Renumbering {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  state: string;
+  renames: boolean;
+  firstNumber: number;
+  nextNumber: number;
+  machineCount: number;
+  doneCount: Generated<number>;
+  skippedCount: Generated<number>;
+  plannedAt: string;
+  plannedById: string;
+  startedById: string | null;
+  endedAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface RenumberingItem {
+  tenantId: string;
+  customerId: string;
+  renumberingId: string;
+  position: number;
+  assetId: string;
+  fromNumber: string;
+  toNumber: string;
+  toName: string | null;
+  outcome: string | null;
+}
+
+export interface ReworkExclusion {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  reason: string;
+  evidence: string;
+  statedAt: string;
+  statedById: string;
+  decision: string | null;
+  decidedAt: string | null;
+  decidedById: string | null;
+  decisionWords: string | null;
 }
 
 export interface Role {
@@ -966,6 +2042,39 @@ export interface Room {
   floor: string | null;
   name: string;
   position: number;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface RoutingDecision {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  decidedAt: string;
+  decidedBy: string;
+  ruleId: string | null;
+  rulePlace: number | null;
+  categoryId: string | null;
+  met: Json;
+  teamId: string | null;
+  nextTeamId: string | null;
+  assigneeId: string | null;
+  choice: ColumnType<unknown, string | null, string | null>;
+}
+
+export interface RoutingRule {
+  tenantId: string;
+  id: string;
+  name: string;
+  position: number;
+  conditions: Json;
+  teamId: string;
+  nextTeamId: string | null;
+  personBy: string | null;
+  skillId: string | null;
+  skillLevel: number | null;
   retiredAt: string | null;
   createdAt: string;
   revision: Generated<number>;
@@ -1031,6 +2140,14 @@ export interface SavedViewStart {
   viewId: string;
 }
 
+export interface ScrapSetting {
+  tenantId: string;
+  customerId: string;
+  approval: string;
+  needsWipe: boolean;
+  revision: Generated<number>;
+}
+
 export interface Seal {
   tenantId: string;
   number: number;
@@ -1040,6 +2157,18 @@ export interface Seal {
   eventCount: number;
   previousHash: Buffer;
   hash: Buffer;
+}
+
+export interface SelfHelpVisit {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  contactId: string | null;
+  categoryId: string;
+  versionId: string;
+  answers: Json;
+  via: string;
+  helpedAt: string;
 }
 
 export interface Session {
@@ -1137,6 +2266,47 @@ export interface Skill {
   revision: Generated<number>;
 }
 
+export interface SoftwareProduct {
+  tenantId: string;
+  id: string;
+  name: string;
+  publisher: string | null;
+  licensing: string;
+  stage: string;
+  isForbidden: boolean;
+  ownerId: string | null;
+  supplierId: string | null;
+  note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SoftwareScan {
+  tenantId: string;
+  assetId: string;
+  customerId: string;
+  fingerprint: string | null;
+  scannedAt: string;
+}
+
+export interface SoftwareTitle {
+  tenantId: string;
+  id: string;
+  nameKey: string;
+  publisherKey: string;
+  name: string;
+  publisher: string | null;
+  state: string;
+  productId: string | null;
+  edition: string | null;
+  ruleId: string | null;
+  isByHand: Generated<boolean>;
+  machines: Generated<number>;
+  seenAt: string;
+  revision: Generated<number>;
+}
+
 export interface StaffCalendar {
   tenantId: string;
   staffId: string;
@@ -1161,6 +2331,13 @@ export interface StaffCustomer {
   tenantId: string;
   staffId: string;
   customerId: string;
+}
+
+export interface StaffExtension {
+  tenantId: string;
+  staffId: string;
+  extension: string;
+  changedAt: string;
 }
 
 export interface StaffGrade {
@@ -1221,6 +2398,22 @@ export interface StaffSkill {
   level: number;
 }
 
+export interface StandingConsent {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string | null;
+  scope: string;
+  contactId: string | null;
+  personName: string;
+  note: string | null;
+  givenAt: string;
+  notedById: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  revision: Generated<number>;
+}
+
 export interface SupplementProposal {
   tenantId: string;
   id: string;
@@ -1235,6 +2428,93 @@ export interface SupplementProposal {
   decidedAt: string | null;
   decidedById: string | null;
   decisionNote: string | null;
+  revision: Generated<number>;
+}
+
+export interface Supplier {
+  tenantId: string;
+  id: string;
+  name: string;
+  kinds: string[];
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  note: string | null;
+  retiredAt: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+}
+
+export interface SupplierPerson {
+  tenantId: string;
+  supplierId: string;
+  position: number;
+  name: string;
+  job: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface Survey {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  ticketId: string;
+  round: number;
+  contactId: string | null;
+  versionId: string | null;
+  way: string | null;
+  state: string;
+  unaskedFor: string | null;
+  sentAt: string;
+  expiresAt: string | null;
+  endedAt: string | null;
+  score: number | null;
+  answeredAs: string | null;
+  answeredById: string | null;
+  calls: Generated<number>;
+  lastCallAt: string | null;
+  revision: Generated<number>;
+}
+
+export interface SurveyAnswer {
+  tenantId: string;
+  surveyId: string;
+  question: string;
+  customerId: string;
+  ticketId: string;
+  number: number | null;
+  choices: string[] | null;
+  text: string | null;
+}
+
+export interface SurveyCall {
+  tenantId: string;
+  id: string;
+  surveyId: string;
+  customerId: string;
+  ticketId: string;
+  calledAt: string;
+  calledById: string;
+  outcome: string;
+}
+
+export interface SurveyLink {
+  tenantId: string;
+  secretHash: string;
+  surveyId: string;
+  customerId: string;
+  ticketId: string;
+  madeAt: string;
+}
+
+export interface SurveySetting {
+  tenantId: string;
+  samplePercent: number;
+  fatigueDays: number | null;
+  expiresDays: number;
+  lowScore: number;
+  recoveryDays: number;
   revision: Generated<number>;
 }
 
@@ -1346,6 +2626,7 @@ export interface Ticket {
   signatureRemindedAt: string | null;
   contractId: string | null;
   coverage: string | null;
+  followUp: string | null;
 }
 
 export interface TicketCheck {
@@ -1397,6 +2678,14 @@ export interface TicketEscalation {
   clockStepId: string | null;
 }
 
+export interface TicketGuidance {
+  tenantId: string;
+  ticketId: string;
+  customerId: string;
+  versionId: string;
+  answers: Json;
+}
+
 export interface TicketHandover {
   tenantId: string;
   id: string;
@@ -1444,6 +2733,15 @@ export interface TicketPresence {
   staffId: string;
   isWriting: boolean;
   seenAt: string;
+}
+
+export interface TicketProcess {
+  tenantId: string;
+  ticketId: string;
+  customerId: string;
+  versionId: string;
+  closing: string | null;
+  consentDays: number | null;
 }
 
 export interface TicketReclassification {
@@ -1514,6 +2812,34 @@ export interface TimeEntry {
   revision: Generated<number>;
 }
 
+export interface TitleRule {
+  tenantId: string;
+  id: string;
+  pattern: string;
+  publisherPattern: string;
+  productId: string | null;
+  edition: string | null;
+  createdAt: string;
+  revision: Generated<number>;
+  retiredAt: string | null;
+}
+
+export interface VirusEvent {
+  tenantId: string;
+  id: string;
+  customerId: string;
+  assetId: string;
+  virusName: string;
+  foundAt: string;
+  action: string;
+  note: string | null;
+  source: string;
+  recordedAt: string;
+  recordedById: string | null;
+  retiredAt: string | null;
+  revision: Generated<number>;
+}
+
 export interface WhatIf {
   tenantId: string;
   id: string;
@@ -1558,27 +2884,51 @@ export interface Database {
   agreement: Agreement;
   agreementLine: AgreementLine;
   agreementVersion: AgreementVersion;
+  announcement: Announcement;
+  announcementPosting: AnnouncementPosting;
+  announcementReading: AnnouncementReading;
   apiToken: ApiToken;
+  approval: Approval;
+  approvalDecision: ApprovalDecision;
+  approvalSeat: ApprovalSeat;
+  approvalSetting: ApprovalSetting;
   asset: Asset;
+  assetChange: AssetChange;
+  assetComponent: AssetComponent;
+  assetFieldRule: AssetFieldRule;
+  assetFormerNumber: AssetFormerNumber;
+  assetLabel: AssetLabel;
+  assetMac: AssetMac;
+  assetModel: AssetModel;
   assetSeries: AssetSeries;
+  assetStep: AssetStep;
+  assetStepSeries: AssetStepSeries;
   attachment: Attachment;
   authorisedConfirmer: AuthorisedConfirmer;
+  backupRecord: BackupRecord;
   biLogin: BiLogin;
+  blockedAddress: BlockedAddress;
   branch: Branch;
   breachExcuse: BreachExcuse;
   bulkRun: BulkRun;
   bulkRunItem: BulkRunItem;
+  businessService: BusinessService;
   calendar: Calendar;
   calendarLayer: CalendarLayer;
   calendarVersion: CalendarVersion;
+  call: Call;
+  callEvent: CallEvent;
   cannedText: CannedText;
   category: Category;
   categoryTeam: CategoryTeam;
+  channelRecord: ChannelRecord;
   cityCoverage: CityCoverage;
   clock: Clock;
   clockKind: ClockKind;
   clockStep: ClockStep;
   codeItem: CodeItem;
+  commissioningException: CommissioningException;
+  commissioningSetting: CommissioningSetting;
   confidentialitySignature: ConfidentialitySignature;
   confidentialityStatement: ConfidentialityStatement;
   contact: Contact;
@@ -1597,6 +2947,11 @@ export interface Database {
   dashboard: Dashboard;
   department: Department;
   deskSetting: DeskSetting;
+  deviceAdvice: DeviceAdvice;
+  document: Document;
+  documentIndex: DocumentIndex;
+  documentVersion: DocumentVersion;
+  emergencyPlan: EmergencyPlan;
   escalationRule: EscalationRule;
   event: Event;
   eventDelivery: EventDelivery;
@@ -1604,20 +2959,44 @@ export interface Database {
   firstPage: FirstPage;
   followedNation: FollowedNation;
   gradeCriterion: GradeCriterion;
+  guestSession: GuestSession;
   heldNotice: HeldNotice;
+  hotline: Hotline;
   idempotentRequest: IdempotentRequest;
   import: Import;
   importMapping: ImportMapping;
   importRow: ImportRow;
   importTiming: ImportTiming;
+  incomingMail: IncomingMail;
+  installation: Installation;
+  inventoryJunkSign: InventoryJunkSign;
+  inventoryReport: InventoryReport;
+  inventoryScan: InventoryScan;
+  inventorySetting: InventorySetting;
+  inventorySign: InventorySign;
+  inventoryToken: InventoryToken;
+  labelSetting: LabelSetting;
+  labelTemplate: LabelTemplate;
+  licence: Licence;
+  licenceUse: LicenceUse;
   lookUp: LookUp;
   lookUpInternal: LookUpInternal;
+  mailIntake: MailIntake;
+  mailIntakeSetting: MailIntakeSetting;
   mailServer: MailServer;
+  mailTag: MailTag;
+  mailbox: Mailbox;
+  majorIncident: MajorIncident;
+  majorIncidentEntry: MajorIncidentEntry;
+  majorIncidentHit: MajorIncidentHit;
+  majorIncidentRule: MajorIncidentRule;
   migration: Migration;
   nationalDay: NationalDay;
   nationalYear: NationalYear;
+  need: Need;
   noticeChoice: NoticeChoice;
   notification: Notification;
+  numberRule: NumberRule;
   objective: Objective;
   objectiveDay: ObjectiveDay;
   objectiveVersion: ObjectiveVersion;
@@ -1625,16 +3004,38 @@ export interface Database {
   outgoingMail: OutgoingMail;
   person: Person;
   priorityCell: PriorityCell;
+  processVariant: ProcessVariant;
+  processVersion: ProcessVersion;
+  protectionAssessment: ProtectionAssessment;
+  protectionState: ProtectionState;
+  protectionWeek: ProtectionWeek;
   qualificationRule: QualificationRule;
+  questionTree: QuestionTree;
+  questionTreeVersion: QuestionTreeVersion;
+  questionnaire: Questionnaire;
+  questionnaireVersion: QuestionnaireVersion;
   quotaEntry: QuotaEntry;
+  recoveryTask: RecoveryTask;
+  referenceRate: ReferenceRate;
+  relation: Relation;
+  reliabilitySetting: ReliabilitySetting;
+  remoteConsent: RemoteConsent;
+  remoteSession: RemoteSession;
+  renumbering: Renumbering;
+  renumberingItem: RenumberingItem;
+  reworkExclusion: ReworkExclusion;
   role: Role;
   room: Room;
+  routingDecision: RoutingDecision;
+  routingRule: RoutingRule;
   sampleHour: SampleHour;
   sampleSeries: SampleSeries;
   savedReport: SavedReport;
   savedView: SavedView;
   savedViewStart: SavedViewStart;
+  scrapSetting: ScrapSetting;
   seal: Seal;
+  selfHelpVisit: SelfHelpVisit;
   session: Session;
   setUpLink: SetUpLink;
   signInAccount: SignInAccount;
@@ -1643,14 +3044,26 @@ export interface Database {
   site: Site;
   siteRefusal: SiteRefusal;
   skill: Skill;
+  softwareProduct: SoftwareProduct;
+  softwareScan: SoftwareScan;
+  softwareTitle: SoftwareTitle;
   staffCalendar: StaffCalendar;
   staffCertificate: StaffCertificate;
   staffCustomer: StaffCustomer;
+  staffExtension: StaffExtension;
   staffGrade: StaffGrade;
   staffLeave: StaffLeave;
   staffMember: StaffMember;
   staffSkill: StaffSkill;
+  standingConsent: StandingConsent;
   supplementProposal: SupplementProposal;
+  supplier: Supplier;
+  supplierPerson: SupplierPerson;
+  survey: Survey;
+  surveyAnswer: SurveyAnswer;
+  surveyCall: SurveyCall;
+  surveyLink: SurveyLink;
+  surveySetting: SurveySetting;
   systemAccount: SystemAccount;
   team: Team;
   teamMember: TeamMember;
@@ -1660,15 +3073,19 @@ export interface Database {
   ticketDocument: TicketDocument;
   ticketEntry: TicketEntry;
   ticketEscalation: TicketEscalation;
+  ticketGuidance: TicketGuidance;
   ticketHandover: TicketHandover;
   ticketLink: TicketLink;
   ticketMilestone: TicketMilestone;
   ticketPresence: TicketPresence;
+  ticketProcess: TicketProcess;
   ticketReclassification: TicketReclassification;
   ticketSeries: TicketSeries;
   ticketStatus: TicketStatus;
   ticketTemplate: TicketTemplate;
   timeEntry: TimeEntry;
+  titleRule: TitleRule;
+  virusEvent: VirusEvent;
   whatIf: WhatIf;
   whatIfClock: WhatIfClock;
 }

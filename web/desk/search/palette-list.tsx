@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { keyName } from '../../ui/words/key-name.ts';
 import { Marked } from '../../ui/words/marked.tsx';
 import type { Found, Hit } from './use-found.tsx';
 
@@ -39,6 +40,9 @@ export function PaletteList({ id, found, here, onChoose }: PaletteListProps) {
   );
 }
 
+/** What is longer has a line of its own. */
+const longest = 24;
+
 interface HitLineProps {
   id: string;
   hit: Hit;
@@ -48,6 +52,7 @@ interface HitLineProps {
 
 function HitLine({ id, hit, isHere, onChoose }: HitLineProps) {
   const { t } = useTranslation();
+  const inSubtitle = marksWithin(hit);
   const show = (element: HTMLButtonElement | null) => {
     if (isHere) element?.scrollIntoView({ block: 'nearest' });
   };
@@ -68,13 +73,23 @@ function HitLine({ id, hit, isHere, onChoose }: HitLineProps) {
       <span className="yt-cut yt-palette-title">
         <Marked text={hit.title} marks={hit.titleMarks ?? []} />
       </span>
-      {hit.subtitle && <span className="yt-quiet yt-cut yt-small">{hit.subtitle}</span>}
-      {hit.by && (
-        <span className="yt-small yt-palette-by">
+      {hit.subtitle && (
+        <span className="yt-quiet yt-cut yt-small">
+          <Marked text={hit.subtitle} marks={inSubtitle ?? []} />
+        </span>
+      )}
+      {hit.by && !inSubtitle && (
+        <span className="yt-small yt-palette-by yt-cut" data-long={hit.by.text.length > longest || undefined}>
           <span className="yt-quiet">{t(hit.by.label)}</span> <Marked text={hit.by.text} marks={hit.by.marks} />
         </span>
       )}
-      {hit.shortcut && <kbd>{hit.shortcut.toUpperCase()}</kbd>}
+      {hit.shortcut && <kbd>{keyName(hit.shortcut)}</kbd>}
     </button>
   );
+}
+
+/** What it was found by may stand in its subtitle already: then it is marked there, and not said twice. */
+function marksWithin({ subtitle, by }: Hit) {
+  const at = by && subtitle ? subtitle.indexOf(by.text) : -1;
+  return at < 0 ? undefined : by?.marks.map(({ start, end }) => ({ start: start + at, end: end + at }));
 }

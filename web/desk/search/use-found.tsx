@@ -1,5 +1,7 @@
+import { ArrowRightOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerOf } from '../../../kernel/contract.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useOffered, usePermitted } from '../../offered.ts';
 import { useRested } from '../../ui/use-rested.ts';
@@ -34,7 +36,7 @@ export function useFound(typed: string): Found {
   const text = typed.trim();
   const q = useRested(text);
   const { data, isFetching, error } = useAnswer(searchAll, { query: { q } }, { enabled: q !== '', keepPrevious: true });
-  const found = useGroups(q === '' ? [] : (data?.groups ?? []));
+  const found = useGroups(q === '' ? [] : (data?.groups ?? []), q);
   const isSettled = text === q && (q === '' || !isFetching);
   const hrefs = new Set(found.flatMap(({ hits }) => hits.map(({ href }) => href)));
   const jumps = useJumps(text).filter(({ href }) => !(isSettled && hrefs.has(href)));
@@ -47,20 +49,29 @@ export function useFound(typed: string): Found {
   return { groups: groups.filter(({ hits }) => hits.length > 0), isSettled, isAsking: isFetching, error };
 }
 
-/** The server's answer in the words of the modules, with what can be done at once. */
-function useGroups(groups: readonly { kind: string; items: readonly FoundItem[] }[]): Found['groups'] {
+/** The server's answer in the words of the modules, with what can be done at once, and the way to the rest. */
+function useGroups(groups: AnswerOf<typeof searchAll>['groups'], q: string): Found['groups'] {
   const { t } = useTranslation();
   const { searchKinds, searchActs } = useOffered();
   const acts = usePermitted()(searchActs);
-  return groups.map(({ kind, items }) => {
+  const allOf = (kind: string, href: string): Hit => ({
+    key: `all-${href}`,
+    title: t('shell:search.all', { kind: kind.toLowerCase() }),
+    subtitle: null,
+    href,
+    icon: <ArrowRightOutlined />,
+  });
+  return groups.map(({ kind, items, hasMore }) => {
     const known = searchKinds.find((one) => one.kind === kind);
     const act = acts.find(({ kinds }) => kinds.includes(kind));
-    const hits = items.map((item) => ({
+    const hits: Hit[] = items.map((item) => ({
       ...item,
       key: `${kind}-${item.id}`,
       icon: known?.icon,
       second: act && { title: t(act.textKey), href: act.path({ kind, id: item.id }) },
     }));
-    return { key: kind, title: known ? t(known.textKey) : kind, hits };
+    const title = known ? t(known.textKey) : kind;
+    const all = hasMore ? known?.allPath?.(q) : undefined;
+    return { key: kind, title, hits: all === undefined ? hits : [...hits, allOf(title, all)] };
   });
 }

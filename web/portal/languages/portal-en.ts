@@ -1,16 +1,24 @@
 import { portalNamespacesOf } from '../../i18n/namespaces.ts';
 
-/** What the portal says in English: of each module only its part `portal`, and what it tells people, so that it stays light. */
+/**
+ * What the portal says in English: of each module only its part `portal`, and what it tells people, so that it stays light
+ * (`?portal`: web/build/face-texts.ts).
+ */
 export const texts = portalNamespacesOf(
   {
     portal: import.meta.glob(
-      '../../../modules/{identity,service-desk,files,notifications,sla,contracts}/i18n/en.json',
+      '../../../modules/{identity,service-desk,files,notifications,sla,contracts,surveys,announcements,needs,approvals,assets,documents}/i18n/en.json',
       {
         eager: true,
         import: 'portal',
+        query: '?portal',
       },
     ),
-    notice: import.meta.glob('../../../modules/service-desk/i18n/en.json', { eager: true, import: 'notice' }),
+    notice: import.meta.glob('../../../modules/{service-desk,surveys,announcements,approvals}/i18n/en.json', {
+      eager: true,
+      import: 'notice',
+      query: '?portal',
+    }),
   },
   import.meta.glob('../../i18n/en.json', { eager: true, import: 'default' }),
 );

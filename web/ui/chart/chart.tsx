@@ -28,8 +28,8 @@ export interface ChartPoint {
 
 export interface ChartSeries {
   name: string;
-  /** `quiet`: another period, to compare with; `rest`: all that is not drawn by itself. */
-  tone?: 'quiet' | 'rest';
+  /** `quiet`: another period, to compare with; `rest`: all that is not drawn by itself; `breached`: what was not kept. */
+  tone?: 'quiet' | 'rest' | 'breached';
   /** One for each of the chart's names. */
   points: readonly ChartPoint[];
 }

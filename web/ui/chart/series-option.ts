@@ -34,6 +34,7 @@ interface Paint {
 function colourOf({ tone }: ChartSeries, at: number, { drawing, palette }: Omit<Paint, 'colour'>): string {
   if (tone === 'quiet') return palette.textQuiet;
   if (tone === 'rest') return palette.waiting;
+  if (tone === 'breached') return palette.breached;
   const colours = seriesColours[drawing.mode];
   return colours[at % colours.length] ?? palette.brand;
 }

@@ -17,7 +17,8 @@ export function ClockBar({ label, clock }: ClockBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const face = clockFace(clock);
-  const words = t(`shell:clock.${face.said}`, { duration: format.workingTime(face.seconds) });
+  const said = face.said === 'met' && face.seconds === 0 ? 'metAtOnce' : face.said;
+  const words = t(`shell:clock.${said}`, { duration: format.workingTime(face.seconds) });
   const due = useDueWords()(clock);
   const isProvisional = clock.deadlineAt !== null && clock.isProvisional;
   const percent = Math.round(face.share * 100);
@@ -26,7 +27,8 @@ export function ClockBar({ label, clock }: ClockBarProps) {
       <div className="yt-clock" data-tone={face.tone}>
         <div className="yt-clock-words">
           <span>{label}</span>
-          <b>{t(`shell:clock.tone.${face.tone}`)}</b>
+          {/* the others say in words what their colour does */}
+          {face.tone === 'soon' && <b>{t('shell:clock.tone.soon')}</b>}
           <span className="yt-clock-said">{words}</span>
           {isProvisional && <span className="yt-quiet">{t('shell:clock.provisional')}</span>}
         </div>

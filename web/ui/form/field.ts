@@ -90,7 +90,12 @@ export function isMissing({ kind }: Field, value: unknown): boolean {
 
 /** The field that a path of the server's belongs to: `steps.0` to `steps`. */
 export function fieldAt(fields: readonly Field[], path: string): Field | undefined {
-  return fields.find(({ name }) => path === name || path.startsWith(`${name}.`));
+  return fields.find(({ name }) => isAt(name, path));
+}
+
+/** Whether a path of the server's is the field of this name, or lies within it. */
+export function isAt(name: string, path: string): boolean {
+  return path === name || path.startsWith(`${name}.`);
 }
 
 function sentValue(value: unknown, kind: Field['kind']): unknown {

@@ -11,13 +11,14 @@ interface FormDialogProps<Values> extends Omit<FormProps<Values>, 'onCancel'> {
   onClose: () => void;
 }
 
-/** A small form in front of the screen: a reason to give, a state to change. Begins in its first field, closes when sent. */
+/** A small form in front of the screen: a reason to give, a state to change. Begins in its first field, if any; closes when sent. */
 export function FormDialog<Values extends object>({ title, text, onClose, submit, ...form }: FormDialogProps<Values>) {
   const frame = useRef<HTMLDivElement>(null);
   const begin = () => {
-    // quick hands may be in a field before the dialog has finished opening
+    // a part of the form may have taken the cursor by itself
     if (frame.current?.contains(document.activeElement)) return;
-    frame.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    const send = frame.current?.querySelector<HTMLElement>('[type=submit]');
+    (frame.current?.querySelector<HTMLElement>('input, textarea') ?? send)?.focus();
   };
   const submitAndClose = async (values: Values) => {
     await submit(values);

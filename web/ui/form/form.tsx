@@ -9,6 +9,7 @@ import './form.css';
 import { useDraft } from './use-draft.ts';
 import { useFollowedChanges } from './use-followed-changes.ts';
 import { FillContext } from './use-fill.ts';
+import { isClosedChoice, isSendKey, SendKeysContext } from './use-send-keys.ts';
 import { useSubmission } from './use-submission.ts';
 
 export interface FormProps<Values> {
@@ -24,6 +25,8 @@ export interface FormProps<Values> {
   /** What an emptied field is sent as: left out (to create), or null (to change). */
   emptyAs?: 'absent' | 'null';
   isDanger?: boolean;
+  /** What is marked: the fields that may stay empty, or where most may, those that must not. */
+  marks?: 'optional' | 'required';
   onCancel?: () => void;
   /** Told of each change, and of what a draft brought back. */
   onChange?: (values: FieldValues) => void;
@@ -34,15 +37,20 @@ export interface FormProps<Values> {
 
 /** One column; label above, help below, the server's errors at their field; Ctrl+Enter sends. */
 export function Form<Values extends object>(props: FormProps<Values>) {
+  const { marks = 'optional' } = props;
   const [form] = AntdForm.useForm<FieldValues>();
   const draft = useDraft(props, form);
   const submission = useSubmission(props, { form, forgetDraft: draft.forget });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!isSendKey(event)) return;
     // a dialog of a part of this form has a form of its own
     event.stopPropagation();
     if (event.shiftKey && props.second) submission.sendSecond();
     else form.submit();
+  };
+  const keepFromChoice = (event: KeyboardEvent) => {
+    // antd opens a choice by any Enter
+    if (isSendKey(event) && isClosedChoice(event)) onKeyDown(event);
   };
   const onChange = useFollowedChanges(props, form, draft);
   const fill = (changed: FieldValues) => {
@@ -58,32 +66,40 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       form={form}
       className="yt-form"
       layout="vertical"
-      requiredMark="optional"
+      requiredMark={marks === 'optional' ? 'optional' : markRequired}
       scrollToFirstError={{ focus: true }}
       initialValues={{ ...props.initial, ...draft.recalled }}
       onValuesChange={onChange}
       onFinish={submission.submit}
       onFinishFailed={submission.stop}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={keepFromChoice}
       disabled={submission.isSending}
     >
       <FillContext value={fill}>
-        {draft.recalled && <DraftNote onDrop={dropDraft} />}
-        {partsOf(props.fields).map(({ section, fields }) => (
-          <FormPart
-            key={fields[0]?.name}
-            section={section}
-            fields={fields}
-            values={{ ...props.initial, ...draft.recalled }}
-            error={submission.error}
-          />
-        ))}
-        {props.children}
+        <SendKeysContext value={onKeyDown}>
+          {draft.recalled && <DraftNote onDrop={dropDraft} />}
+          {partsOf(props.fields).map(({ section, fields }) => (
+            <FormPart
+              key={fields[0]?.name}
+              section={section}
+              fields={fields}
+              values={{ ...props.initial, ...draft.recalled }}
+              error={submission.error}
+            />
+          ))}
+          {props.children}
+        </SendKeysContext>
       </FillContext>
       {submission.error !== undefined && <FormFailure error={submission.error} fields={props.fields} />}
       <FormActions form={props} submission={submission} />
     </AntdForm>
   );
+}
+
+/** By a sign that is drawn and no part of the label: who hears the page is told by the field. */
+function markRequired(label: ReactNode, { required }: { required: boolean }) {
+  return required ? <span className="yt-required">{label}</span> : label;
 }
 
 interface FormActionsProps<Values> {

@@ -1,9 +1,10 @@
 import type { FormInstance } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { fieldAt, sentValues } from './field.ts';
 import type { Field, FieldValues } from './field.ts';
 import type { FormProps } from './form.tsx';
+import { useFaultyField } from './use-faulty-field.ts';
 
 interface Around {
   form: FormInstance<FieldValues>;
@@ -15,14 +16,9 @@ export function useSubmission<Values extends object>(props: FormProps<Values>, {
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
   const isSecond = useRef(false);
-  const inHand = useRef<Element>(null);
-  // fields lose the cursor while they cannot be changed
-  useEffect(() => {
-    if (error !== undefined && !isSending && inHand.current instanceof HTMLElement)
-      inHand.current.focus({ preventScroll: true });
-  }, [error, isSending]);
+  const noteCursor = useFaultyField(form, props.fields, { isSending, error });
   const submit = async (entered: FieldValues) => {
-    inHand.current = document.activeElement;
+    noteCursor();
     const send = isSecond.current && props.second ? props.second.submit : props.submit;
     isSecond.current = false;
     setSending(true);

@@ -10,6 +10,8 @@ export interface ShownBrand {
   color: string | null;
   /** Where the logo is. */
   logo: string | null;
+  /** Where whoever comes in person finds help; null: nowhere is named. */
+  address: string | null;
 }
 
 export const Brand = createContext<ShownBrand>(namedBrand(null));
@@ -20,5 +22,5 @@ export function useBrand(): ShownBrand {
 
 /** Of a provider of whom nothing but its name is known. */
 export function namedBrand(name: string | null): ShownBrand {
-  return { name, providerName: name, hotline: null, color: null, logo: null };
+  return { name, providerName: name, hotline: null, color: null, logo: null, address: null };
 }

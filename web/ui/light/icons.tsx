@@ -128,3 +128,11 @@ export function PaperIcon() {
     </Icon>
   );
 }
+
+export function NewsIcon() {
+  return (
+    <Icon>
+      <path d="M4 10v4h3l7 4V6l-7 4zM18 9a4 4 0 0 1 0 6M8 14l1 5h2" />
+    </Icon>
+  );
+}

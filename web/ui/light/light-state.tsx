@@ -3,8 +3,10 @@ import { useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, Unreachable } from '../../api/problem.ts';
+import { useSession } from '../../api/session.ts';
 import { IsTitled } from '../title.ts';
 import { LightButton } from './light-button.tsx';
+import { LightGo } from './light-go.tsx';
 
 /** Lines to come, so that the page does not jump when they are there. */
 export function LightLoading({ cards = 2 }: { cards?: number }) {
@@ -35,16 +37,19 @@ export function LightEmpty({ title, text, action }: LightEmptyProps) {
   );
 }
 
-/** What happened, and what to do. */
+/** What happened, and what to do; who came for what is not there is led back to where they begin. */
 export function LightFailure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const kind = kindOf(error);
   const isFinal = kind === 'notFound' || kind === 'forbidden';
+  const isWholePage = !useContext(IsTitled);
+  const hasHome = useSession()?.kind === 'contact';
   return (
     <div className="lt-empty yt-state" role="alert">
       <Heading text={t(`shell:failure.${kind}.title`)} />
       <p>{error instanceof Problem && !isFinal ? error.message : t(`shell:failure.${kind}.text`)}</p>
       {onRetry && !isFinal && <LightButton onClick={onRetry}>{t('shell:failure.retry')}</LightButton>}
+      {isFinal && isWholePage && hasHome && <LightGo to="/portal">{t('shell:notFound.home')}</LightGo>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface Column<Row> {
   sort?: ColumnSort;
   /** `always` cannot be taken away; `at_wish` is hidden until chosen. */
   shown?: 'always' | 'at_first' | 'at_wish';
+  /** While a row stands open beside a narrow list: not shown, as the row says it itself. */
+  beside?: 'away';
   /** Holds buttons and no facts: it stays out of the file that a table is taken away as. */
   isActs?: boolean;
   render: (row: Row) => ReactNode;

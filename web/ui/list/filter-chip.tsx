@@ -1,7 +1,8 @@
 import { CloseCircleFilled, DownOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdLetters } from '../hold-letters.ts';
 import { useUrlState } from '../url-state.ts';
 import { FilterChoices } from './filter-choices.tsx';
 import { FilterDays } from './filter-days.tsx';
@@ -12,11 +13,23 @@ import { useFilterWords } from './use-filter-words.ts';
 
 export type ChipFilter = Exclude<Filter, { kind: 'text' }>;
 
-export function FilterChip({ filter }: { filter: ChipFilter }) {
+interface FilterChipProps {
+  filter: ChipFilter;
+  /** It was just asked for: it opens by itself. */
+  isOpenAtFirst?: boolean;
+}
+
+export function FilterChip({ filter, isOpenAtFirst = false }: FilterChipProps) {
   const { t } = useTranslation();
-  const [isOpen, open] = useState(false);
+  const [isOpen, open] = useState(isOpenAtFirst);
+  const editor = useRef<HTMLDivElement>(null);
   const { change } = useUrlState();
   const words = useFilterWords(filter);
+  const turn = (isOpening: boolean) => {
+    // what is typed at once is meant for its field
+    if (isOpening && filter.kind === 'search') holdLetters();
+    open(isOpening);
+  };
   const clear = () => change(Object.fromEntries(namesOf(filter).map((name) => [name, undefined])));
   return (
     <span className="yt-chip" data-set={words !== undefined || undefined}>
@@ -25,9 +38,14 @@ export function FilterChip({ filter }: { filter: ChipFilter }) {
         placement="bottomLeft"
         arrow={false}
         open={isOpen}
-        onOpenChange={open}
+        onOpenChange={turn}
+        afterOpenChange={(isShown) => isShown && editor.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()}
         destroyOnHidden
-        content={<Editor filter={filter} onDone={() => open(false)} />}
+        content={
+          <div ref={editor}>
+            <Editor filter={filter} onDone={() => open(false)} />
+          </div>
+        }
       >
         <button type="button" className="yt-chip-open" aria-expanded={isOpen}>
           {words === undefined ? filter.label : `${filter.label}${t('shell:filter.is')}${words}`}

@@ -20,7 +20,6 @@ export function FilterSearch({ filter, onDone }: FilterSearchProps) {
       source={filter.source}
       value={one(values[filter.name])}
       onChange={choose}
-      isFocused
       isOpened
     />
   );

@@ -4,6 +4,8 @@ interface FilterBase {
   /** Name in the address and in the endpoint's query. */
   name: string;
   label: string;
+  /** Not in the bar until somebody asks for it, or the address says it. */
+  isSeldom?: boolean;
 }
 
 export type Filter =

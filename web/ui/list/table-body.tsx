@@ -41,6 +41,8 @@ interface TableRowProps<Row> extends TableBodyProps<Row> {
 function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
   const { table } = props;
   const id = table.idOf(row);
+  const rowId = `${props.baseId}-${index}`;
+  const naming = props.columns.find(({ isActs }) => !isActs);
   const open = (event: MouseEvent) => {
     if (isMeantOtherwise(event)) return;
     props.onStand(index);
@@ -48,7 +50,7 @@ function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
   };
   return (
     <tr
-      id={`${props.baseId}-${index}`}
+      id={rowId}
       aria-rowindex={index + 2}
       aria-selected={table.opened === id || (table.marked?.has(id) ?? false)}
       data-at={props.at === index || undefined}
@@ -63,8 +65,17 @@ function TableRow<Row>({ row, index, ...props }: TableRowProps<Row>) {
         />
       )}
       {props.columns.map((column) => (
-        <td key={column.key} data-align={column.align}>
-          <div className="yt-cut">{column.render(row)}</div>
+        <td key={column.key} data-align={column.align} data-beside={column.beside}>
+          {column.isActs ? (
+            // whoever hears the page is told whose buttons these are: those of all rows read alike
+            <div className="yt-cut" role="group" aria-labelledby={`${rowId}-name`}>
+              {column.render(row)}
+            </div>
+          ) : (
+            <div className="yt-cut" id={column === naming ? `${rowId}-name` : undefined}>
+              {column.render(row)}
+            </div>
+          )}
         </td>
       ))}
     </tr>

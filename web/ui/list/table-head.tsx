@@ -24,6 +24,7 @@ export function TableHead<Row>({ table, choice }: TableHeadProps<Row>) {
             key={column.key}
             scope="col"
             data-align={column.align}
+            data-beside={column.beside}
             style={{ width: column.width }}
             aria-sort={directionOf(column.sort, table.sort)}
           >

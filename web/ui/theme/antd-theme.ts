@@ -1,6 +1,6 @@
 import { theme } from 'antd';
 import type { ThemeConfig } from 'antd';
-import { fontFamily, fontFamilyCode, fontSize, palettes } from './tokens.ts';
+import { fontFamilyCode, fontSize, palettes } from './tokens.ts';
 import type { Mode, Palette } from './tokens.ts';
 
 /** antd in our colours: what its algorithm would derive is set where contrast or calm ask for it. */
@@ -9,12 +9,13 @@ export function antdThemeFor(mode: Mode): ThemeConfig {
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily,
+      // of the page, which knows the language
+      fontFamily: 'inherit',
       fontFamilyCode,
       fontSize,
       borderRadius: 4,
-      motionDurationMid: '0.12s',
-      motionDurationSlow: '0.18s',
+      // a key that is pressed while something folds away would be lost: decision 0053
+      motion: false,
       ...brandColours(palette),
       ...meaningColours(palette),
       ...quietColours(palette),

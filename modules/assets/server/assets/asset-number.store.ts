@@ -1,16 +1,17 @@
-import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
+import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { bearersOf } from '../numbering/former-number.store.ts';
 import { numberOf } from './asset.rules.ts';
 
 /**
- * So many numbers of the provider's series, in order, none of them on another machine's label already: people put
+ * So many numbers of the provider's series, in order, none of them on another machine's label, now or before: people put
  * `PC-000007` on a label themselves. Rolled back, they are free again.
  */
 export async function takeNumbers(tx: Tx, many: number): Promise<string[]> {
   const free: string[] = [];
   while (free.length < many) {
     const next = await nextOfSeries(tx, many - free.length);
-    const used = await numbersUsed(tx, next);
+    const used = new Set((await bearersOf(tx, next)).map(({ number }) => number));
     free.push(...next.filter((number) => !used.has(number)));
   }
   return free;
@@ -25,11 +26,4 @@ async function nextOfSeries(tx: Tx, many: number): Promise<string[]> {
   );
   if (!row) throw new Error('the series of numbers gave none');
   return Array.from({ length: many }, (_, at) => numberOf(row.last - many + 1 + at));
-}
-
-async function numbersUsed(tx: Tx, numbers: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.rows(
-    sqlBuilder.selectFrom('asset').select('number').where('tenantId', '=', tx.tenantId).where('number', 'in', numbers),
-  );
-  return new Set(rows.map(({ number }) => number));
 }

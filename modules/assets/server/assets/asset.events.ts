@@ -3,6 +3,19 @@ import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { AssetStatus } from '../../asset.contract.ts';
 
+const words: ReadonlySet<string> = new Set([
+  'name',
+  'note',
+  'ipAddress',
+  'hostName',
+  'macAddresses',
+  'seat',
+  'osLicence',
+  'insuranceNote',
+  'leaseNote',
+  'custom',
+]);
+
 interface AssetKeys {
   id: Id;
   customerId: Id;
@@ -23,13 +36,13 @@ export function assetRecorded({ id, customerId, name, ...asset }: RecordedAsset)
   return { ...about({ id, customerId }, 'asset.recorded'), payload, text: { name } };
 }
 
-/** Names, notes and own fields are free text, an address may be somebody's; the rest are ids, codes and numbers. */
+/** Names, notes and own fields are free text, an address may be somebody's; the rest are ids, codes, days and numbers. */
 export function assetChanged(asset: AssetKeys, changes: Changes): Announcement {
-  const { name, note, ipAddress, custom, ...coded } = changes;
-  const worded = Object.entries({ name, note, ipAddress, custom }).filter(([, change]) => change !== undefined);
+  const told = Object.entries(changes).filter(([, change]) => change !== undefined);
+  const [worded, coded] = [told.filter(([field]) => words.has(field)), told.filter(([field]) => !words.has(field))];
   return {
     ...about(asset, 'asset.changed'),
-    payload: { changes: coded },
+    payload: { changes: Object.fromEntries(coded) },
     text: worded.length > 0 ? Object.fromEntries(worded) : undefined,
   };
 }

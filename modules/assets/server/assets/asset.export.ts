@@ -15,7 +15,19 @@ const columns: readonly ExportColumn<AssetRow>[] = [
   text('maker', (row) => row.maker),
   text('model', (row) => row.model),
   text('serialNumber', (row) => row.serialNumber),
+  text('assetTag', (row) => row.assetTag),
+  text('hostName', (row) => row.hostName),
   text('ipAddress', (row) => row.ipAddress),
+  text('macAddresses', (row) => row.macAddresses.join(', ') || null),
+  text('operatingSystem', (row) => row.operatingSystem),
+  text('seat', (row) => row.seat),
+  text('custodian', (row) => row.custodian?.name ?? null),
+  { ...column('price'), kind: { as: 'number' }, valueOf: (row) => (row.price ? Number(row.price.amount) : null) },
+  text('supplier', (row) => row.supplier?.name ?? null),
+  day('purchasedOn'),
+  day('liveOn'),
+  day('warrantyUntil'),
+  day('supportEndedOn'),
   { ...column('createdAt'), kind: { as: 'instant' }, valueOf: (row) => row.createdAt },
 ];
 
@@ -29,6 +41,10 @@ export const assetExport = tableExport({
 
 function text(key: string, valueOf: (row: AssetRow) => string | null): ExportColumn<AssetRow> {
   return { ...column(key), kind: { as: 'text' }, valueOf };
+}
+
+function day(key: 'purchasedOn' | 'liveOn' | 'warrantyUntil' | 'supportEndedOn'): ExportColumn<AssetRow> {
+  return { ...column(key), kind: { as: 'day' }, valueOf: (row) => row[key] };
 }
 
 function column(key: string) {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { AssetScope } from './asset.rules.ts';
 
@@ -7,12 +8,15 @@ export interface Caller {
   /** The staff member or contact; null: the system, a guest. */
   subjectId: Id | null;
   permissions: ReadonlySet<string>;
+  guestOf?: Subject;
 }
 
 /** Staff see every machine inside their walls; customers' people what they use, unless they may see the company's. */
-export function scopeOf({ kind, subjectId, permissions }: Caller): AssetScope {
+export function scopeOf({ kind, subjectId, permissions, guestOf }: Caller): AssetScope {
   if (kind === 'staff' || kind === 'system' || permissions.has('asset.read_company')) return 'all';
-  // without a person behind it (a guest) it is nobody's: an id that no contact has
+  // wall 3 shows them the one that they were let in to
+  if (guestOf?.kind === 'asset') return 'all';
+  // without a person behind it it is nobody's: an id that no contact has
   return { userId: subjectId ?? '00000000-0000-0000-0000-000000000000' };
 }
 

@@ -6,6 +6,8 @@ export const assetRefusals = refusalsOf('assets', 'asset', {
   unknown_kind: 422,
   /** What is out of use is brought back before it is changed. */
   retired: 409,
+  /** A warranty that ends before it begins. */
+  days_reversed: 422,
 });
 
 export function refuseRetired({ retiredAt }: { retiredAt: Instant | null }): void {

@@ -9,7 +9,7 @@ export function numberOf(last: number): string {
 }
 
 /** What boards say whose maker left the field as it came. Compared without what is no letter or digit, in capitals. */
-const placeholders = new Set([
+export const placeholderSerials: ReadonlySet<string> = new Set([
   'TOBEFILLEDBYOEM',
   'OEM',
   'DEFAULTSTRING',
@@ -34,7 +34,7 @@ const placeholders = new Set([
 /** Whether a serial number tells nothing: a maker's placeholder, or one and the same character. */
 export function isPlaceholder(serialNumber: string): boolean {
   const bare = serialNumber.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return bare === '' || placeholders.has(bare) || /^(.)\1*$/u.test(bare);
+  return bare === '' || placeholderSerials.has(bare) || /^(.)\1*$/u.test(bare);
 }
 
 export function isEnd(status: AssetStatus): boolean {

@@ -4,35 +4,34 @@ import type { AssetRow, AssetDoubt, AssetView } from '../../asset.contract.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ListedAsset } from './asset-list.store.ts';
 import { mayChangeAssets, type Caller } from './asset.policy.ts';
-import { isPlaceholder } from './asset.rules.ts';
 import type { AssetRecord } from './asset.store.ts';
 
-export interface OtherAsset {
-  id: Id;
-  number: string;
-}
-
 interface Around {
-  sameSerial: readonly OtherAsset[];
+  doubts: AssetDoubt[];
   /** As far as the caller may see them. */
   custom: CustomValues;
   caller: Caller;
 }
 
-export function assetViewOf(row: AssetRecord, { sameSerial, custom, caller }: Around): AssetView {
-  const { customerId, customerName, userId, userName, departmentId, departmentName } = row;
-  const { siteId, siteName, roomId, roomName, retiredAt, ...asset } = row;
+export function assetViewOf(row: AssetRecord, { doubts, custom, caller }: Around): AssetView {
+  const { roomId, roomName, maintainerId, maintainerName, modelId, modelTitle, ...rest } = row;
   return {
-    ...asset,
-    customer: { id: customerId, name: customerName },
-    user: named(userId, userName),
-    department: named(departmentId, departmentName),
-    site: named(siteId, siteName),
+    ...assetRowOf(rest, custom),
+    note: row.note,
+    formerNumbers: row.formerNumbers,
+    osLicence: row.osLicence,
+    warrantyFrom: row.warrantyFrom,
+    warrantyLevel: row.warrantyLevel,
+    insuranceUntil: row.insuranceUntil,
+    insuranceNote: row.insuranceNote,
+    leaseUntil: row.leaseUntil,
+    leaseNote: row.leaseNote,
+    revision: row.revision,
     room: named(roomId, roomName),
-    custom,
-    isRetired: retiredAt !== null,
-    doubts: doubtsOf(row.serialNumber, sameSerial),
-    abilities: mayChangeAssets(caller) ? abilitiesOn(retiredAt) : [],
+    catalogueModel: named(modelId, modelTitle),
+    maintainer: named(maintainerId, maintainerName),
+    doubts,
+    abilities: mayChangeAssets(caller) ? abilitiesOn(row.retiredAt) : [],
   };
 }
 
@@ -40,25 +39,38 @@ function abilitiesOn(retiredAt: Instant | null): AssetView['abilities'] {
   return retiredAt === null ? ['change', 'retire'] : ['reinstate'];
 }
 
+/** Only what a row tells: a record that holds more is cut to it. */
 export function assetRowOf(row: ListedAsset, custom: CustomValues): AssetRow {
-  const { customerId, customerName, userId, userName, departmentId, departmentName, siteId, siteName, ...asset } = row;
-  const { retiredAt, ...shown } = asset;
   return {
-    ...shown,
-    customer: { id: customerId, name: customerName },
-    user: named(userId, userName),
-    department: named(departmentId, departmentName),
-    site: named(siteId, siteName),
+    id: row.id,
+    number: row.number,
+    name: row.name,
+    kind: row.kind,
+    status: row.status,
+    maker: row.maker,
+    model: row.model,
+    serialNumber: row.serialNumber,
+    ipAddress: row.ipAddress,
+    assetTag: row.assetTag,
+    hostName: row.hostName,
+    macAddresses: row.macAddresses,
+    operatingSystem: row.operatingSystem,
+    seat: row.seat,
+    price: row.price,
+    purchasedOn: row.purchasedOn,
+    liveOn: row.liveOn,
+    warrantyUntil: row.warrantyUntil,
+    supportEndedOn: row.supportEndedOn,
+    createdAt: row.createdAt,
+    customer: { id: row.customerId, name: row.customerName },
+    user: named(row.userId, row.userName),
+    department: named(row.departmentId, row.departmentName),
+    site: named(row.siteId, row.siteName),
+    custodian: named(row.custodianId, row.custodianName),
+    supplier: named(row.supplierId, row.supplierName),
     custom,
-    isRetired: retiredAt !== null,
+    isRetired: row.retiredAt !== null,
   };
-}
-
-/** A machine whose serial number says nothing is like no other. */
-function doubtsOf(serialNumber: string | null, sameSerial: readonly OtherAsset[]): AssetDoubt[] {
-  if (serialNumber === null) return [];
-  if (isPlaceholder(serialNumber)) return [{ kind: 'serial_is_placeholder' }];
-  return sameSerial.length > 0 ? [{ kind: 'serial_elsewhere', assets: [...sameSerial] }] : [];
 }
 
 /** Null where there is none, or where its name is not for this caller. */

@@ -5,13 +5,16 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import { checkedCustom } from '../../../custom-fields/index.ts';
 import { assetFields, type AssetView, type changeAsset as endpoint } from '../../asset.contract.ts';
+import { refuseIncomplete } from '../commissioning/refuse-incomplete.ts';
 import { assetChanged } from './asset.events.ts';
 import { scopeOf } from './asset.policy.ts';
 import { refuseRetired } from './asset.refusals.ts';
-import { assetById, updateAsset, type AssetRecord } from './asset.store.ts';
+import { assetById, type AssetRecord } from './asset.store.ts';
+import { checkDays } from './check-days.ts';
+import { checkNamed } from './check-named.ts';
 import { checkKind, checkPlace, checkRoom } from './check-place.ts';
-import { indexAssets } from './index-asset.ts';
 import { readAsset } from './read-asset.ts';
+import { saveAsset } from './save-asset.ts';
 
 type Input = InputOf<typeof endpoint>;
 type Sent = Omit<Input, 'asset' | 'custom'>;
@@ -26,11 +29,10 @@ export async function changeAsset(tx: Tx, input: Input): Promise<AssetView> {
   await check(tx, before, sent);
 
   const custom = await checkedCustom(tx, 'asset', { sent: own, before: before.custom });
-  const after = { ...before, ...sent, custom };
-  const changes = changesBetween(before, after, [...assetFields, 'custom'] as const);
+  const edit = { ...sent, custom };
+  const changes = changesBetween(before, { ...before, ...edit }, [...assetFields, 'custom'] as const);
   if (Object.keys(changes).length > 0) {
-    await updateAsset(tx, id, { ...sent, custom });
-    await indexAssets(tx, after);
+    await saveAsset(tx, before, { edit, changes, source: 'person' });
     await announce(tx, assetChanged(before, changes));
   }
   return readAsset(tx, input);
@@ -43,11 +45,17 @@ function withPlace(before: AssetRecord, given: Sent): Sent {
 }
 
 /** Only what is newly named must be in use: who left may keep the machine that they had. */
-async function check(tx: Tx, before: AssetRecord, { kind, userId, siteId, roomId }: Sent): Promise<void> {
+async function check(tx: Tx, before: AssetRecord, sent: Sent): Promise<void> {
+  const { kind, userId, custodianId, siteId, roomId } = sent;
   if (kind !== before.kind) await checkKind(tx, kind);
   await checkPlace(tx, before.customerId, {
     userId: userId === before.userId ? null : userId,
+    custodianId: custodianId === before.custodianId ? null : custodianId,
     siteId: siteId === before.siteId ? null : siteId,
   });
+  await checkNamed(tx, sent, before);
+  checkDays({ ...before, ...sent });
+  const after = { ...before, ...sent };
+  await refuseIncomplete(tx, after, { before: before.status, after: after.status });
   if (roomId !== before.roomId) await checkRoom(tx, { roomId, siteId: siteId === undefined ? before.siteId : siteId });
 }

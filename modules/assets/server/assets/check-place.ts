@@ -14,9 +14,16 @@ export async function checkKind(tx: Tx, kind: string | undefined): Promise<void>
     throw new Refusal(assetRefusals.unknown_kind, { kind }, 'kind');
 }
 
+interface Place {
+  userId?: Maybe;
+  custodianId?: Maybe;
+  siteId?: Maybe;
+}
+
 /** Refuses who left, and what is closed or of another customer; of departments the table itself does. */
-export async function checkPlace(tx: Tx, customerId: Id, { userId, siteId }: { userId: Maybe; siteId: Maybe }) {
+export async function checkPlace(tx: Tx, customerId: Id, { userId, custodianId, siteId }: Place): Promise<void> {
   if (userId) foundAt('userId', inUse(customerId, await contactById(tx, userId)));
+  if (custodianId) foundAt('custodianId', inUse(customerId, await contactById(tx, custodianId)));
   if (siteId) foundAt('siteId', inUse(customerId, await siteById(tx, siteId)));
 }
 

@@ -8,7 +8,7 @@ import { scopeOf } from './asset.policy.ts';
 /** Some of those that are found are out of use. */
 const spare = 3;
 
-/** For the one search for everything: by number, serial number, name, model or address. */
+/** For the one search for everything: by its numbers, name, model, network name or addresses. */
 export const assetSearch: SearchKind = {
   kind: 'asset',
   permission: 'asset.read',
@@ -34,7 +34,7 @@ async function findTheirs(tx: Tx, text: string, most: number): Promise<SearchHit
 }
 
 function hitOf({ id, number, name, model, serialNumber, ipAddress, ...asset }: ListedAsset): SearchHit {
-  const { customerName, userName, siteName } = asset;
+  const { customerName, userName, siteName, assetTag, hostName, macAddresses, formerNumbers } = asset;
   return {
     id,
     title: number,
@@ -46,6 +46,10 @@ function hitOf({ id, number, name, model, serialNumber, ipAddress, ...asset }: L
       { as: 'code', text: serialNumber, label: 'assets:asset.serialNumber' },
       { as: 'name', text: model, label: 'assets:asset.model' },
       { as: 'ip', text: ipAddress, label: 'assets:asset.ipAddress' },
+      { as: 'code', text: assetTag, label: 'assets:asset.assetTag' },
+      { as: 'code', text: hostName, label: 'assets:asset.hostName' },
+      ...macAddresses.map((mac) => ({ as: 'code' as const, text: mac, label: 'assets:asset.macAddresses' })),
+      ...formerNumbers.map((was) => ({ as: 'code' as const, text: was, label: 'assets:asset.formerNumbers' })),
     ],
   };
 }

@@ -3,16 +3,12 @@ import { found } from '../../../../platform/module/refusals.ts';
 import { customShownTo } from '../../../custom-fields/index.ts';
 import type { AssetView } from '../../asset.contract.ts';
 import { scopeOf } from './asset.policy.ts';
-import { isPlaceholder } from './asset.rules.ts';
-import { assetById, assetsWithSerial } from './asset.store.ts';
+import { assetById } from './asset.store.ts';
 import { assetViewOf } from './asset.view.ts';
+import { doubtAsset } from './doubt-asset.ts';
 
 export async function readAsset(tx: Tx, { asset }: { asset: string }): Promise<AssetView> {
-  const scope = scopeOf(tx.caller);
-  const row = found(await assetById(tx, asset, scope));
-  const { serialNumber } = row;
-  const isTelling = serialNumber !== null && !isPlaceholder(serialNumber) && scope === 'all';
-  const sameSerial = isTelling ? await assetsWithSerial(tx, serialNumber, row.id) : [];
+  const row = found(await assetById(tx, asset, scopeOf(tx.caller)));
   const custom = (await customShownTo(tx, 'asset'))(row.custom);
-  return assetViewOf(row, { sameSerial, custom, caller: tx.caller });
+  return assetViewOf(row, { doubts: await doubtAsset(tx, row), custom, caller: tx.caller });
 }

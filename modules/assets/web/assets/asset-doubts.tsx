@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Go } from '../../../../web/ui/go.tsx';
 import type { AssetDoubt, AssetView } from '../../asset.contract.ts';
@@ -6,28 +7,25 @@ import type { AssetDoubt, AssetView } from '../../asset.contract.ts';
 /** What was taken as it was entered, but wants a second look. */
 export function AssetDoubts({ asset: { doubts, serialNumber } }: { asset: AssetView }) {
   const { t } = useTranslation('assets');
-  return doubts.map((doubt) => (
-    <Alert
-      key={doubt.kind}
-      className="yt-amid-words"
-      type="warning"
-      showIcon
-      title={t('doubt.title')}
-      description={
-        <>
-          {t(`doubt.${doubt.kind}`, { serialNumber })}
-          {othersOf(doubt).map(({ id, number }) => (
-            <Go key={id} to={`/assets/${id}`}>
-              {' '}
-              {number}
-            </Go>
-          ))}
-        </>
-      }
-    />
+  if (doubts.length === 0) return null;
+  const lines = doubts.map((doubt) => (
+    <div key={doubt.kind}>
+      {t(`doubt.${doubt.kind}`, { serialNumber, macs: macsOf(doubt) })}
+      {othersOf(doubt).map(({ id, number }) => (
+        <Fragment key={id}>
+          {' '}
+          <Go to={`/assets/${id}`}>{number}</Go>
+        </Fragment>
+      ))}
+    </div>
   ));
+  return <Alert className="yt-amid-words" type="warning" showIcon title={t('doubt.title')} description={lines} />;
 }
 
 function othersOf(doubt: AssetDoubt) {
-  return doubt.kind === 'serial_elsewhere' ? doubt.assets : [];
+  return 'assets' in doubt ? doubt.assets : [];
+}
+
+function macsOf(doubt: AssetDoubt): string {
+  return 'macs' in doubt ? doubt.macs.join('、') : '';
 }

@@ -8,6 +8,7 @@ import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import { CustomFacts } from '../../../custom-fields/web/index.ts';
 import { readAsset, type AssetView } from '../../asset.contract.ts';
+import { CardFacts } from '../card/card-facts.tsx';
 import { AssetActions } from './asset-actions.tsx';
 import { AssetDoubts } from './asset-doubts.tsx';
 import { AssetFacts } from './asset-facts.tsx';
@@ -32,6 +33,7 @@ function AssetPage({ asset }: { asset: AssetView }) {
       <Section title={t('asset.record')}>
         <AssetFacts asset={asset} layout="grid" />
       </Section>
+      <CardFacts asset={asset.id} />
       <CustomFacts noun="asset" values={asset.custom} />
       <Panels host="asset" subjectId={asset.id} />
     </Page>

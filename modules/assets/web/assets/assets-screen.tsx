@@ -6,18 +6,28 @@ import { useList } from '../../../../web/api/use-list.ts';
 import { useGo } from '../../../../web/ui/go.tsx';
 import type { Filter } from '../../../../web/ui/list/filter.ts';
 import { ListScreen } from '../../../../web/ui/list/list-screen.tsx';
+import { useMarked } from '../../../../web/ui/list/use-marked.ts';
 import { useUrlQuery } from '../../../../web/ui/list/use-url-query.ts';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { useUrlState } from '../../../../web/ui/url-state.ts';
 import { contactSource, customerSource, departmentsOf, sitesOf } from '../../../customers/web/index.ts';
+import { supplierSource } from '../../../suppliers/web/index.ts';
 import { listAssets } from '../../asset-list.contract.ts';
+import { modelSource } from '../models/model-source.ts';
+import { PrintBar } from '../labels/print/print-bar.tsx';
+import { PrintButton } from '../labels/print/print-button.tsx';
+import { RenumberMarked } from '../numbering/renumber-marked.tsx';
 import { AssetSummary } from './asset-summary.tsx';
+import { ImportButton } from './import-button.tsx';
 import { useAssetColumns } from './use-asset-columns.tsx';
 import { useAssetWords } from './use-asset-words.ts';
 
 export function AssetsScreen() {
   const { t } = useTranslation('assets');
   const filters = useAssetFilters();
+  const query = useUrlQuery(listAssets, filters);
+  const [marked, mark] = useMarked(query);
+  const mayPrint = useMay('asset.change');
   return (
     <ListScreen
       title={t('asset.plural')}
@@ -26,13 +36,27 @@ export function AssetsScreen() {
       label={t('asset.plural')}
       filters={filters}
       columns={useAssetColumns()}
-      list={useList(listAssets, { query: useUrlQuery(listAssets, filters) })}
+      list={useList(listAssets, { query })}
       sortAtFirst="createdAt"
       idOf={(row) => row.id}
       pathOf={(row) => `/assets/${row.id}`}
       detail={(id) => <AssetSummary id={id} />}
-      actions={<NewAssetButton />}
+      actions={
+        <>
+          <PrintButton />
+          <ImportButton noun="assets" permission="asset.import" />
+          <NewAssetButton />
+        </>
+      }
       empty={<NoAssets />}
+      {...(mayPrint && { marked, onMark: mark })}
+      bulk={
+        marked.size > 0 && (
+          <PrintBar marked={marked} onMark={mark}>
+            <RenumberMarked marked={marked} />
+          </PrintBar>
+        )
+      }
     />
   );
 }
@@ -56,6 +80,34 @@ function useAssetFilters(): Filter[] {
       label: t('state.label'),
       choices: [{ value: 'with', label: t('state.withRetired') }],
       isSingle: true,
+    },
+    ...useSeldomFilters(),
+  ];
+}
+
+/** Asked now and then. */
+function useSeldomFilters(): Filter[] {
+  const { t } = useTranslation('assets');
+  return [
+    {
+      kind: 'choice',
+      name: 'commissioning',
+      label: t('asset.commissioningLabel'),
+      choices: [{ value: 'incomplete', label: t('asset.commissioningIncomplete') }],
+      isSingle: true,
+      isSeldom: true,
+    },
+    { kind: 'days', name: 'warranty', label: t('asset.warrantyUntil'), asDays: true, isSeldom: true },
+    { kind: 'search', name: 'modelId', label: t('asset.catalogueModel'), source: modelSource, isSeldom: true },
+    { kind: 'search', name: 'supplierId', label: t('asset.supplier'), source: supplierSource, isSeldom: true },
+    { kind: 'search', name: 'custodianId', label: t('asset.custodian'), source: contactSource, isSeldom: true },
+    {
+      kind: 'choice',
+      name: 'support',
+      label: t('asset.supportLabel'),
+      choices: [{ value: 'ended', label: t('asset.supportPast') }],
+      isSingle: true,
+      isSeldom: true,
     },
   ];
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
-import { customEntries, withCustom } from '../../../custom-fields/web/index.ts';
-import { assetStatuses, changeAsset, type AssetView } from '../../asset.contract.ts';
-import { followPlace } from './follow-place.ts';
+import { customEntries } from '../../../custom-fields/web/index.ts';
+import { changeAsset, type AssetView } from '../../asset.contract.ts';
+import { bodyOf, entryOf, type AssetEntry } from './asset-entry.ts';
+import { followAsset } from './follow-asset.ts';
 import { useAssetFields } from './use-asset-fields.ts';
 
 interface ChangeAssetDialogProps {
@@ -18,19 +18,19 @@ export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
   const change = useSend(changeAsset);
   const [siteId, standAt] = useState(asset.site?.id);
   return (
-    <FormDialog<BodyOf<typeof changeAsset>>
+    <FormDialog<AssetEntry>
       title={t('asset.change')}
       fields={useAssetFields({ customerId: asset.customer.id, siteId }, asset.custom)}
-      initial={{ ...editOf(asset), ...customEntries(asset.custom) }}
+      initial={{ ...entryOf(asset), ...customEntries(asset.custom) }}
       emptyAs="null"
       draft={`asset.${asset.id}`}
       onChange={(values) => standAt(typeof values['siteId'] === 'string' ? values['siteId'] : undefined)}
-      follow={followPlace}
-      submit={(body) =>
+      follow={followAsset}
+      submit={(entry) =>
         // a machine keeps a number: an emptied field leaves the one it has
         change.mutateAsync({
           params: { asset: asset.id },
-          body: { ...withCustom(body), number: body.number ?? asset.number },
+          body: { ...bodyOf(entry), number: entry.number ?? asset.number },
           ifMatch: asset.revision,
         })
       }
@@ -38,23 +38,4 @@ export function ChangeAssetDialog({ asset, onClose }: ChangeAssetDialogProps) {
       onClose={onClose}
     />
   );
-}
-
-function editOf(asset: AssetView): BodyOf<typeof changeAsset> {
-  const { number, name, kind, maker, model, serialNumber, ipAddress, note, user, department, site, room } = asset;
-  return {
-    number,
-    name,
-    kind,
-    maker,
-    model,
-    serialNumber,
-    ipAddress,
-    note,
-    status: assetStatuses.find((status) => status === asset.status),
-    userId: user?.id ?? null,
-    departmentId: department?.id ?? null,
-    siteId: site?.id ?? null,
-    roomId: room?.id ?? null,
-  };
 }

@@ -7,11 +7,13 @@ import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Page } from '../../../../web/ui/page.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
-import { withCustom } from '../../../custom-fields/web/index.ts';
 import { customerSource } from '../../../customers/web/index.ts';
 import { recordAsset } from '../../asset.contract.ts';
-import { followPlace } from './follow-place.ts';
+import { bodyOf, type AssetEntry } from './asset-entry.ts';
+import { followAsset } from './follow-asset.ts';
 import { useAssetFields } from './use-asset-fields.ts';
+
+type NewEntry = AssetEntry & Pick<BodyOf<typeof recordAsset>, 'customerId' | 'kind'>;
 
 /** Whose it is, first: all that follows is of that customer. */
 export function NewAssetScreen() {
@@ -20,9 +22,15 @@ export function NewAssetScreen() {
   const record = useSend(recordAsset);
   const given = useGiven();
   const [values, setValues] = useState<FieldValues>(given);
+  const fields = useAssetFields({ customerId: textIn(values, 'customerId'), siteId: textIn(values, 'siteId') });
+  // what the customer's rules say where nobody does
+  const followed: Record<string, { isRequired: boolean; help: string }> = {
+    name: { isRequired: false, help: t('asset.nameHelp') },
+    status: { isRequired: false, help: t('asset.statusHelp') },
+  };
   return (
     <Page title={t('asset.new')} breadcrumb={[{ text: t('asset.plural'), to: '/assets' }]} layout="column">
-      <Form<BodyOf<typeof recordAsset>>
+      <Form<NewEntry>
         draft="asset.new"
         fields={[
           {
@@ -33,12 +41,12 @@ export function NewAssetScreen() {
             isRequired: true,
             isFocused: given.customerId === undefined,
           },
-          ...useAssetFields({ customerId: textIn(values, 'customerId'), siteId: textIn(values, 'siteId') }),
+          ...fields.map((field) => ({ ...field, ...followed[field.name] })),
         ]}
-        initial={{ ...given, status: 'in_use' }}
+        initial={given}
         onChange={setValues}
-        follow={followPlace}
-        submit={(body) => record.mutateAsync({ body: withCustom(body) }).then(({ id }) => go(`/assets/${id}`))}
+        follow={followAsset}
+        submit={(entry) => record.mutateAsync({ body: bodyOf(entry) }).then(({ id }) => go(`/assets/${id}`))}
         submitText={t('shell:action.save')}
       />
     </Page>

@@ -6,6 +6,7 @@ import { Status } from '../../../../web/ui/words/status.tsx';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import type { AssetRow } from '../../asset.contract.ts';
 import { useAssetWords } from './use-asset-words.ts';
+import { useRecordColumns } from './use-record-columns.tsx';
 
 export function useAssetColumns(): Column<AssetRow>[] {
   const { t } = useTranslation('assets');
@@ -27,6 +28,7 @@ export function useAssetColumns(): Column<AssetRow>[] {
     { key: 'model', title: t('asset.model'), width: 140, render: modelOf },
     { key: 'serialNumber', title: t('asset.serialNumber'), width: 130, render: (row) => row.serialNumber },
     { key: 'ipAddress', title: t('asset.ipAddress'), width: 120, render: (row) => row.ipAddress },
+    ...useRecordColumns(),
     {
       key: 'createdAt',
       title: t('asset.createdAt'),

@@ -27,7 +27,6 @@ export function useAssetWords() {
     kinds: kinds.choices,
     kind: kinds.nameOf,
     living: choicesOf(assetStatuses),
-    ends: choicesOf(assetEnds),
     statuses: choicesOf([...assetStatuses, ...assetEnds]),
     stateOf: (status: AssetStatus) => ({ tone: tones[status], text: word(status) }),
   };

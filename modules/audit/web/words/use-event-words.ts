@@ -30,7 +30,7 @@ export function useEventWords() {
   return useMemo(() => {
     const texts = moduleTexts(i18n);
     const kind = (code: string) => texts.find(`event.${code}`) ?? code;
-    const noun = (code: string) => t(`noun.${code}`, { defaultValue: code });
+    const noun = (code: string) => texts.find(`noun.${code}`) ?? code;
     const field = (name: string) => t(`field.${name}`, { defaultValue: texts.find(`weekday.${name}`) ?? name });
 
     const value = (said: Scalar, of: string) => {

@@ -7,9 +7,9 @@ import type { CalendarDay } from '../../calendar.contract.ts';
 import { layersAt, type LayerRow, type Place } from '../layers/layer.rules.ts';
 import { layerRowsOnce } from '../layers/layer.store.ts';
 import { isProvisional } from '../national-days/national-days.rules.ts';
-import { versionAt, type Calendar, type CalendarVersion } from './calendar.rules.ts';
-import { calendarById, defaultCalendarRow, versionsOf } from './calendar.store.ts';
-import { compiledCalendar } from './compile-calendar.ts';
+import { versionAt } from './calendar.rules.ts';
+import { calendarWithVersions, defaultCalendarRow, type VersionedCalendar } from './calendar.store.ts';
+import { compiledCalendar, knowRevisions } from './compile-calendar.ts';
 
 /** A calendar ready to reckon with. */
 export interface ServiceCalendar {
@@ -38,10 +38,7 @@ export interface CalendarUse {
  */
 export async function calendarFor(tx: Tx, calendarId: Id, use: CalendarUse = {}): Promise<ServiceCalendar | undefined> {
   const [known, laid] = await sideBySide(
-    remembered(tx, calendarId, async () => {
-      const [calendar, versions] = await sideBySide(calendarById(tx, calendarId), versionsOf(tx, calendarId));
-      return calendar && { calendar, versions };
-    }),
+    remembered(tx, calendarId, () => calendarWithVersions(tx, calendarId)),
     layerRowsOnce(tx, use.place?.customerId ?? null),
   );
   return known && serviceCalendar(tx, { ...known, laid }, use);
@@ -52,8 +49,7 @@ export async function defaultCalendar(tx: Tx, use: CalendarUse = {}): Promise<Se
   const [known, laid] = await sideBySide(
     remembered(tx, 'default', async () => {
       const calendar = await defaultCalendarRow(tx);
-      const versioned = async (row: Calendar) => ({ calendar: row, versions: await versionsOf(tx, row.id) });
-      return calendar && remembered(tx, calendar.id, () => versioned(calendar));
+      return calendar && remembered(tx, calendar.id, () => calendarWithVersions(tx, calendar.id));
     }),
     layerRowsOnce(tx, use.place?.customerId ?? null),
   );
@@ -61,15 +57,14 @@ export async function defaultCalendar(tx: Tx, use: CalendarUse = {}): Promise<Se
   return serviceCalendar(tx, { ...known, laid }, use);
 }
 
-interface Known {
-  calendar: Calendar;
-  versions: CalendarVersion[];
-}
+const byTransaction = new WeakMap<Tx, Map<string, Promise<VersionedCalendar | undefined>>>();
 
-const byTransaction = new WeakMap<Tx, Map<string, Promise<Known | undefined>>>();
-
-function remembered(tx: Tx, key: string, ask: () => Promise<Known | undefined>): Promise<Known | undefined> {
-  const asked = byTransaction.get(tx) ?? new Map<string, Promise<Known | undefined>>();
+function remembered(
+  tx: Tx,
+  key: string,
+  ask: () => Promise<VersionedCalendar | undefined>,
+): Promise<VersionedCalendar | undefined> {
+  const asked = byTransaction.get(tx) ?? new Map<string, Promise<VersionedCalendar | undefined>>();
   byTransaction.set(tx, asked);
   const answer = asked.get(key) ?? ask();
   asked.set(key, answer);
@@ -78,11 +73,12 @@ function remembered(tx: Tx, key: string, ask: () => Promise<Known | undefined>):
 
 async function serviceCalendar(
   tx: Tx,
-  { calendar, versions, laid }: Known & { laid: readonly LayerRow[] },
+  { calendar, versions, nationRevisions, laid }: VersionedCalendar & { laid: readonly LayerRow[] },
   { asOf, place }: CalendarUse,
 ): Promise<ServiceCalendar> {
   const version = asOf === undefined ? versions.at(-1) : versionAt(versions, asOf);
   if (!version) throw new Error(`calendar ${calendar.name} has no version`);
+  knowRevisions(tx, nationRevisions);
   const layers = layersAt(laid, place, asOf);
   const { working, published, dayOn } = await compiledCalendar(tx, { calendar, version, layers });
   const { id, name, retiredAt } = calendar;

@@ -43,6 +43,48 @@ export async function versionsOf(tx: Tx, calendarId: Id): Promise<CalendarVersio
   return rows.map(versionOf);
 }
 
+export interface VersionedCalendar {
+  calendar: Calendar;
+  versions: CalendarVersion[];
+  /** Of the nations that they follow: which notices are known, as `revisionOfNation` says it. */
+  nationRevisions: ReadonlyMap<Nation, number>;
+}
+
+/** A calendar with its versions by number, of which it has one at least: one statement, for whatever is timed. */
+export async function calendarWithVersions(tx: Tx, id: Id): Promise<VersionedCalendar | undefined> {
+  const rows = await tx.rows(
+    versions(tx)
+      .innerJoin('calendar', (join) =>
+        join
+          .onRef('calendar.tenantId', '=', 'calendarVersion.tenantId')
+          .onRef('calendar.id', '=', 'calendarVersion.calendarId'),
+      )
+      .select(['calendar.id', 'code', 'name', 'isDefault', 'retiredAt', 'calendar.revision'])
+      .select((asked) =>
+        asked
+          .selectFrom('nationalYear')
+          .select((year) => year.fn.max('nationalYear.revision').as('newest'))
+          .whereRef('nationalYear.nation', '=', 'calendarVersion.followsNation')
+          .as('nationRevision'),
+      )
+      .where('calendarId', '=', id)
+      .orderBy('version'),
+  );
+  const [first] = rows;
+  if (!first) return undefined;
+  const { code, name, isDefault, retiredAt, revision } = first;
+  return {
+    calendar: { id, code, name, isDefault, retiredAt, revision },
+    versions: rows.map(versionOf),
+    nationRevisions: new Map(
+      rows.flatMap(({ followsNation, nationRevision }) =>
+        // held by the table's constraints
+        followsNation === null ? [] : [[followsNation as Nation, nationRevision ?? 0] as const],
+      ),
+    ),
+  };
+}
+
 /** The newest of each calendar, by the calendar's id. */
 export async function newestVersions(tx: Tx): Promise<Map<Id, CalendarVersion>> {
   const rows = await tx.rows(versions(tx).orderBy('version'));
@@ -84,8 +126,11 @@ interface Row {
 }
 
 function versionOf(row: Row): CalendarVersion {
+  const { calendarId, version, validFrom } = row;
   return {
-    ...row,
+    calendarId,
+    version,
+    validFrom,
     // written by insertVersion, and held by the table's constraints
     definition: row.definition as CalendarDefinition,
     followsNation: row.followsNation as Nation | null,

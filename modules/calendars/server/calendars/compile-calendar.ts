@@ -70,6 +70,13 @@ export function compile({ calendar, version, layers }: Compilable, nation: reado
 
 const revisions = new WeakMap<Tx, Map<Nation, Promise<number>>>();
 
+/** Who has asked already, together with something else, says so; what was known before stays. */
+export function knowRevisions(tx: Tx, found: ReadonlyMap<Nation, number>): void {
+  const asked = revisions.get(tx) ?? new Map<Nation, Promise<number>>();
+  revisions.set(tx, asked);
+  for (const [nation, revision] of found) if (!asked.has(nation)) asked.set(nation, Promise.resolve(revision));
+}
+
 /** One question a transaction and nation: whatever a transaction reckons with is of one revision. */
 function revisionOnce(tx: Tx, nation: Nation): Promise<number> {
   const asked = revisions.get(tx) ?? new Map<Nation, Promise<number>>();

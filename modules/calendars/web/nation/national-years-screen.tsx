@@ -44,20 +44,20 @@ function useColumns(): Column<NationalYearView>[] {
     {
       key: 'holidays',
       title: t('reason.holiday'),
-      width: 140,
+      width: 160,
       render: ({ holidays }) => t('year.days', { count: holidays }),
     },
     {
       key: 'makeUpDays',
       title: t('reason.make_up_day'),
-      width: 140,
+      width: 160,
       render: ({ makeUpDays }) => t('year.days', { count: makeUpDays }),
     },
     { key: 'papers', title: t('nationalYear.papers'), render: (row) => <Papers papers={row.papers} /> },
     {
       key: 'importedAt',
       title: t('nationalYear.importedAt'),
-      width: 170,
+      width: 210,
       render: ({ importedAt }) =>
         importedAt ? <InstantText at={importedAt} /> : <span className="yt-quiet">{t('nationalYear.delivered')}</span>,
     },

@@ -10,6 +10,7 @@ import { insertItems, listForChange } from './code-item.store.ts';
 import { codeItemView } from './code-item.view.ts';
 
 export async function addCodeItem(tx: Tx, input: InputOf<typeof endpoint>): Promise<CodeItemView> {
+  if (input.isRepair && input.list !== 'resolution_code') throw new Refusal(codeItemRefusals.no_repair, {}, 'isRepair');
   const items = await listForChange(tx, input.list);
   const item: CodeItem = {
     id: tx.newId(),
@@ -17,6 +18,7 @@ export async function addCodeItem(tx: Tx, input: InputOf<typeof endpoint>): Prom
     code: input.code ?? freeCode(new Set(items.map(({ code }) => code))),
     name: input.name,
     isDelivered: false,
+    isRepair: input.isRepair ?? null,
     position: items.length,
     retiredAt: null,
     revision: 1,

@@ -16,11 +16,14 @@ export async function changeCodeItem(tx: Tx, input: InputOf<typeof endpoint>): P
   const items = await listForChange(tx, list);
   const before = found(items.find(({ id }) => id === input.codeItem));
   refuseStale(tx, before.revision);
+  if (input.isRepair !== undefined && list !== 'resolution_code')
+    throw new Refusal(codeItemRefusals.no_repair, {}, 'isRepair');
 
   const order = input.position === undefined ? items : withMoved(items, before.id, input.position);
   const after: CodeItem = {
     ...before,
     name: input.name === undefined ? before.name : input.name,
+    isRepair: input.isRepair ?? before.isRepair,
     position: order.findIndex(({ id }) => id === before.id),
     revision: before.revision + 1,
   };
@@ -32,7 +35,7 @@ export async function changeCodeItem(tx: Tx, input: InputOf<typeof endpoint>): P
       tx,
       order.map(({ id }) => id),
     );
-  await announce(tx, codeItemChanged(after, changesBetween(before, after, ['name', 'position'])));
+  await announce(tx, codeItemChanged(after, changesBetween(before, after, ['name', 'isRepair', 'position'])));
   return codeItemView(tx.caller, after);
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
-import type { CodeList } from '../../code-list.contract.ts';
+import { deliveredRepairs, type CodeList } from '../../code-list.contract.ts';
 
 export interface CodeItem {
   id: Id;
@@ -9,9 +9,20 @@ export interface CodeItem {
   /** Null: the delivered name. */
   name: string | null;
   isDelivered: boolean;
+  /** Of a resolution code whether it counts as a repair; null: as delivered, or of another list. */
+  isRepair: boolean | null;
   position: number;
   retiredAt: Instant | null;
   revision: number;
+}
+
+/** Of a resolution code: whether a machine's ticket that was resolved so was a repair of its hardware. */
+export function countsAsRepair({
+  isRepair,
+  isDelivered,
+  code,
+}: Pick<CodeItem, 'isRepair' | 'isDelivered' | 'code'>): boolean {
+  return isRepair ?? (isDelivered && deliveredRepairs.includes(code));
 }
 
 /** The first free one of `own_1`, `own_2` … */

@@ -7,7 +7,7 @@ import type { CodeItem } from './code-item.rules.ts';
 function items(tx: Tx) {
   return sqlBuilder
     .selectFrom('codeItem')
-    .select(['id', 'list', 'code', 'name', 'isDelivered', 'position', 'retiredAt', 'revision'])
+    .select(['id', 'list', 'code', 'name', 'isDelivered', 'isRepair', 'position', 'retiredAt', 'revision'])
     .where('codeItem.tenantId', '=', tx.tenantId);
 }
 
@@ -42,11 +42,11 @@ export async function insertItems(tx: Tx, rows: readonly CodeItem[]): Promise<vo
   await tx.run(sqlBuilder.insertInto('codeItem').values(rows.map((row) => ({ ...row, tenantId: tx.tenantId }))));
 }
 
-export async function saveItem(tx: Tx, { id, name, retiredAt, revision }: CodeItem): Promise<void> {
+export async function saveItem(tx: Tx, { id, name, isRepair, retiredAt, revision }: CodeItem): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('codeItem')
-      .set({ name, retiredAt, revision })
+      .set({ name, isRepair, retiredAt, revision })
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', id),
   );

@@ -13,6 +13,7 @@ export function deliveredItems(tx: Tx, lists: readonly CodeList[]): CodeItem[] {
       name: null,
       position,
       isDelivered: true,
+      isRepair: null,
       retiredAt: null,
       revision: 1,
     })),

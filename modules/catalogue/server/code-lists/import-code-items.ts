@@ -29,6 +29,7 @@ export async function importCodeItems(
       code,
       name,
       isDelivered: false,
+      isRepair: null,
       position: before.length + added.length,
       retiredAt: null,
       revision: 1,

@@ -40,7 +40,7 @@ function LineActs({ row: { customer, category, team } }: { row: CategoryTeamView
   const set = useSend(setCategoryTeam);
   const params = { customer: customer.id, category: category.id };
   return (
-    <span className="catalogue-team-acts">
+    <span className="catalogue-team-acts" role="group" aria-label={`${customer.name} · ${category.name}`}>
       <Button size="small" onClick={() => setChanging(true)}>
         {t('shell:action.edit')}
       </Button>

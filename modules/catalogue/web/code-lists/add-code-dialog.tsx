@@ -18,6 +18,9 @@ export function AddCodeDialog({ list, onClose }: AddCodeDialogProps) {
       fields={[
         { kind: 'line', name: 'name', label: t('codes.name'), isRequired: true, most: 60 },
         { kind: 'line', name: 'code', label: t('codes.code'), help: t('codes.codeHelp'), most: 40 },
+        ...(list === 'resolution_code'
+          ? [{ kind: 'switch' as const, name: 'isRepair', label: t('codes.repair'), help: t('codes.repairHelp') }]
+          : []),
       ]}
       submit={(body) => add.mutateAsync({ body: { list, ...body } })}
       submitText={t('shell:action.save')}

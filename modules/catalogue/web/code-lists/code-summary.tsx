@@ -43,6 +43,9 @@ function Summary({ item }: { item: CodeItemView }) {
         items={[
           { label: t('codes.list'), value: t(`code_list.${item.list}`) },
           { label: t('codes.code'), value: <code>{item.code}</code> },
+          ...(item.isRepair === null
+            ? []
+            : [{ label: t('codes.repair'), value: t(item.isRepair ? 'codes.isRepair' : 'codes.isNoRepair') }]),
           { label: t('codes.origin'), value: t(item.isDelivered ? 'codes.delivered' : 'codes.own') },
         ]}
       />

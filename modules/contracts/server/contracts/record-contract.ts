@@ -7,7 +7,7 @@ import type { ContractView, recordContract as endpoint } from '../../contract.co
 import { writeBuyer } from '../parties/write-buyer.ts';
 import { writeFirstVersion } from '../versions/write-first-version.ts';
 import { checkManager, refuseBackwards } from './check-contract.ts';
-import { takeNumber } from './contract-number.store.ts';
+import { takeNumber } from './take-contract-number.ts';
 import { contractRecorded } from './contract.events.ts';
 import { insertContract } from './contract.store.ts';
 import { indexContract } from './index-contract.ts';

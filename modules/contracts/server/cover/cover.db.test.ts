@@ -4,9 +4,11 @@ import { systemCaller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { contactOf, staffOf } from '../../../../test/harness/callers.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
-import { makeContract, makeDraft } from '../contracts/contract.factory.ts';
+import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
+import { annexDevice, makeContract, makeDraft } from '../contracts/contract.factory.ts';
 import { suspendContract } from '../contracts/suspend-contract.ts';
 import { terminateContract } from '../contracts/terminate-contract.ts';
+import { listCoveredDevices } from '../devices/list-covered-devices.ts';
 import { endContractParty } from '../parties/end-contract-party.ts';
 import { readContractParties } from '../parties/read-contract-parties.ts';
 import { recordContractParty } from '../parties/record-contract-party.ts';
@@ -190,4 +192,24 @@ test('nothing is covered by a draft, and nothing told of one that was given up',
   assert.deepEqual(await telling(), []);
   await as(manager, '10:02')((tx) => terminateContract(tx, { contract: id, reason: '客户另选' }));
   assert.deepEqual(await telling(), []);
+});
+
+test('a supplement that is taken back gives back the devices that it took into the annex, and no others', async () => {
+  const machine = () => as(manager, '09:50')((tx) => makeAsset(tx, { customerId: donghai.id }));
+  const [signed, added] = [await machine(), await machine()];
+  const { id: contract } = await as(
+    manager,
+    '10:00',
+  )((tx) => makeContract(tx, { customerId: donghai.id }, ({ id }) => annexDevice(tx, id, signed.id)));
+  await as(manager, '10:01')((tx) => annexDevice(tx, contract, added.id));
+  const waiting = async () => {
+    const { items } = await as(manager, '10:05')((tx) => listCoveredDevices(tx, { contract, added: 'since' }));
+    return items.map(({ asset }) => asset.id);
+  };
+  const supplement = { contract, validFrom: '2026-12-01', reason: '增补设备', terms: deliveredTerms };
+  await as(manager, '10:02')((tx) => recordSupplement(tx, { ...supplement, annexesDevices: true }));
+  assert.deepEqual(await waiting(), []);
+  const { items } = await as(manager, '10:03')((tx) => listContractVersions(tx, { contract }));
+  await as(manager, '10:04')((tx) => withdrawSupplement(tx, { contract, contractVersion: items[0]?.id ?? '' }));
+  assert.deepEqual(await waiting(), [added.id]);
 });

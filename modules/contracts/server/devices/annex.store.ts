@@ -4,15 +4,26 @@ import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { insertDevices, type Span } from './covered-device.store.ts';
 
-/** What was added since the annex was signed belongs to it by a supplement. */
-export async function annexAdded(tx: Tx, contractId: Id): Promise<void> {
+/** What was added since the annex was signed belongs to it by a supplement, a version of the contract. */
+export async function annexAdded(tx: Tx, contractId: Id, versionId: Id): Promise<void> {
   await tx.run(
     sqlBuilder
       .updateTable('coveredDevice')
-      .set({ isAnnexed: true })
+      .set({ isAnnexed: true, annexedById: versionId })
       .where('tenantId', '=', tx.tenantId)
       .where('contractId', '=', contractId)
       .where('isAnnexed', '=', false),
+  );
+}
+
+/** The supplement is taken back: what belonged to the annex by it waits for another. */
+export async function unannex(tx: Tx, versionId: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('coveredDevice')
+      .set({ isAnnexed: false, annexedById: null })
+      .where('tenantId', '=', tx.tenantId)
+      .where('annexedById', '=', versionId),
   );
 }
 
@@ -56,6 +67,6 @@ export async function copyDevices(
   );
   await insertDevices(
     tx,
-    rows.map((row) => ({ ...row, ...span, id: tx.newId(), isAnnexed: true })),
+    rows.map((row) => ({ ...row, ...span, id: tx.newId(), isAnnexed: true, cameBy: 'person' as const })),
   );
 }

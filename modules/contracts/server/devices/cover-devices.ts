@@ -1,15 +1,12 @@
 import type { AnswerOf, InputOf } from '../../../../kernel/contract.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { announce } from '../../../../platform/log/event.store.ts';
 import type { coverDevices as endpoint } from '../../covered-device.contract.ts';
-import { isAgreed } from '../contracts/contract.rules.ts';
 import { checkedFrom, openContract } from '../contracts/open-contract.ts';
 import { refuseBackwardSpan } from '../contracts/refuse-backward-span.ts';
-import { proposeSupplements } from '../proposals/propose-supplements.ts';
 import { coveredDeviceRefusals } from './covered-device.refusals.ts';
-import { devicesCovered } from './covered-device.events.ts';
-import { devicesMeant, insertDevices } from './covered-device.store.ts';
+import { devicesMeant } from './covered-device.store.ts';
+import { putOnList } from './put-on-list.ts';
 
 /** Before it is signed the annex grows; afterwards they are covered as well, and wait for a supplement (SLA-17). */
 export async function coverDevices(tx: Tx, input: InputOf<typeof endpoint>): Promise<AnswerOf<typeof endpoint>> {
@@ -23,14 +20,9 @@ export async function coverDevices(tx: Tx, input: InputOf<typeof endpoint>): Pro
   const span = { contractId: contract.id, fromDay, untilDay };
   const meant = await devicesMeant(tx, { assetIds, all }, span);
   if (meant.length === 0) throw new Refusal(coveredDeviceRefusals.none_found, {}, assetIds ? 'assetIds' : 'all');
-  const isAnnexed = !isAgreed(contract.status);
   const added = meant
     .filter(({ isCovered }) => !isCovered)
-    .map(({ id: assetId, customerId }) => ({ ...span, id: tx.newId(), customerId, assetId, isAnnexed }));
-  if (added.length > 0) {
-    await insertDevices(tx, added);
-    await announce(tx, devicesCovered(contract, { added: added.length, fromDay }));
-    await proposeSupplements(tx, contract);
-  }
+    .map(({ id: assetId, customerId }) => ({ customerId, assetId }));
+  await putOnList(tx, contract, { ...span, devices: added, cameBy: 'person' });
   return { added: added.length, alreadyCovered: meant.length - added.length };
 }

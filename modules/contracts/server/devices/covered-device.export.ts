@@ -10,6 +10,8 @@ const columns: readonly ExportColumn<DeviceRow>[] = [
   { ...column('fromDay'), kind: { as: 'day' }, valueOf: (row) => row.fromDay },
   { ...column('untilDay'), kind: { as: 'day' }, valueOf: (row) => row.untilDay },
   { ...column('isAnnexed'), kind: { as: 'yes_no' }, valueOf: (row) => row.isAnnexed },
+  { ...column('cameBy'), kind: { as: 'word', below: 'contracts:device.cameBys' }, valueOf: (row) => row.cameBy },
+  { ...column('leftBy'), kind: { as: 'word', below: 'contracts:device.leftBys' }, valueOf: (row) => row.leftBy },
 ];
 
 export const deviceExport = tableExport({

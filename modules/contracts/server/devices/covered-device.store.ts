@@ -3,6 +3,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { insertRows, type ColumnTypes } from '../../../../platform/database/bulk.ts';
 import { keysetPage, type Keyset, type PageInput } from '../../../../platform/database/keyset.ts';
+import type { CameBy, LeftBy } from '../../covered-device.contract.ts';
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
@@ -18,6 +19,8 @@ export interface ListedDevice {
   fromDay: Day;
   untilDay: Day | null;
   isAnnexed: boolean;
+  cameBy: CameBy;
+  leftBy: LeftBy | null;
 }
 
 /** Served by covered_device_by_contract. */
@@ -49,7 +52,9 @@ export function pageOfDevices(
     )
     .select(['covered.id', 'covered.assetId', 'asset.number as assetNumber', 'asset.name as assetName'])
     .select(['asset.kind', 'asset.serialNumber', 'covered.customerId', 'customer.name as customerName'])
-    .select(['covered.fromDay', 'covered.untilDay', 'covered.isAnnexed'])
+    .select(['covered.fromDay', 'covered.untilDay', 'covered.isAnnexed', 'covered.cameBy', 'covered.leftBy'])
+    // checked by the table's constraints
+    .$castTo<ListedDevice>()
     .where('covered.tenantId', '=', tx.tenantId)
     .where('covered.contractId', '=', contractId);
   if (coveredOn !== undefined) {
@@ -102,6 +107,7 @@ interface CoveredDevice extends Span {
   customerId: Id;
   assetId: Id;
   isAnnexed: boolean;
+  cameBy: CameBy;
 }
 
 export async function insertDevices(tx: Tx, devices: readonly CoveredDevice[]): Promise<void> {
@@ -116,6 +122,7 @@ const deviceTypes: ColumnTypes<CoveredDevice> = {
   fromDay: 'date',
   untilDay: 'date',
   isAnnexed: 'boolean',
+  cameBy: 'text',
 };
 
 /** Those of them that go on longer end on this day, or on their first one if that comes later. */
@@ -126,17 +133,21 @@ export async function endDevices(
 ): Promise<number> {
   return tx.run(
     statement(sql`
-      update covered_device set until_day = greatest(${untilDay}::date, from_day)
+      update covered_device set until_day = greatest(${untilDay}::date, from_day), left_by = 'person'
       where tenant_id = ${tx.tenantId} and contract_id = ${contractId} and id = any(${[...ids]}::uuid[])
         and (until_day is null or until_day > ${untilDay}::date)`),
   );
 }
 
-/** A device that is out of use is covered no longer, by whatever contract. Answers with the contracts. */
-export async function endCoverOf(tx: Tx, assetId: Id, untilDay: Day): Promise<{ id: Id; customerId: Id }[]> {
+/** A device that is out of use, or somebody else's, is covered no longer, by whatever contract. Answers with the contracts. */
+export async function endCoverOf(
+  tx: Tx,
+  assetId: Id,
+  { untilDay, leftBy }: { untilDay: Day; leftBy: LeftBy },
+): Promise<{ id: Id; customerId: Id }[]> {
   return tx.rows(
     statement(sql<{ id: Id; customerId: Id }>`
-      update covered_device covered set until_day = greatest(${untilDay}::date, covered.from_day)
+      update covered_device covered set until_day = greatest(${untilDay}::date, covered.from_day), left_by = ${leftBy}
       from contract
       where covered.tenant_id = ${tx.tenantId} and covered.asset_id = ${assetId}
         and (covered.until_day is null or covered.until_day > ${untilDay}::date)

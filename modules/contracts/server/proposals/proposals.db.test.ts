@@ -41,7 +41,7 @@ test('100 devices in the annex: the account manager hears at the 111th, once (SL
   const [proposal, ...more] = await proposals();
   assert.deepEqual([proposal?.agreedAmount, proposal?.foundAmount, more], [100, 111, []]);
 
-  await as(manager, '09:50')((tx) => endCoverOfAsset(tx, machines[0] ?? ''));
+  await as(manager, '09:50')((tx) => endCoverOfAsset(tx, machines[0] ?? '', 'retired'));
   const { items } = await as(manager, '09:55')((tx) => listCoveredDevices(tx, { contract, added: 'since' }));
   assert.equal(items.length, 12);
   const taken = await as(
@@ -75,7 +75,7 @@ test('devices that come in the place of others are no growth', async () => {
   await huaxin.as(
     manager,
     async (tx) => {
-      for (const id of machines.slice(0, 3)) await endCoverOfAsset(tx, id);
+      for (const id of machines.slice(0, 3)) await endCoverOfAsset(tx, id, 'retired');
     },
     { now: '2026-11-18T02:00:00.000Z' },
   );

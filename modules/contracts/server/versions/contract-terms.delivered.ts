@@ -8,6 +8,7 @@ export const deliveredTerms: ContractTerms = {
   customerDuties: null,
   exclusions: [],
   coversOnlyListed: false,
+  deviceScope: null,
   limits: { devices: null, users: null, ticketsPerMonth: null, hoursPerMonth: null, growthPercent: 10 },
   visitPlan: null,
   priceLines: [],

@@ -30,9 +30,11 @@ export async function versionsOf(tx: Tx, contractId: Id): Promise<ContractVersio
       .where('version.contractId', '=', contractId)
       .orderBy('version.number', 'desc'),
   );
-  // written by nobody but `insertVersion` and `saveTerms`
-  return rows.map((row) => ({ ...row, terms: row.terms as ContractTerms }));
+  // written by nobody but `insertVersion` and `saveTerms`; what is newer than a version, it says nothing of
+  return rows.map((row) => ({ ...row, terms: { ...saidLater, ...(row.terms as ContractTerms) } }));
 }
+
+const saidLater: Pick<ContractTerms, 'deviceScope'> = { deviceScope: null };
 
 interface NewVersion extends Pick<ContractVersion, 'id' | 'number' | 'validFrom' | 'reason' | 'terms' | 'madeById'> {
   customerId: Id;

@@ -32,7 +32,7 @@ export async function recordSupplement(tx: Tx, input: Input): Promise<ContractVi
   const { id: contractId, customerId } = contract;
   const made = { id: tx.newId(), number, validFrom, reason, terms, madeById: staffActing(tx) };
   await insertVersion(tx, { ...made, customerId, contractId });
-  if (input.annexesDevices === true) await annexAdded(tx, contractId);
+  if (input.annexesDevices === true) await annexAdded(tx, contractId, made.id);
   if (input.proposalId !== undefined) await takeUpProposal(tx, contract, input.proposalId);
   await updateContract(tx, contractId, {});
   const changed = changedParts(before.terms, terms);

@@ -8,10 +8,12 @@ import type { ContractView } from '../../contract.contract.ts';
 import { contractForChange, updateContract } from '../contracts/contract.store.ts';
 import { readContract } from '../contracts/read-contract.ts';
 import { today } from '../contracts/today.ts';
+import { unannex } from '../devices/annex.store.ts';
 import { contractVersionRefusals } from './contract-version.refusals.ts';
 import { supplementWithdrawn } from './contract-version.events.ts';
 import { versionsOf, withdrawVersion } from './contract-version.store.ts';
 
+/** Before it begins. The devices that it took into the annex are covered still, and wait for a supplement again. */
 export async function withdrawSupplement(tx: Tx, input: InputOf<typeof endpoint>): Promise<ContractView> {
   const contract = found(await contractForChange(tx, input.contract));
   refuseStale(tx, contract.revision);
@@ -21,6 +23,7 @@ export async function withdrawSupplement(tx: Tx, input: InputOf<typeof endpoint>
   if (version.validFrom <= (await today(tx))) throw new Refusal(contractVersionRefusals.begun_already);
   if (version.withdrawnAt === null) {
     await withdrawVersion(tx, version.id);
+    await unannex(tx, version.id);
     await updateContract(tx, contract.id, {});
     await announce(tx, supplementWithdrawn(contract, version.number));
   }

@@ -30,7 +30,7 @@ export function useContractColumns(): Column<ContractRow>[] {
       width: 170,
       render: ({ customer }) => <Go to={`/customers/${customer.id}`}>{customer.name}</Go>,
     },
-    { key: 'kind', title: t('contract.kind'), width: 110, render: (row) => words.kind(row.kind) },
+    { key: 'kind', title: t('contract.kind'), width: 125, render: (row) => words.kind(row.kind) },
     {
       key: 'status',
       title: t('contract.status'),
@@ -67,7 +67,7 @@ function useTermColumns(): Column<ContractRow>[] {
   const format = useFormat();
   const dayOf = (day: string | null) => day && format.day(day);
   return [
-    { key: 'startsOn', title: t('contract.startsOn'), width: 120, render: (row) => dayOf(row.startsOn) },
+    { key: 'startsOn', title: t('contract.startsOn'), width: 105, render: (row) => dayOf(row.startsOn) },
     {
       key: 'endsOn',
       title: t('contract.endsOn'),

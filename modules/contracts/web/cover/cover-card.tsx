@@ -2,6 +2,8 @@ import { FileProtectOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { readCover } from '../../cover.contract.ts';
+import { AdviceNote } from '../advice/advice-note.tsx';
+import { AddToList } from './add-to-list.tsx';
 import './cover.css';
 import { CoverWords } from './cover-words.tsx';
 
@@ -27,6 +29,8 @@ export function CoverCard({ customerId, assetId, categoryId, kind }: CoverCardPr
   return (
     <div className="cover-card" role="status" aria-label={t('cover.title')}>
       <FileProtectOutlined /> <CoverWords cover={cover} />
+      {assetId && <AddToList assetId={assetId} cover={cover} />}
+      {assetId && <AdviceNote assetId={assetId} />}
     </div>
   );
 }

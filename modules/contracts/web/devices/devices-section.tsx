@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
@@ -22,6 +22,7 @@ interface DevicesSectionProps {
 export function DevicesSection({ contract, mayChange }: DevicesSectionProps) {
   const { t } = useTranslation('contracts');
   const [isAdding, add] = useState(false);
+  const [withPast, showPast] = useState(false);
   const [marked, mark] = useState<ReadonlySet<string>>(new Set());
   const params = { contract: contract.id };
   const count = useAnswer(readDeviceCount, { params }).data;
@@ -47,16 +48,21 @@ export function DevicesSection({ contract, mayChange }: DevicesSectionProps) {
           })}
         </p>
       )}
-      <DataTable
-        name="covered_devices"
-        label={t('device.plural')}
-        isExported
-        columns={useDeviceColumns()}
-        list={useList(listCoveredDevices, { params, query: {} })}
-        idOf={({ id }) => id}
-        {...(mayChange && { marked, onMark: mark })}
-        empty={<p className="yt-quiet">{t(contract.terms.coversOnlyListed ? 'device.noneListed' : 'device.none')}</p>}
-      />
+      <Checkbox checked={withPast} onChange={({ target }) => showPast(target.checked)}>
+        {t('device.past')}
+      </Checkbox>
+      <div className="contract-devices">
+        <DataTable
+          name="covered_devices"
+          label={t('device.plural')}
+          isExported
+          columns={useDeviceColumns()}
+          list={useList(listCoveredDevices, { params, query: withPast ? { past: 'with' } : {} })}
+          idOf={({ id }) => id}
+          {...(mayChange && { marked, onMark: mark })}
+          empty={<p className="yt-quiet">{t(contract.terms.coversOnlyListed ? 'device.noneListed' : 'device.none')}</p>}
+        />
+      </div>
       {isAdding && <CoverDevicesDialog contract={contract} onClose={() => add(false)} />}
     </Section>
   );

@@ -37,5 +37,12 @@ export function useDeviceColumns(): Column<DeviceRow>[] {
         <Status tone={isAnnexed ? 'good' : 'soon'} text={t(isAnnexed ? 'device.annexed' : 'device.added')} />
       ),
     },
+    { key: 'cameBy', title: t('device.cameBy'), width: 140, render: ({ cameBy }) => t(`device.cameBys.${cameBy}`) },
+    {
+      key: 'leftBy',
+      title: t('device.leftBy'),
+      width: 120,
+      render: ({ leftBy }) => leftBy && t(`device.leftBys.${leftBy}`),
+    },
   ];
 }

@@ -43,7 +43,7 @@ export function useQuotaColumns({ contractId, mayChange, opened, open }: Surroun
     {
       key: 'used',
       title: t('quota.used'),
-      width: 110,
+      width: 130,
       align: 'end',
       render: ({ unit, balance }) => balance && wordsOf(unit, balance.used),
     },

@@ -86,7 +86,7 @@ function useColumns(): Column<ContractRightView>[] {
     {
       key: 'lapsesOn',
       title: t('right.lapsesOn'),
-      width: 120,
+      width: 150,
       render: ({ lapsesOn }) => (lapsesOn ? format.day(lapsesOn) : t('right.never')),
     },
     { key: 'decided', title: t('right.decided'), shown: 'at_wish', render: (row) => row.decisionNote },

@@ -8,16 +8,27 @@ import { Page } from '../../../../web/ui/page.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { changeContractTerms } from '../../contract-version.contract.ts';
 import { readContract, type ContractView } from '../../contract.contract.ts';
+import { OtherAct } from './other-act.tsx';
 import { entryOf, termsFrom, type TermsEntry } from './terms-entry.ts';
 import { useTermFields } from './use-term-fields.ts';
 
 /** What a draft says. */
 export function ChangeTermsScreen({ params }: ScreenProps) {
   const result = useAnswer(readContract, { params: { contract: params['contract'] ?? '' } });
-  return <Answered result={result}>{(contract) => <TermsForm key={contract.id} contract={contract} />}</Answered>;
+  return (
+    <Answered result={result}>
+      {(contract) =>
+        contract.abilities.includes('change_terms') ? (
+          <TermsForm key={contract.id} contract={contract} />
+        ) : (
+          <OtherAct contract={contract} wanted="change" />
+        )
+      }
+    </Answered>
+  );
 }
 
-function TermsForm({ contract: { id, number, name, terms, revision } }: { contract: ContractView }) {
+function TermsForm({ contract: { id, number, name, customer, terms, revision } }: { contract: ContractView }) {
   const { t } = useTranslation('contracts');
   const go = useGo();
   const change = useSend(changeContractTerms);
@@ -33,7 +44,7 @@ function TermsForm({ contract: { id, number, name, terms, revision } }: { contra
     >
       <Form<TermsEntry>
         draft={`contract.terms.${id}`}
-        fields={useTermFields()}
+        fields={useTermFields(customer.id)}
         initial={entryOf(terms)}
         submit={async (entry) => {
           await change.mutateAsync({ params: { contract: id }, body: { terms: termsFrom(entry) }, ifMatch: revision });

@@ -34,7 +34,6 @@ function RightRow({ row, change }: { row: RightRule; change: (next: RightRule) =
     <>
       <InputNumber
         aria-label={t('terms.failures')}
-        suffix={t('terms.failuresUnit')}
         min={1}
         max={1000}
         precision={0}
@@ -73,7 +72,8 @@ function RightRow({ row, change }: { row: RightRule; change: (next: RightRule) =
       />
       <InputNumber
         aria-label={t('terms.lapsesAfterDays')}
-        placeholder={t('terms.lapsesAfterDays')}
+        placeholder={t('right.never')}
+        suffix={t('terms.daysUnit')}
         min={1}
         max={3650}
         precision={0}

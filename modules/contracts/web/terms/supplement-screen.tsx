@@ -11,6 +11,7 @@ import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import { listContractVersions, recordSupplement } from '../../contract-version.contract.ts';
 import { readContract, type ContractView } from '../../contract.contract.ts';
 import { listSupplementProposals, type SupplementProposalView } from '../../supplement-proposal.contract.ts';
+import { OtherAct } from './other-act.tsx';
 import { entryOf, termsFrom, type TermsEntry } from './terms-entry.ts';
 import { useTermFields } from './use-term-fields.ts';
 
@@ -27,11 +28,12 @@ export function SupplementScreen({ params }: ScreenProps) {
     <Answered result={result}>
       {(view) => (
         <Answered result={proposals}>
-          {({ items }) =>
-            terms ? (
+          {({ items }) => {
+            if (!view.abilities.includes('supplement')) return <OtherAct contract={view} wanted="supplement" />;
+            return terms ? (
               <SupplementForm contract={{ ...view, terms }} proposal={items.find(({ id }) => id === asked)} />
-            ) : null
-          }
+            ) : null;
+          }}
         </Answered>
       )}
     </Answered>
@@ -49,7 +51,7 @@ interface SupplementEntry extends TermsEntry {
   annexesDevices?: boolean;
 }
 
-function SupplementForm({ contract: { id, number, name, terms, revision }, proposal }: SupplementFormProps) {
+function SupplementForm({ contract: { id, number, name, customer, terms, revision }, proposal }: SupplementFormProps) {
   const { t } = useTranslation('contracts');
   const go = useGo();
   const agree = useSend(recordSupplement);
@@ -66,7 +68,7 @@ function SupplementForm({ contract: { id, number, name, terms, revision }, propo
     >
       <Form<SupplementEntry>
         draft={`contract.supplement.${id}`}
-        fields={[...useHeadFields(), ...useTermFields()]}
+        fields={[...useHeadFields(), ...useTermFields(customer.id)]}
         initial={{ ...raised, annexesDevices: proposal?.limitKind === 'devices' }}
         submit={async ({ validFrom, reason, annexesDevices, ...entry }) => {
           const body = { validFrom, reason, annexesDevices: annexesDevices === true, terms: termsFrom(entry) };

@@ -10,6 +10,7 @@ const terms: ContractTerms = {
   customerDuties: null,
   exclusions: [{ text: '不含耗材', settles: 'excluded' }],
   coversOnlyListed: true,
+  deviceScope: { siteIds: ['0192f0c0-0000-7000-8000-000000000001'], takesIn: true },
   limits: { devices: 100, users: null, ticketsPerMonth: 40, hoursPerMonth: null, growthPercent: 10 },
   visitPlan: { period: 'month', visits: 2, note: null },
   priceLines: [{ text: '月度服务费', amount: '¥3,000.00/月' }],

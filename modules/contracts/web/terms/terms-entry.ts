@@ -3,11 +3,15 @@ import type { ContractTerms } from '../../contract-terms.contract.ts';
 /** The terms as a form holds them: flat, empty where nothing is said. */
 export interface TermsEntry extends Omit<
   ContractTerms,
-  'limits' | 'visitPlan' | 'repairDepth' | 'scope' | 'customerDuties' | 'closing' | 'consentDays'
+  'limits' | 'visitPlan' | 'repairDepth' | 'scope' | 'customerDuties' | 'closing' | 'consentDays' | 'deviceScope'
 > {
   repairDepth?: NonNullable<ContractTerms['repairDepth']>;
   scope?: string;
   customerDuties?: string;
+  followsDevices?: boolean;
+  scopeSiteIds?: string[];
+  scopeKinds?: string[];
+  takesInDevices?: boolean;
   mostDevices?: number;
   mostUsers?: number;
   mostTickets?: number;
@@ -21,12 +25,13 @@ export interface TermsEntry extends Omit<
 }
 
 export function entryOf(terms: ContractTerms): Partial<TermsEntry> {
-  const { limits, visitPlan, repairDepth, scope, customerDuties, closing, consentDays, ...same } = terms;
+  const { limits, visitPlan, repairDepth, scope, customerDuties, closing, consentDays, deviceScope, ...same } = terms;
   return {
     ...same,
     repairDepth: repairDepth ?? undefined,
     scope: scope ?? undefined,
     customerDuties: customerDuties ?? undefined,
+    ...scopeEntryOf(deviceScope),
     mostDevices: limits.devices ?? undefined,
     mostUsers: limits.users ?? undefined,
     mostTickets: limits.ticketsPerMonth ?? undefined,
@@ -40,6 +45,12 @@ export function entryOf(terms: ContractTerms): Partial<TermsEntry> {
   };
 }
 
+function scopeEntryOf(scope: ContractTerms['deviceScope']): Partial<TermsEntry> {
+  if (scope === null) return { followsDevices: false };
+  const { siteIds, assetKinds, takesIn } = scope;
+  return { followsDevices: true, scopeSiteIds: siteIds, scopeKinds: assetKinds, takesInDevices: takesIn };
+}
+
 /** As delivered, ten percent of growth and three months of guarantee. */
 const usual = { growthPercent: 10, guaranteeMonths: 3 };
 
@@ -51,6 +62,7 @@ export function termsFrom(entry: Partial<TermsEntry>): ContractTerms {
     customerDuties: entry.customerDuties ?? null,
     exclusions: (entry.exclusions ?? []).filter(({ text }) => text.trim() !== ''),
     coversOnlyListed: entry.coversOnlyListed === true,
+    deviceScope: deviceScopeFrom(entry),
     limits: limitsFrom(entry),
     visitPlan: visitPlanFrom(entry),
     priceLines: (entry.priceLines ?? []).filter(({ text, amount }) => text.trim() !== '' && amount.trim() !== ''),
@@ -58,6 +70,16 @@ export function termsFrom(entry: Partial<TermsEntry>): ContractTerms {
     guaranteeMonths: entry.guaranteeMonths ?? usual.guaranteeMonths,
     closing: entry.closing ?? null,
     consentDays: entry.consentDays ?? null,
+  };
+}
+
+function deviceScopeFrom(entry: Partial<TermsEntry>): ContractTerms['deviceScope'] {
+  const { followsDevices, scopeSiteIds = [], scopeKinds = [], takesInDevices } = entry;
+  if (followsDevices !== true) return null;
+  return {
+    ...(scopeSiteIds.length > 0 && { siteIds: scopeSiteIds }),
+    ...(scopeKinds.length > 0 && { assetKinds: scopeKinds }),
+    takesIn: takesInDevices === true,
   };
 }
 

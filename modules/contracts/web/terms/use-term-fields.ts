@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { Field } from '../../../../web/ui/form/field.ts';
+import { useCodes } from '../../../catalogue/web/index.ts';
+import { listSites } from '../../../customers/site.contract.ts';
 import { contractLayers, repairDepths } from '../../contract-terms.contract.ts';
 import { ExclusionsInput } from './exclusions-input.tsx';
 import { PricesInput } from './prices-input.tsx';
 import { RightsInput } from './rights-input.tsx';
 
+/** One page of them; a contract for more covers all, or those it lists. */
+const mostSites = 200;
+
 /** All parts of the terms, in the order in which a contract has them. */
-export function useTermFields(): Field[] {
+export function useTermFields(customerId: string): Field[] {
   const { t } = useTranslation('contracts');
   const choices = (below: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, label: t(`${below}.${value}`) }));
@@ -26,6 +32,7 @@ export function useTermFields(): Field[] {
       label: t('terms.coversOnlyListed'),
       help: t('terms.coversOnlyListedHelp'),
     },
+    ...useScopeFields(customerId),
     {
       kind: 'own',
       name: 'exclusions',
@@ -37,6 +44,41 @@ export function useTermFields(): Field[] {
     { kind: 'own', name: 'priceLines', label: t('terms.priceLines'), part: PricesInput },
     { kind: 'own', name: 'rights', label: t('terms.rights'), help: t('terms.rightsHelp'), part: RightsInput },
     ...useClosingFields(),
+  ];
+}
+
+/** Which devices the list follows, where it does. */
+function useScopeFields(customerId: string): Field[] {
+  const { t } = useTranslation('contracts');
+  const kinds = useCodes('asset_kind');
+  const sites = useAnswer(listSites, { query: { customerId, limit: mostSites } }).data?.items ?? [];
+  const section = t('terms.deviceScope');
+  return [
+    {
+      kind: 'switch',
+      name: 'followsDevices',
+      label: t('terms.followsDevices'),
+      help: t('terms.followsDevicesHelp'),
+      section,
+    },
+    {
+      kind: 'choice',
+      name: 'scopeSiteIds',
+      label: t('terms.scopeSites'),
+      help: t('terms.scopeSitesHelp'),
+      choices: sites.map(({ id, name }) => ({ value: id, label: name })),
+      isMultiple: true,
+      section,
+    },
+    {
+      kind: 'choice',
+      name: 'scopeKinds',
+      label: t('terms.scopeKinds'),
+      choices: kinds.choices,
+      isMultiple: true,
+      section,
+    },
+    { kind: 'switch', name: 'takesInDevices', label: t('terms.takesInDevices'), section },
   ];
 }
 

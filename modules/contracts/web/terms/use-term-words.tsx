@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractTerms, RightRule } from '../../contract-terms.contract.ts';
+import { ScopeWords } from './scope-words.tsx';
 
 /** One part of the terms, as people read it; null: it says nothing. */
 export function useTermWords() {
@@ -22,8 +23,11 @@ export function useTermWords() {
     scope: ({ scope }) => asText(scope),
     customerDuties: ({ customerDuties }) => asText(customerDuties),
     exclusions: ({ exclusions }) =>
-      lines(exclusions.map(({ text, settles }) => `${text}（${t(`settles.${settles}`)}）`)),
+      lines(
+        exclusions.map(({ text, settles }) => t('terms.exclusionLine', { text, settles: t(`settles.${settles}`) })),
+      ),
     coversOnlyListed: ({ coversOnlyListed: only }) => t(only ? 'terms.onlyListed' : 'terms.allDevices'),
+    deviceScope: ({ deviceScope }) => (deviceScope ? <ScopeWords scope={deviceScope} /> : t('terms.notFollowed')),
     limits: ({ limits }) => lines(limitLines(limits, t)),
     visitPlan: ({ visitPlan: plan }) =>
       plan && [t(`terms.visits_${plan.period}`, { count: plan.visits }), plan.note].filter(Boolean).join(' · '),

@@ -17,6 +17,17 @@ export async function fieldsOf(tx: Tx, noun: CustomNounName): Promise<CustomFiel
   return (await tx.rows(fields(tx).where('noun', '=', noun).orderBy('position').orderBy('id'))).map(fieldOf);
 }
 
+const byTransaction = new WeakMap<Tx, Map<CustomNounName, Promise<CustomField[]>>>();
+
+/** The same, one question a transaction and noun, until one of them is written: saving asks, and showing what was saved. */
+export function fieldsOfOnce(tx: Tx, noun: CustomNounName): Promise<CustomField[]> {
+  const asked = byTransaction.get(tx) ?? new Map<CustomNounName, Promise<CustomField[]>>();
+  byTransaction.set(tx, asked);
+  const answer = asked.get(noun) ?? fieldsOf(tx, noun);
+  asked.set(noun, answer);
+  return answer;
+}
+
 /** The same, held against other writers until the transaction ends. */
 export async function fieldsForChange(tx: Tx, noun: CustomNounName): Promise<CustomField[]> {
   const rows = fields(tx).where('noun', '=', noun).orderBy('position').orderBy('id').forUpdate();
@@ -35,6 +46,7 @@ export async function fieldForChange(tx: Tx, id: Id): Promise<CustomField | unde
 }
 
 export async function insertField(tx: Tx, field: CustomField): Promise<void> {
+  byTransaction.delete(tx);
   const choices = JSON.stringify(field.choices);
   await tx.run(
     sqlBuilder.insertInto('customField').values({ ...field, choices, tenantId: tx.tenantId, createdAt: tx.now }),
@@ -43,6 +55,7 @@ export async function insertField(tx: Tx, field: CustomField): Promise<void> {
 
 /** Key, noun and kind are never written again. */
 export async function saveField(tx: Tx, field: CustomField): Promise<void> {
+  byTransaction.delete(tx);
   const { id, label, labelEn, help, isRequired, isSearchable, audience, retiredAt, revision } = field;
   const choices = JSON.stringify(field.choices);
   await tx.run(
@@ -56,6 +69,7 @@ export async function saveField(tx: Tx, field: CustomField): Promise<void> {
 
 /** Numbers the fields of a noun from 0 in the order given; a place is no part of a field's revision. */
 export async function saveOrder(tx: Tx, ids: readonly Id[]): Promise<void> {
+  byTransaction.delete(tx);
   await tx.run(
     sqlBuilder
       .updateTable('customField')

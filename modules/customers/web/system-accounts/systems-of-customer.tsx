@@ -52,7 +52,7 @@ function useSystemColumns(): Column<CustomerSystemView>[] {
         <Go to={`/system-accounts?customerId=${row.customer.id}&systemId=${row.id}`}>{t('customerSystem.accounts')}</Go>
       ),
     },
-    { key: 'acts', title: '', width: 220, align: 'end', render: (row) => <SystemActs system={row} /> },
+    { key: 'acts', title: '', width: 220, align: 'end', isActs: true, render: (row) => <SystemActs system={row} /> },
   ];
 }
 

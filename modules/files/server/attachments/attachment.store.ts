@@ -52,6 +52,11 @@ export async function insertAttachment(tx: Tx, attachment: Attachment): Promise<
   await tx.run(sqlBuilder.insertInto('attachment').values({ ...attachment, tenantId: tx.tenantId }));
 }
 
+export async function insertAttachments(tx: Tx, attachments: readonly Attachment[]): Promise<void> {
+  const rows = attachments.map((attachment) => ({ ...attachment, tenantId: tx.tenantId }));
+  await tx.run(sqlBuilder.insertInto('attachment').values(rows));
+}
+
 type Changeable =
   | 'customerId'
   | 'subjectKind'
@@ -137,5 +142,43 @@ export async function movePartAttachments(
       .where('tenantId', '=', tx.tenantId)
       .where('subjectKind', '=', kind)
       .where('partId', '=', sql<string>`any(${partIds}::uuid[])`),
+  );
+}
+
+/** What hangs on a record that turns out to be this customer's, or another's, is theirs too. */
+export async function giveAttachments(tx: Tx, { kind, id }: Subject, customerId: Id): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .updateTable('attachment')
+      .set((row) => ({ customerId, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectId', '=', id)
+      .where('subjectKind', '=', kind),
+  );
+}
+
+/** Of all parts of a record, customers' people see the files of this one alone; null: of none. */
+export async function showPart(tx: Tx, { kind, id }: Subject, partId: Id | null): Promise<void> {
+  const audience = sql<string>`case when part_id is not distinct from ${partId}::uuid and part_id is not null
+    then 'public' else 'internal' end`;
+  await tx.run(
+    sqlBuilder
+      .updateTable('attachment')
+      .set((row) => ({ audience, revision: row('revision', '+', 1) }))
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectId', '=', id)
+      .where('subjectKind', '=', kind)
+      .where('audience', '<>', audience),
+  );
+}
+
+/** Those of records whose writer is erased: the rows go, and their contents with the next sweep. */
+export async function removeAttachments(tx: Tx, kind: string, subjectIds: readonly Id[]): Promise<void> {
+  await tx.run(
+    sqlBuilder
+      .deleteFrom('attachment')
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', kind)
+      .where('subjectId', '=', sql<string>`any(${subjectIds}::uuid[])`),
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import { systemCaller, type Caller } from '../../../../platform/database/caller.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { fridayAfternoon, openGround, type TestProvider } from '../../../../test/harness/providers.ts';
@@ -41,8 +42,12 @@ function tokenIn({ link }: { link: string }): string {
   return link.split('#')[1] ?? '';
 }
 
-async function accept(provider: TestProvider, token: string, now: Instant = fridayAfternoon) {
-  const input = { token, password: 'a first password' };
+async function accept(
+  provider: TestProvider,
+  token: string,
+  { now = fridayAfternoon, locale }: { now?: Instant; locale?: Locale } = {},
+) {
+  const input = { token, password: 'a first password', locale };
   const at = { now };
   const hashed = await hashForLink({ run: (work) => provider.as(stranger, work, at) }, input);
   return provider.as(stranger, (tx) => acceptLink(tx, { ...input, ...hashed }), at);
@@ -63,10 +68,19 @@ test('an invitation says whom it is for, sets the first password and signs in; o
 
 test('an invitation holds for seven days, a reset for one', async () => {
   const invitation = tokenIn(await invite());
-  await assert.rejects(accept(yunlian, invitation, addSeconds(fridayAfternoon, 7 * 86_400)), { code: 'link.gone' });
+  await assert.rejects(accept(yunlian, invitation, { now: addSeconds(fridayAfternoon, 7 * 86_400) }), {
+    code: 'link.gone',
+  });
   const reset = tokenIn(await yunlian.as(admin, (tx) => resetPassword(tx, { staff: wangFang.staffId })));
-  await assert.rejects(accept(yunlian, reset, addSeconds(fridayAfternoon, 86_400)), { code: 'link.gone' });
-  assert.ok(await accept(yunlian, reset, addSeconds(fridayAfternoon, 86_399)));
+  await assert.rejects(accept(yunlian, reset, { now: addSeconds(fridayAfternoon, 86_400) }), { code: 'link.gone' });
+  assert.ok(await accept(yunlian, reset, { now: addSeconds(fridayAfternoon, 86_399) }));
+});
+
+test('whoever is invited goes on in the language that they read it in; a reset changes nothing of that', async () => {
+  const invited = await accept(yunlian, tokenIn(await invite()), { locale: 'en' });
+  assert.equal(invited.locale, 'en');
+  const reset = tokenIn(await yunlian.as(admin, (tx) => resetPassword(tx, { staff: wangFang.staffId })));
+  assert.equal((await accept(yunlian, reset, { locale: 'zh-CN' })).locale, 'en');
 });
 
 test('a newer link ends the older', async () => {

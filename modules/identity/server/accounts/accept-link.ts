@@ -32,7 +32,9 @@ export async function acceptLink(tx: Tx, input: InputOf<typeof endpoint> & Hashe
   const link = await linkOf(tx, input);
   if (!(await spendLink(tx, link.id))) throw new Refusal(linkRefusals.gone);
 
-  await saveAccount(tx, link.accountId, { passwordHash: input.passwordHash });
+  // who resets a password has chosen a language long ago
+  const chosen = link.purpose === 'invitation' && input.locale ? { locale: input.locale } : {};
+  await saveAccount(tx, link.accountId, { passwordHash: input.passwordHash, ...chosen });
   await deleteSessions(tx, link.accountId);
   await forgetFailures(tx, link.email);
   await announce(tx, passwordSet(link.accountId, link.purpose), sessionsEnded(link.accountId, null));

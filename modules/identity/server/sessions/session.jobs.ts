@@ -1,5 +1,6 @@
 import type { ScheduledJob } from '../../../../platform/module/register.ts';
 import { sweepLinks } from '../accounts/link.store.ts';
+import { sweepGuestSessions } from '../guests/guest-session.store.ts';
 import { sweepAttempts } from './attempt.store.ts';
 import { sweepSessions } from './session.store.ts';
 
@@ -10,6 +11,7 @@ export const sessionJobs: ScheduledJob[] = [
     cron: '17 19 * * *',
     async run(tx) {
       await sweepSessions(tx);
+      await sweepGuestSessions(tx);
       await sweepAttempts(tx);
       await sweepLinks(tx, tx.now);
     },

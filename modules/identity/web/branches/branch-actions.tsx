@@ -1,12 +1,10 @@
-import { EditOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { FormDialog } from '../../../../web/ui/form/form-dialog.tsx';
 import { changeBranch, retireBranch, type BranchView } from '../../branch.contract.ts';
-import { RetireButton } from '../../../../web/ui/retire-button.tsx';
+import { RecordActs } from '../../../../web/ui/record-acts.tsx';
 import { useBranchFields } from './use-branch-fields.ts';
 
 export function BranchActions({ branch }: { branch: BranchView }) {
@@ -16,20 +14,16 @@ export function BranchActions({ branch }: { branch: BranchView }) {
   const { id, name, revision, abilities } = branch;
   return (
     <>
-      {abilities.includes('change') && (
-        <Button icon={<EditOutlined />} onClick={() => setChanging(true)}>
-          {t('shell:action.edit')}
-        </Button>
-      )}
-      {abilities.includes('retire') && (
-        <RetireButton
-          question={t('branch.retireQuestion', { name })}
-          text={t('branch.retireText')}
-          retire={() => retire.mutateAsync({ params: { branch: id }, ifMatch: revision })}
-        >
-          {t('team.retire')}
-        </RetireButton>
-      )}
+      <RecordActs
+        abilities={abilities}
+        edit={() => setChanging(true)}
+        retire={{
+          name: t('team.retire'),
+          question: t('branch.retireQuestion', { name }),
+          text: t('branch.retireText'),
+          act: () => retire.mutateAsync({ params: { branch: id }, ifMatch: revision }),
+        }}
+      />
       {isChanging && <ChangeBranchDialog branch={branch} onClose={() => setChanging(false)} />}
     </>
   );

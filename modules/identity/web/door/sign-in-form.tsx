@@ -14,13 +14,14 @@ export function SignInForm({ provider }: { provider: string | undefined }) {
   const { t } = useTranslation('identity');
   const enter = useEnter();
   const { mutateAsync } = useSend(signIn, { changes: [] });
+  const known = provider ?? lastProvider();
   const fields: Field[] = [
     {
       kind: 'email',
       name: 'email',
       label: t('field.email'),
       isRequired: true,
-      isFocused: true,
+      isFocused: known !== undefined,
       autoComplete: 'username',
     },
     {
@@ -37,11 +38,12 @@ export function SignInForm({ provider }: { provider: string | undefined }) {
     label: t('field.providerCode'),
     help: t('field.providerCodeHelp'),
     isRequired: true,
+    isFocused: known === undefined,
   };
   return (
     <Form<SignInBody>
       fields={provider ? fields : [code, ...fields]}
-      initial={{ provider: provider ?? lastProvider() }}
+      initial={{ provider: known }}
       submit={async (body) => enter(await mutateAsync({ body: { provider, ...body } }))}
       submitText={t('door.sign_in.submit')}
     />

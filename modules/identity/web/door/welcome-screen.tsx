@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
+import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { Form } from '../../../../web/ui/form/form.tsx';
 import { useGo } from '../../../../web/ui/go.tsx';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
@@ -35,7 +36,7 @@ function PasswordForm({ token }: { token: string }) {
   const enter = useEnter();
   const { mutateAsync } = useSend(acceptLink, { changes: [] });
   const accept = async ({ password }: { password: string }) => {
-    enter(await mutateAsync({ body: { token, password } }));
+    enter(await mutateAsync({ body: { token, password, locale: currentLocale() } }));
     go('/');
   };
   return (

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
+import { LightDoor } from '../../../../web/ui/light/light-door.tsx';
 import { LightAnswered } from '../../../../web/ui/light/light-state.tsx';
 import { readEntrance } from '../../session.contract.ts';
 import { lastProvider } from '../door/last-provider.ts';
-import { PortalDoor } from './portal-door.tsx';
 import { PortalSignInForm } from './portal-sign-in-form.tsx';
 
 /** The portal's door, of one provider at `/portal/p/<code>`; and at whatever address was asked for without a session. */
@@ -23,11 +23,17 @@ export function PortalSignInScreen({ params }: ScreenProps) {
   const state = entrance.data?.state;
   // an address that nobody has is told; a provider that was only remembered is asked for anew
   if (state === 'set_up' || (state === 'unknown_provider' && params['provider'] !== undefined)) {
-    return <PortalDoor title={t(`portal.door.${state}.title`)} intro={t(`portal.door.${state}.text`)} />;
+    return (
+      <LightDoor
+        help={t('portal.door.help')}
+        title={t(`portal.door.${state}.title`)}
+        intro={t(`portal.door.${state}.text`)}
+      />
+    );
   }
   return (
-    <PortalDoor title={t('portal.door.title')} intro={t('portal.door.text')}>
+    <LightDoor help={t('portal.door.help')} title={t('portal.door.title')} intro={t('portal.door.text')}>
       <LightAnswered result={entrance}>{(found) => <PortalSignInForm provider={found.provider?.code} />}</LightAnswered>
-    </PortalDoor>
+    </LightDoor>
   );
 }

@@ -3,7 +3,9 @@ import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
+import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { useGo } from '../../../../web/ui/go.tsx';
+import { LightDoor } from '../../../../web/ui/light/light-door.tsx';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
 import { LightFault } from '../../../../web/ui/light/light-fault.tsx';
 import { LightLine } from '../../../../web/ui/light/light-field.tsx';
@@ -11,7 +13,6 @@ import { LightAnswered } from '../../../../web/ui/light/light-state.tsx';
 import { acceptLink, readLink } from '../../session.contract.ts';
 import { linkToken } from '../door/link-token.ts';
 import { useEnter } from '../door/use-enter.ts';
-import { PortalDoor } from './portal-door.tsx';
 
 /** Where a one-time link leads the customer's people, an invitation or a reset: set a password, and come in. */
 export function PortalWelcomeScreen() {
@@ -20,7 +21,7 @@ export function PortalWelcomeScreen() {
   const link = useAnswer(readLink, { body: { token } });
   const purpose = link.data?.purpose ?? 'invitation';
   return (
-    <PortalDoor title={t(`portal.welcome.${purpose}`)}>
+    <LightDoor help={t('portal.door.help')} title={t(`portal.welcome.${purpose}`)}>
       <LightAnswered result={link}>
         {({ name, email }) => (
           <>
@@ -29,7 +30,7 @@ export function PortalWelcomeScreen() {
           </>
         )}
       </LightAnswered>
-    </PortalDoor>
+    </LightDoor>
   );
 }
 
@@ -47,7 +48,7 @@ function NewPassword({ token }: { token: string }) {
   });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!accept.isPending) accept.mutate({ body: { token, password } });
+    if (!accept.isPending) accept.mutate({ body: { token, password, locale: currentLocale() } });
   };
   return (
     <form className="lt-form" onSubmit={submit}>

@@ -58,6 +58,7 @@ function EndOrHere({ row }: { row: SessionRow }) {
   const { t } = useTranslation('identity');
   const confirm = useConfirm();
   const { mutateAsync } = useSend(endSession);
+  const browser = browserWords(row.userAgent) ?? t('session.unknownBrowser');
   if (row.isCurrent) return <Status tone="good" text={t('session.here')} />;
   const ask = () =>
     confirm({
@@ -68,7 +69,7 @@ function EndOrHere({ row }: { row: SessionRow }) {
       onConfirm: () => mutateAsync({ params: { session: row.id } }),
     });
   return (
-    <Button size="small" onClick={ask}>
+    <Button size="small" aria-label={t('session.endOf', { browser })} onClick={ask}>
       {t('session.end')}
     </Button>
   );

@@ -1,4 +1,6 @@
-import { Checkbox } from 'antd';
+import { Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
 import { usePermissionGroups, type PermissionGroup } from '../roles/permission-groups.ts';
 import './tokens.css';
@@ -6,13 +8,27 @@ import { useOwnPermissions } from './use-own-permissions.ts';
 
 /** What a token may do: some of what its owner may, by module. */
 export function ScopesInput({ id, value, onChange }: OwnPartProps) {
-  const groups = usePermissionGroups(useOwnPermissions());
+  const { t } = useTranslation('identity');
+  const [searched, setSearched] = useState('');
+  const groups = usePermissionGroups(useOwnPermissions(), searched);
   const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   return (
-    <div id={id} className="yt-scopes" role="group">
-      {groups.map((group) => (
-        <ScopeGroup key={group.module} group={group} chosen={chosen} onChange={(next) => onChange?.(next)} />
-      ))}
+    <div id={id} role="group">
+      <Input
+        type="search"
+        className="yt-scopes-search"
+        placeholder={t('roles.find')}
+        aria-label={t('roles.find')}
+        value={searched}
+        onChange={({ target }) => setSearched(target.value)}
+        // else Enter would make the token
+        onPressEnter={(event) => event.preventDefault()}
+      />
+      <div className="yt-scopes">
+        {groups.map((group) => (
+          <ScopeGroup key={group.module} group={group} chosen={chosen} onChange={(next) => onChange?.(next)} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -71,7 +71,14 @@ function useColumns(): Column<TokenRow>[] {
       render: (row) => <InstantText at={row.lastUsedAt} />,
     },
     { key: 'expiresAt', title: t('token.expiresAt'), width: 150, render: (row) => <InstantText at={row.expiresAt} /> },
-    { key: 'end', title: t('token.act'), width: 100, shown: 'always', render: (row) => <EndButton token={row} /> },
+    {
+      key: 'end',
+      title: t('token.act'),
+      width: 100,
+      shown: 'always',
+      isActs: true,
+      render: (row) => <EndButton token={row} />,
+    },
   ];
 }
 

@@ -74,7 +74,7 @@ function doubleOf(row: ImportGiven, noun: ImportNoun, seen: Seen): ImportFault[]
 function withOwnFaults(plan: ImportPlan, own: readonly ImportFault[]): ImportPlan {
   const told = new Set(own.map(({ column }) => column));
   const faults = [...own, ...plan.faults.filter(({ column }) => column === null || !told.has(column))];
-  return { number: plan.number, outcome: faults.length > 0 ? 'fault' : plan.outcome, faults };
+  return { ...plan, outcome: faults.length > 0 ? 'fault' : plan.outcome, faults };
 }
 
 async function finish(tx: Tx, record: ImportRecord): Promise<void> {

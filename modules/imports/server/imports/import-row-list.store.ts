@@ -3,8 +3,8 @@ import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { ImportFault } from '../../../../platform/module/import-noun.ts';
 import type { RowOutcome } from '../../import-row.contract.ts';
+import type { KeptFault } from './import-row.store.ts';
 
 export interface ListedRow {
   /** Its number as text: pages break ties by it. */
@@ -12,7 +12,7 @@ export interface ListedRow {
   number: number;
   cells: readonly (string | null)[];
   outcome: RowOutcome | null;
-  faults: readonly ImportFault[];
+  faults: readonly KeptFault[];
   recordId: Id | null;
   isWritten: boolean;
   isUndone: boolean;
@@ -22,6 +22,7 @@ export interface RowFilter {
   outcome?: RowOutcome | undefined;
   /** Written, and left as they are by an undoing. */
   isKept?: boolean;
+  isDoubtful?: boolean;
 }
 
 function rows(tx: Tx, importId: Id) {
@@ -37,9 +38,10 @@ function rows(tx: Tx, importId: Id) {
 
 /** In the order of the file. Served by import_row_by_outcome, without an outcome by the primary key. */
 export function pageOfRows(tx: Tx, importId: Id, filter: RowFilter & PageInput): Promise<Page<ListedRow>> {
-  const { outcome, isKept, ...page } = filter;
+  const { outcome, isKept, isDoubtful, ...page } = filter;
   let query = rows(tx, importId);
   if (outcome) query = query.where('outcome', '=', outcome);
+  if (isDoubtful) query = query.where(sql<boolean>`faults @> '[{"isDoubt": true}]'`);
   if (isKept) {
     query = query
       .where('outcome', 'in', ['create', 'update'])

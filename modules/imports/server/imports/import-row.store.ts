@@ -21,6 +21,12 @@ export interface RowPlan {
   number: number;
   outcome: RowOutcome;
   faults: readonly ImportFault[];
+  doubts?: readonly ImportFault[];
+}
+
+/** As the row keeps both, in one list. */
+export interface KeptFault extends ImportFault {
+  isDoubt?: true;
 }
 
 function rowsOf(tx: Tx, importId: Id) {
@@ -78,7 +84,10 @@ function theRows(tx: Tx, importId: Id, rows: readonly { number: number }[]) {
 }
 
 export async function savePlans(tx: Tx, importId: Id, plans: readonly RowPlan[]): Promise<void> {
-  const rows = plans.map(({ number, outcome, faults }) => ({ number, outcome, faults: JSON.stringify(faults) }));
+  const rows = plans.map(({ number, outcome, faults, doubts = [] }) => {
+    const kept: KeptFault[] = [...faults, ...doubts.map((doubt) => ({ ...doubt, isDoubt: true as const }))];
+    return { number, outcome, faults: JSON.stringify(kept) };
+  });
   await tx.run(
     statement(sql`
       update import_row as row set outcome = given.outcome, faults = given.faults

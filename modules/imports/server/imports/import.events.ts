@@ -36,6 +36,10 @@ export function importChecked(one: ImportKeys, found: Found): Announcement {
   return ofImport(one, 'checked', { ...found });
 }
 
+export function importRowDecided(one: ImportKeys, row: { number: number; isLeftOut: boolean }): Announcement {
+  return ofImport(one, 'row_decided', { row: row.number, isLeftOut: row.isLeftOut });
+}
+
 export function importConfirmed(one: ImportKeys, found: Found): Announcement {
   return ofImport(one, 'confirmed', { ...found });
 }

@@ -3,6 +3,7 @@ import * as contract from '../../import.contract.ts';
 import * as rows from '../../import-row.contract.ts';
 import { cancelImport } from './cancel-import.ts';
 import { checkImport } from './check-import.ts';
+import { decideRow } from './decide-row.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { confirmImport } from './confirm-import.ts';
 import { listImports, listNouns } from './list-imports.ts';
@@ -29,6 +30,7 @@ export function importRoutes(nouns: ImportNouns): Route[] {
     route({ endpoint: rows.downloadImportFaults, access, run: (tx, input) => writeFaults(tx, nouns, input) }),
     route({ endpoint: contract.chooseSheet, ...step, run: (tx, input) => chooseSheet(tx, nouns, input) }),
     route({ endpoint: contract.checkImport, ...step, run: (tx, input) => checkImport(tx, nouns, input) }),
+    route({ endpoint: rows.decideImportRow, access, run: (tx, input) => decideRow(tx, nouns, input) }),
     route({ endpoint: contract.confirmImport, ...step, run: (tx, input) => confirmImport(tx, nouns, input) }),
     route({ endpoint: contract.cancelImport, ...step, run: (tx, input) => cancelImport(tx, nouns, input) }),
     route({ endpoint: contract.undoImport, ...step, run: (tx, input) => undoImport(tx, nouns, input) }),

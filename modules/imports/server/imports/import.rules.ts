@@ -21,6 +21,7 @@ const mayCome: Record<ImportAbility, (standing: Standing) => boolean> = {
   choose_sheet: ({ state, sheets, checkedAt }) =>
     sheets.length > 1 && (waiting.includes(state) || (state === 'failed' && checkedAt === null)),
   check: ({ state }) => waiting.includes(state),
+  decide: ({ state }) => state === 'checked',
   confirm: ({ state, createCount, updateCount }) => state === 'checked' && createCount + updateCount > 0,
   cancel: ({ state }) => ['reading', 'mapping', 'checking', 'checked'].includes(state),
   undo: ({ state, writtenAt }) => state === 'done' || (state === 'failed' && writtenAt !== null),

@@ -3,6 +3,7 @@ import type { ImportRowView } from '../../import-row.contract.ts';
 import { isNextPossible } from './import.rules.ts';
 import type { ListedRow } from './import-row-list.store.ts';
 import type { ImportListed as ListedRecord, ImportRecord } from './import.store.ts';
+import { leftOutKey } from './row-decision.store.ts';
 
 /** What it needs of a noun's column, whoever registers it. */
 interface Column {
@@ -71,16 +72,19 @@ export function columnViewOf({ key, label, isRequired, isKey }: Column): ImportC
 }
 
 export function importRowViewOf(row: ListedRow, mapping: ImportRecord['mapping']): ImportRowView {
+  const told = ({ column, textKey, params, suggestion }: ListedRow['faults'][number]) => ({
+    column,
+    textKey,
+    at: column === null || !mapping.includes(column) ? null : mapping.indexOf(column),
+    params: { ...params },
+    suggestion: suggestion ?? null,
+  });
   return {
     ...row,
     cells: [...row.cells],
-    faults: row.faults.map(({ column, textKey, params, suggestion }) => ({
-      column,
-      textKey,
-      at: column === null || !mapping.includes(column) ? null : mapping.indexOf(column),
-      params: { ...params },
-      suggestion: suggestion ?? null,
-    })),
+    faults: row.faults.filter(({ isDoubt }) => !isDoubt).map(told),
+    doubts: row.faults.filter(({ isDoubt }) => isDoubt).map(told),
+    isLeftOut: row.faults.some(({ textKey }) => textKey === leftOutKey),
   };
 }
 

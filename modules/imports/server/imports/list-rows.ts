@@ -12,7 +12,13 @@ export async function listRows(
   input: InputOf<typeof endpoint>,
 ): Promise<AnswerOf<typeof endpoint>> {
   const { record } = await loadImport(tx, nouns, input.import);
-  const { outcome, kept, cursor, limit } = input;
-  const page = await pageOfRows(tx, record.id, { outcome, isKept: kept === 'yes', cursor, limit });
+  const { outcome, kept, doubtful, cursor, limit } = input;
+  const page = await pageOfRows(tx, record.id, {
+    outcome,
+    isKept: kept === 'yes',
+    isDoubtful: doubtful === 'yes',
+    cursor,
+    limit,
+  });
   return { ...page, items: page.items.map((row) => importRowViewOf(row, record.mapping)) };
 }

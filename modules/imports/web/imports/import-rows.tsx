@@ -2,12 +2,20 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '../../../../web/api/use-list.ts';
+import { useSend } from '../../../../web/api/use-send.ts';
+import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { DataTable } from '../../../../web/ui/list/data-table.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import type { ImportView } from '../../import.contract.ts';
-import { listImportRows, rowOutcomes, type ImportRowView, type RowOutcome } from '../../import-row.contract.ts';
+import {
+  decideImportRow,
+  listImportRows,
+  rowOutcomes,
+  type ImportRowView,
+  type RowOutcome,
+} from '../../import-row.contract.ts';
 import { useFaultWords } from './use-fault-words.ts';
 import { useRowColumns } from './use-row-columns.tsx';
 
@@ -18,6 +26,7 @@ interface ImportRowsProps {
 }
 
 const all = 'all';
+const doubtful = 'doubtful';
 
 /** The rows of the file with what becomes of them, by outcome; the choice stands in the address. */
 export function ImportRows({ view, first }: ImportRowsProps) {
@@ -27,9 +36,12 @@ export function ImportRows({ view, first }: ImportRowsProps) {
   const [opened, open] = useState<string>();
   const asked = one(values['outcome']) ?? first ?? all;
   const outcome = rowOutcomes.find((one) => one === asked);
-  const list = useList(listImportRows, { params: { import: view.id }, query: { ...(outcome && { outcome }) } });
+  const isDoubtful = asked === doubtful;
+  const query = { ...(outcome && { outcome }), ...(isDoubtful && { doubtful: 'yes' as const }) };
+  const list = useList(listImportRows, { params: { import: view.id }, query });
   const options = [
     { value: all, label: `${t('check.all')} ${format.number(view.counts.total)}` },
+    { value: doubtful, label: t('check.doubtful') },
     ...rowOutcomes.map((value) => ({ value, label: `${t(`check.${value}`)} ${format.number(view.counts[value])}` })),
   ];
   const inHand = list.rows.find(({ id }) => id === opened);
@@ -38,7 +50,7 @@ export function ImportRows({ view, first }: ImportRowsProps) {
       <Segmented
         className="yt-import-outcomes"
         aria-label={t('check.outcome')}
-        value={outcome ?? all}
+        value={isDoubtful ? doubtful : (outcome ?? all)}
         options={options}
         onChange={(value) => change({ outcome: value })}
       />
@@ -72,6 +84,20 @@ function RowInHand({ view, row }: { view: ImportView; row: ImportRowView }) {
           <li key={fault}>{fault}</li>
         ))}
       </ul>
+      {view.abilities.includes('decide') && row.doubts.length > 0 && <RowDecision view={view} row={row} />}
     </div>
   );
+}
+
+/** What is doubted is written unless somebody says otherwise. */
+function RowDecision({ view, row }: { view: ImportView; row: ImportRowView }) {
+  const { t } = useTranslation('imports');
+  const decide = useSend(decideImportRow);
+  if (row.outcome === 'same' || (row.outcome === 'fault' && !row.isLeftOut)) return null;
+  const send = () =>
+    decide.mutateAsync({
+      params: { import: view.id },
+      body: { number: row.number, isLeftOut: !row.isLeftOut },
+    });
+  return <ActButton act={send}>{t(row.isLeftOut ? 'check.takeAfterAll' : 'check.leaveOut')}</ActButton>;
 }

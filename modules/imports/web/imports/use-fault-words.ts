@@ -3,12 +3,12 @@ import type { ImportView } from '../../import.contract.ts';
 import type { ImportRowView } from '../../import-row.contract.ts';
 import { useLabel } from './use-label.ts';
 
-/** Each fault of a row with its column, why it cannot be taken, and what would do. */
+/** Each fault of a row with its column, why it cannot be taken, and what would do; then what of it is doubted. */
 export function useFaultWords(view: ImportView): (row: ImportRowView) => string[] {
   const { t } = useTranslation('imports');
   const labelOf = useLabel();
-  return ({ faults }) =>
-    faults.map(({ column, textKey, params, suggestion }) => {
+  return ({ faults, doubts }) =>
+    [...faults, ...doubts].map(({ column, textKey, params, suggestion }) => {
       const label = view.columns.find(({ key }) => key === column)?.label;
       const reason = t(textKey, params);
       const said = label ? t('check.faultAt', { column: labelOf(label), reason }) : reason;

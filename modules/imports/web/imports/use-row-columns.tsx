@@ -19,7 +19,7 @@ export function useRowColumns(view: ImportView): Column<ImportRowView>[] {
     {
       key: 'outcome',
       title: t('check.outcome'),
-      width: 120,
+      width: 150,
       shown: 'always',
       render: (row) => <Outcome view={view} row={row} />,
     },
@@ -47,7 +47,14 @@ function Outcome({ view, row }: CellProps) {
   const { t } = useTranslation('imports');
   if (row.outcome === null) return null;
   if (row.isUndone) return <Status tone="over" text={t('check.undone')} />;
-  const status = <Status tone={tones[row.outcome]} text={t(`check.${row.outcome}`)} />;
+  if (row.isLeftOut) return <Status tone="over" text={t('check.leftOut')} />;
+  const isDoubted = row.doubts.length > 0 && !row.isWritten;
+  const status = (
+    <span className="yt-import-outcome">
+      <Status tone={tones[row.outcome]} text={t(`check.${row.outcome}`)} />
+      {isDoubted && <Status tone="soon" text={t('check.doubt')} />}
+    </span>
+  );
   const isThere = row.recordId !== null && row.isWritten;
   return isThere ? <Go to={view.page.replace('{id}', row.recordId ?? '')}>{status}</Go> : status;
 }

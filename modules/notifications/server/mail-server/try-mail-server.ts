@@ -28,7 +28,8 @@ export async function sendTestMail(steps: Steps): Promise<Tried> {
     return { server: record, tenant: found(await ownTenant(tx)), me: found(own[0]), id: tx.newId() };
   });
   const line = steps.texts.translate(me.locale, 'notifications:mail.test', { provider: tenant.name });
-  const words = { provider: tenant.name, line, greeting: me.name, quote: null, link: null };
+  const nothing = { subject: null, promise: null, quote: null, takesAnswers: false, leftFiles: [], link: null };
+  const words = { ...nothing, provider: tenant.name, line, greeting: me.name };
   const trouble = await sendMail(openMailServer(steps.secrets, tenant.id, server), {
     ...composeMail(words, (key, params) => steps.texts.translate(me.locale, `notifications:mail.${key}`, params)),
     from: { name: server.fromName, address: server.fromAddress },

@@ -1,23 +1,7 @@
-import type { Id } from '../../../../kernel/id.ts';
-import type { Instant } from '../../../../kernel/instant.ts';
 import { unnested, type ColumnTypes } from '../../../../platform/database/bulk.ts';
 import { sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { NoticeParams } from '../../../../platform/module/notice.ts';
-
-/** Something that one staff member is told when their working hours begin. */
-export interface HeldNotice {
-  id: Id;
-  customerId: Id | null;
-  staffId: Id;
-  /** Of the notice. */
-  kind: string;
-  key: Id;
-  subjectKind: string;
-  subjectId: Id;
-  params: NoticeParams;
-  dueAt: Instant;
-}
+import type { HeldNotice } from './held-notice.rules.ts';
 
 type Row = Omit<HeldNotice, 'params'> & { params: string };
 

@@ -28,7 +28,7 @@ export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Pr
   if (!written) return steps.run((tx) => giveUp(tx, mail, 'nothing_to_tell' satisfies OwnReason));
   const trouble = await sendMail(openMailServer(steps.secrets, tenantId, server), {
     ...written,
-    from: { name: server.fromName, address: server.fromAddress },
+    from: written.from ?? { name: server.fromName, address: server.fromAddress },
     to: { name: mail.toName ?? '', address: mail.toAddress },
     messageId: mail.messageId,
     // what an answer is threaded by, where its headers were lost

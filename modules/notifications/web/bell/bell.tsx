@@ -24,7 +24,7 @@ export function Bell() {
       content={isOpen && <NotificationList onClose={() => open(false)} />}
     >
       <Button type="text" aria-label={label} aria-keyshortcuts="b" aria-expanded={isOpen} title={label}>
-        <Badge count={more ? unread + 1 : unread} overflowCount={99} size="small">
+        <Badge count={more ? unread + 1 : unread} overflowCount={99} size="small" offset={[6, -3]}>
           <BellOutlined />
         </Badge>
       </Button>

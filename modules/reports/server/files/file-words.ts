@@ -22,6 +22,8 @@ export interface FileWords {
 export function fileWords(texts: Texts, locale: Locale): FileWords {
   const say = (key: string, params?: Record<string, unknown>) => texts.translate(locale, key, params);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  // of stars two decimals tell services apart
+  const score = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -44,6 +46,7 @@ export function fileWords(texts: Texts, locale: Locale): FileWords {
     measure: ({ textKey }) => say(`${textKey}.name`),
     value(unit, value) {
       if (unit === 'share' || unit === 'ratio') return percent.format(value);
+      if (unit === 'score') return score.format(value);
       return unit === 'seconds' ? clock(value) : number.format(value);
     },
     period: (period) => periodWords(period, say),

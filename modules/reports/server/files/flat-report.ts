@@ -47,7 +47,14 @@ export function flatReport(report: Report, words: FileWords, { isShort }: { isSh
 }
 
 const nobody = { key: null, name: null, context: null };
-const kinds = { count: 'number', share: 'percent', seconds: 'duration', ratio: 'percent', hours: 'decimal' } as const;
+const kinds = {
+  count: 'number',
+  share: 'percent',
+  seconds: 'duration',
+  ratio: 'percent',
+  score: 'decimal',
+  hours: 'decimal',
+} as const;
 
 interface Wanted {
   parts: readonly (keyof Spread)[];

@@ -43,6 +43,7 @@ function wordsOf({ code, unit }: Measure, row: JsonRow, translate: Translate): s
 
 function amountIn(unit: Measure['unit'], amount: number | null): string {
   if (amount === null) return '—';
+  if (unit === 'score') return amount.toFixed(2);
   return unit === 'ratio' ? percent(amount) : clock(amount);
 }
 

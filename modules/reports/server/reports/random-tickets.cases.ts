@@ -61,7 +61,7 @@ function randomFacts({ categories, teams, staff }: Surroundings) {
     firstResponderId: some(staff),
     recorderId: some(staff),
     channel: some(['phone', 'email', 'portal']),
-    resolutionCode: some(['permanent', 'workaround']),
+    resolutionCode: some(['permanent', 'hardware_replaced']),
     handlingMode: some(['phone', 'remote']),
     custom: fc.constantFrom<RandomTicket['custom']>(
       {},

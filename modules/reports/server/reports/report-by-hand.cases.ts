@@ -46,6 +46,7 @@ const ofResolved = new Set([
   'first_contact_resolution_rate',
   'first_asked_resolution_rate',
   'reopened_rate',
+  'rework_rate',
   'resolution_time',
   'handling_time',
   'waiting_time',
@@ -92,6 +93,10 @@ const truths: Record<string, (ticket: RandomTicket, now: string) => Truth> = {
   escalated_rate: escalated,
   misclassified_count: misclassified,
   misclassified_rate: misclassified,
+  // none of them is linked to another
+  rework_count: () => false,
+  rework_rate: () => false,
+  hardware_repair_count: wasRepair,
   portal_share: ({ channel }) => (channel ? channel === 'portal' : null),
 };
 
@@ -99,6 +104,13 @@ function wasResolved({ status, resolvedAt }: RandomTicket): Truth {
   if (status === 'cancelled') return false;
   if (resolvedAt) return true;
   return status === 'resolved' || status === 'closed' ? null : false;
+}
+
+function wasRepair(ticket: RandomTicket): Truth {
+  const isResolved = wasResolved(ticket);
+  if (!ticket.assetId || isResolved === false) return false;
+  if (isResolved === null || !ticket.resolutionCode) return null;
+  return ticket.resolutionCode === 'hardware_replaced';
 }
 
 function wasOverdue({ importedBy, foreignOverdue, overdueAt }: RandomTicket, now: string): Truth {

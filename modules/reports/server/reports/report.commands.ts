@@ -11,7 +11,9 @@ import { reportRefusals } from './report.refusals.ts';
 import { timeDimensions } from './time-dimensions.ts';
 
 export function reportCommands(facts: readonly FactTable[]): readonly Command[] {
-  const tables = ['tickets', 'clocks'].map((name) => factsNamed(facts, name));
+  const tables = ['tickets', 'clocks', 'surveys', 'calls', 'channel-records', 'needs'].map((name) =>
+    factsNamed(facts, name),
+  );
   const measures = tables.flatMap((table) => table.measures.map(({ code }) => code));
   // those of the provider's own fields are known only to the provider
   const dimensions = [...timeDimensions, ...tables.flatMap((table) => table.dimensions)].map(({ code }) => code);

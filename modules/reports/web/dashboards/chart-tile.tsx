@@ -24,7 +24,7 @@ export function ChartTile({ tile }: { tile: AskingTile }) {
       {(report) => {
         const [measure] = report.measures;
         if (!measure || report.rows.length === 0) return <p className="yt-quiet">{t('tile.none')}</p>;
-        const shown = { measure, statistic: usualStatistic };
+        const shown = { measure, statistic: usualStatistic(measure) };
         return <Drawn report={report} shown={shown} question={question} mostBars={barsOfHeight[tile.height] ?? 2} />;
       }}
     </Answered>

@@ -24,10 +24,11 @@ function Figure({ report: { facts, measures, total } }: { report: Report }) {
   const words = useReportWords();
   const [measure] = measures;
   const figure = measure && total.figures[measure.code];
-  const value = valueOf(figure, usualStatistic);
-  if (!measure || !figure || value === null) return <p className="yt-quiet">{t('tile.none')}</p>;
+  const statistic = measure && usualStatistic(measure);
+  const value = statistic ? valueOf(figure, statistic) : null;
+  if (!measure || !figure || !statistic || value === null) return <p className="yt-quiet">{t('tile.none')}</p>;
   const said = words.value(measure.unit, value);
-  const other = valueOf(comparedFigure(total, 'previous', measure.code), usualStatistic);
+  const other = valueOf(comparedFigure(total, 'previous', measure.code), statistic);
   return (
     <div className="yt-figure">
       {figure.counted > 0 ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import type { Report } from '../../report.contract.ts';
+import { basisOf, factsNamed } from './report-facts.ts';
 import { useReportWords } from './use-report-words.ts';
 
 /** What each number says, in one sentence: the same question has the same answer everywhere (RPT-01). */
@@ -11,9 +12,7 @@ export function MeasureMeanings({ report: { measures, period, facts } }: { repor
   return (
     <Section title={t('meaning.title')}>
       <Facts items={measures.map((measure) => ({ label: words.measure(measure), value: words.formula(measure) }))} />
-      <p className="yt-quiet">
-        {t(facts === 'clocks' ? 'meaning.zoneOfClocks' : 'meaning.zone', { zone: period.timeZone })}
-      </p>
+      <p className="yt-quiet">{t(`meaning.zone${basisOf[factsNamed(facts)]}`, { zone: period.timeZone })}</p>
     </Section>
   );
 }

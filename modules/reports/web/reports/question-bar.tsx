@@ -6,6 +6,7 @@ import { listMeasures } from '../../measure.contract.ts';
 import { comparisonKinds } from '../../report.contract.ts';
 import { DimensionPicker } from './dimension-picker.tsx';
 import { PeriodPicker } from './period-picker.tsx';
+import { basisOf } from './report-facts.ts';
 import type { AskedReport } from './use-report-question.ts';
 import { useReportWords } from './use-report-words.ts';
 
@@ -32,7 +33,7 @@ export function QuestionBar({ facts, question, ask }: Pick<AskedReport, 'facts' 
       </TabLeaves>
       <label htmlFor="report-by">{t('question.by')}</label>
       <DimensionPicker dimensions={offered?.dimensions ?? []} by={question.by} onChange={(by) => ask({ by })} />
-      <label htmlFor="report-period">{t(facts === 'clocks' ? 'question.periodOfClocks' : 'question.period')}</label>
+      <label htmlFor="report-period">{t(`question.period${basisOf[facts]}`)}</label>
       <PeriodPicker question={question} ask={ask} />
       <Checkbox.Group
         aria-label={t('question.compare')}

@@ -4,7 +4,10 @@ import { one, several, type UrlValues } from '../../../../web/ui/url-state.ts';
 import {
   comparisonKinds,
   type ComparisonKind,
+  type reportOnCalls,
+  type reportOnChannelRecords,
   type reportOnClocks,
+  type reportOnSurveys,
   type reportOnTickets,
 } from '../../report.contract.ts';
 import { usualQuestion, type ReportFacts } from './report-facts.ts';
@@ -55,7 +58,11 @@ function periodOf(values: UrlValues, today: Day): Pick<Question, 'preset' | 'day
 }
 
 /** What any report page may ask. */
-type ReportQuery = QueryOf<typeof reportOnTickets> & QueryOf<typeof reportOnClocks>;
+type ReportQuery = QueryOf<typeof reportOnTickets> &
+  QueryOf<typeof reportOnClocks> &
+  QueryOf<typeof reportOnSurveys> &
+  QueryOf<typeof reportOnCalls> &
+  QueryOf<typeof reportOnChannelRecords>;
 
 export function queryOf({ measure, by, days, compare, narrowing }: Question): ReportQuery {
   const asked = { measure: [...measure], by: [...by], ...days, compare: [...compare] };

@@ -16,7 +16,10 @@ import { ReportChart } from './report-chart.tsx';
 import './report-screen.css';
 import { ReportTable } from './report-table.tsx';
 import type { ReportFacts } from './report-facts.ts';
+import { useCallFilters, useRecordFilters } from './use-channel-filters.ts';
 import { useClockFilters } from './use-clock-filters.ts';
+import { useNeedFilters } from './use-need-filters.ts';
+import { useSurveyFilters } from './use-survey-filters.ts';
 import { useFinding } from './use-finding.ts';
 import { useReportQuestion, useTicketFilters, type AskedReport } from './use-report-question.ts';
 import { useReport } from './use-report.ts';
@@ -28,6 +31,22 @@ export function TicketReportScreen() {
 
 export function ClockReportScreen() {
   return <ReportScreen facts="clocks" filters={useClockFilters()} />;
+}
+
+export function SurveyReportScreen() {
+  return <ReportScreen facts="surveys" filters={useSurveyFilters()} />;
+}
+
+export function CallReportScreen() {
+  return <ReportScreen facts="calls" filters={useCallFilters()} />;
+}
+
+export function RecordReportScreen() {
+  return <ReportScreen facts="channel-records" filters={useRecordFilters()} />;
+}
+
+export function NeedReportScreen() {
+  return <ReportScreen facts="needs" filters={useNeedFilters()} />;
 }
 
 function ReportScreen({ facts, filters }: { facts: ReportFacts; filters: Filter[] }) {
@@ -81,6 +100,6 @@ function isEmpty({ total, measures }: Report): boolean {
 
 function NothingCounted({ facts }: { facts: ReportFacts }) {
   const { t } = useTranslation('reports');
-  const of = facts === 'clocks' ? 'empty.clocks' : 'empty';
+  const of = facts === 'tickets' ? 'empty' : `empty.${facts}`;
   return <EmptyState title={t(`${of}.title`)} text={t(`${of}.text`)} />;
 }

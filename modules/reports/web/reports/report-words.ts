@@ -27,6 +27,8 @@ export function reportWordsFor({ t, locale, format }: Speaking) {
         return format.percent(value);
       case 'seconds':
         return seconds(value);
+      case 'score':
+        return format.number(value, 2);
       case 'hours':
         return hours(value);
       case 'count':

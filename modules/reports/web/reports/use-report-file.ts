@@ -6,10 +6,25 @@ import { Problem } from '../../../../web/api/problem.ts';
 import { currentLocale } from '../../../../web/i18n/locale.ts';
 import { saveFile } from '../../../../web/ui/save-file.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
-import { downloadReportOnClocks, downloadReportOnTickets, type ReportFormat } from '../../report.contract.ts';
+import {
+  downloadReportOnCalls,
+  downloadReportOnChannelRecords,
+  downloadReportOnClocks,
+  downloadReportOnNeeds,
+  downloadReportOnSurveys,
+  downloadReportOnTickets,
+  type ReportFormat,
+} from '../../report.contract.ts';
 import type { AskedReport } from './use-report-question.ts';
 
-const files = { tickets: downloadReportOnTickets, clocks: downloadReportOnClocks };
+const files = {
+  tickets: downloadReportOnTickets,
+  clocks: downloadReportOnClocks,
+  surveys: downloadReportOnSurveys,
+  calls: downloadReportOnCalls,
+  'channel-records': downloadReportOnChannelRecords,
+  needs: downloadReportOnNeeds,
+};
 
 /** The report as the server writes it: as a workbook, a text table, a printable page (RPT-09). */
 export function useReportFile({ facts, query }: Pick<AskedReport, 'facts' | 'query'>, title: string | undefined) {

@@ -8,5 +8,5 @@ export function useShown({ measures }: Report): Shown | undefined {
   const { values } = useUrlState();
   const measure = measures.find(({ code }) => code === one(values['chart'])) ?? measures[0];
   const asked = one(values['statistic']);
-  return measure && { measure, statistic: isStatistic(asked) ? asked : usualStatistic };
+  return measure && { measure, statistic: isStatistic(asked) ? asked : usualStatistic(measure) };
 }

@@ -65,7 +65,15 @@ describe('bulk work', () => {
     await as(
       engineer,
       '09:30',
-    )((tx) => resolveTicket(tx, { ticket: second, code: 'permanent', mode: 'remote', solution: '重启' }));
+    )((tx) =>
+      resolveTicket(tx, {
+        ticket: second,
+        code: 'permanent',
+        mode: 'remote',
+        remote: { scope: 'control' as const },
+        solution: '重启',
+      }),
+    );
     const asked = await start(manager, { act: 'confirm' }, [first, second, third]);
     assert.deepEqual([asked.state, asked.askedCount], ['waiting', 3]);
     await runBulk(steps, asked.id, quietly);

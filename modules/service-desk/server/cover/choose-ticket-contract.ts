@@ -5,6 +5,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { foundAt } from '../../../../platform/module/refusals.ts';
 import type { chooseTicketContract as endpoint } from '../../ticket-cover.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { reworkRefusals } from '../rework/rework.refusals.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { moveTicket } from '../tickets/move-ticket.ts';
 import { showTicket } from '../tickets/show-ticket.ts';
@@ -23,6 +24,9 @@ export async function chooseTicketContract(tx: Tx, input: InputOf<typeof endpoin
   const chosen = coveredBy(ticket, { ...cover, coverage: input.coverage ?? cover.coverage });
   if (chosen.contractId === null && usesContract(chosen.coverage)) {
     throw new Refusal(ticketRefusals.contract_needed, {}, 'coverage');
+  }
+  if (ticket.coverage === 'guarantee' && chosen.coverage !== 'guarantee') {
+    throw new Refusal(reworkRefusals.exclusion_needed, {}, 'coverage');
   }
   if (chosen.contractId === ticket.contractId && chosen.coverage === ticket.coverage) return showTicket(tx, ticket);
 

@@ -1,14 +1,14 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { JudgedCover } from '../../../contracts/cover.contract.ts';
-import { coverFor, type Covering } from '../../../contracts/index.ts';
+import { coverFor } from '../../../contracts/index.ts';
 import type { recordTicket as endpoint } from '../../ticket.contract.ts';
 import { statusRow, type StatusRow, type Ticket } from '../tickets/ticket-record.rules.ts';
 import { traitsFrom } from '../tickets/ticket-traits.rules.ts';
 import { traitGround } from '../tickets/ticket-traits.store.ts';
-import { ticketById } from '../tickets/ticket.store.ts';
-import { coveredBy, isWithinGuarantee } from './ticket-cover.rules.ts';
+import { guaranteeMonths } from '../rework/guarantee-months.ts';
+import { isGuaranteed } from './is-guaranteed.ts';
+import { coveredBy } from './ticket-cover.rules.ts';
 
 export interface DraftedTicket {
   ticket: Ticket;
@@ -34,21 +34,9 @@ export async function coverNewTicket(
   const [ground, covering] = await sideBySide(traitGround(tx, drafted), coverFor(tx, { customerId, assetId }));
   const { categoryIds, assetKind } = ground;
   const cover = covering.judge({ kind, categoryIds, assetKind, isBilledSeparately });
-  const isFree = linkedTo?.kind === 'recurrence_of' && (await isGuaranteed(tx, linkedTo.ticketId, { cover, covering }));
+  const isFree =
+    linkedTo?.kind === 'recurrence_of' &&
+    (await isGuaranteed(tx, drafted, { earlierId: linkedTo.ticketId, months: guaranteeMonths(cover, covering) }));
   const ticket = coveredBy(drafted, isFree ? { ...cover, coverage: 'guarantee' } : cover);
   return { ticket, first: { ...statusRow(ticket, tx.now), traits: traitsFrom(ticket, ground, cover.isBeyondLimit) } };
-}
-
-/** By the contract's own guarantee, or the usual one where no contract says otherwise (SD-16). */
-const usualGuaranteeMonths = 3;
-
-async function isGuaranteed(
-  tx: Tx,
-  earlierId: string,
-  { cover, covering }: { cover: JudgedCover; covering: Covering },
-): Promise<boolean> {
-  const earlier = await ticketById(tx, earlierId, 'all');
-  const contract = covering.serving.find(({ id }) => id === cover.contract?.id);
-  const months = contract?.guaranteeMonths ?? usualGuaranteeMonths;
-  return isWithinGuarantee(earlier?.resolvedAt ?? null, tx.now, months);
 }

@@ -24,5 +24,8 @@ export async function judgeTicket(tx: Tx, ticket: Ticket): Promise<CoverView> {
 export async function recovered(tx: Tx, before: Ticket, after: Ticket): Promise<Ticket | Recovered> {
   if (before.coverage === null || !isToJudge(before, after)) return after;
   const cover = stillCovering(after, await judgeTicket(tx, after));
-  return { ticket: coveredBy(after, cover), isBeyondLimit: cover.isBeyondLimit };
+  // what came back stays free of charge, whatever it is called by now, unless an exclusion is decided (SD-16)
+  const staysFree = before.coverage === 'guarantee' && before.assetId === after.assetId;
+  const coverage = staysFree ? 'guarantee' : cover.coverage;
+  return { ticket: coveredBy(after, { ...cover, coverage }), isBeyondLimit: cover.isBeyondLimit };
 }

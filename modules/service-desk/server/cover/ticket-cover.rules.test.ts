@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Coverage, CoverView, JudgedCover } from '../../../contracts/cover.contract.ts';
 import { recorded } from '../tickets/recording.rules.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
-import { isToJudge, isWithinGuarantee, stillCovering, usesContract } from './ticket-cover.rules.ts';
+import { isToJudge, stillCovering, usesContract } from './ticket-cover.rules.ts';
 
 function judged(id: string, coverage: Coverage): JudgedCover {
   const contract = { id, number: '', name: id, kind: 'yearly_support' as const, endsOn: null };
@@ -46,11 +46,4 @@ test('what is covered counts against the quota, also beyond it; what is charged 
     ['covered', 'quota_used_up', 'excluded', 'separately_billed', 'guarantee', 'per_job'] as const
   ).filter(usesContract);
   assert.deepEqual(counted, ['covered', 'quota_used_up']);
-});
-
-test('within three months a fault that comes back is put right free of charge', () => {
-  const resolvedAt = '2026-08-20T02:00:00.000Z';
-  assert.equal(isWithinGuarantee(resolvedAt, '2026-11-20T02:00:00.000Z', 3), true);
-  assert.equal(isWithinGuarantee(resolvedAt, '2026-11-20T02:00:00.001Z', 3), false);
-  assert.equal(isWithinGuarantee(null, '2026-11-20T02:00:00.000Z', 3), false);
 });

@@ -1,4 +1,3 @@
-import type { Instant } from '../../../../kernel/instant.ts';
 import type { Coverage, CoverView, JudgedCover } from '../../../contracts/cover.contract.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 
@@ -21,11 +20,4 @@ export function stillCovering({ contractId }: Ticket, cover: CoverView): JudgedC
 /** What counts against the contract's quotas; the rest is charged for, or free of charge. */
 export function usesContract(coverage: Coverage | null): boolean {
   return coverage === 'covered' || coverage === 'quota_used_up';
-}
-
-/** Whether what is put right again came back within so many months (SD-16). */
-export function isWithinGuarantee(resolvedAt: Instant | null, at: Instant, months: number): boolean {
-  if (resolvedAt === null) return false;
-  const until = Temporal.Instant.from(resolvedAt).toZonedDateTimeISO('UTC').add({ months }).epochMilliseconds;
-  return Temporal.Instant.from(at).epochMilliseconds <= until;
 }

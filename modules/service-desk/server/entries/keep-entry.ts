@@ -6,18 +6,22 @@ import { entryWritten } from './entry.events.ts';
 import type { Entry } from './entry.rules.ts';
 import { insertEntries, lastStepNumber } from './entry.store.ts';
 
+type Author = Pick<Entry, 'authorKind' | 'authorId' | 'authorName'>;
+
 interface Written {
   kind: EntryKind;
   audience: Audience;
   body: string;
+  /** Absent: the caller. */
+  author?: Author;
 }
 
 /** Keeps what was written on a ticket that is held; steps get their numbers. At least one. */
 export async function keepEntries(tx: Tx, ticket: Ticket, written: readonly Written[]): Promise<Entry[]> {
   let step = written.some(({ kind }) => kind === 'step') ? await lastStepNumber(tx, ticket.id) : 0;
-  const entries = written.map((one) => ({
+  const entries = written.map(({ author = authorOf(tx), ...one }) => ({
     ...one,
-    ...authorOf(tx),
+    ...author,
     id: tx.newId(),
     customerId: ticket.customerId,
     ticketId: ticket.id,
@@ -29,7 +33,7 @@ export async function keepEntries(tx: Tx, ticket: Ticket, written: readonly Writ
   return entries;
 }
 
-function authorOf({ caller }: Tx): Pick<Entry, 'authorKind' | 'authorId' | 'authorName'> {
+function authorOf({ caller }: Tx): Author {
   const authorKind = caller.kind === 'staff' || caller.kind === 'contact' ? caller.kind : 'system';
   return { authorKind, authorId: caller.subjectId, authorName: caller.name };
 }

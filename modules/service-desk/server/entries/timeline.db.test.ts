@@ -16,7 +16,7 @@ const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, engineer, expert, donghai } = desk;
 const user = personOf(donghai, 'end_user', donghai.callerId);
-const solution = { code: 'permanent', mode: 'remote', solution: '更换硒鼓' };
+const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '更换硒鼓' };
 
 async function accepted(): Promise<string> {
   const { id } = await as(engineer, '09:00')((tx) => recordOne(tx, donghai));
@@ -43,6 +43,10 @@ test('the staff read entries and what happened as one story, oldest first', asyn
     '张伟: 看日志',
     '张伟: 正在处理',
     '张伟: 换件',
+    // whoever solved it from afar says that its user agreed
+    'ticket.remote_agreed',
+    'ticket.remote_started',
+    'ticket.remote_ended',
     'ticket.resolved',
   ]);
 });

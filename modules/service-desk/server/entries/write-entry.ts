@@ -8,8 +8,6 @@ import { childrenToChange } from '../links/children.ts';
 import { isFinal } from '../tickets/ticket.rules.ts';
 import { ticketToAct } from '../tickets/load-ticket.ts';
 import { refollowTicket } from '../tickets/refollow-ticket.ts';
-import { reopenByAnswer } from '../tickets/reopen-ticket.ts';
-import { resumeByAnswer } from '../tickets/resume-ticket.ts';
 import { started } from '../tickets/ticket-course.rules.ts';
 import { recorderOf } from '../tickets/ticket.policy.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
@@ -18,6 +16,7 @@ import { refuseForeignKind } from './entry.policy.ts';
 import { entryRefusals } from './entry.refusals.ts';
 import { actOf, audienceOf, isUnfinished, type Entry } from './entry.rules.ts';
 import { entryView } from './entry.view.ts';
+import { followAnswer } from './follow-answer.ts';
 import { keepEntries } from './keep-entry.ts';
 
 export async function writeEntry(tx: Tx, input: InputOf<typeof contract.writeEntry>): Promise<contract.EntryView> {
@@ -46,13 +45,23 @@ async function goOnAfter(tx: Tx, ticket: Ticket, { kind, audience }: Pick<Entry,
   if (kind === 'answer') await followAnswer(tx, ticket);
 }
 
-/** Everybody who reported the same is told the same; files stay with the parent. */
-async function replyToChildren(tx: Tx, parent: Ticket, body: string): Promise<void> {
-  const open = (await childrenToChange(tx, parent.id)).filter(({ status }) => !isFinal(status));
-  for (const child of open) {
-    await keepEntries(tx, child, [{ kind: 'reply', audience: 'public', body }]);
-    await followWords(tx, child);
+/** Everybody who reported the same is told the same; files stay with the parent. Answers with how many. */
+async function replyToChildren(tx: Tx, parent: Ticket, body: string): Promise<number> {
+  return replyToEach(tx, await childrenToChange(tx, parent.id), body);
+}
+
+/** The same words for a ticket, which is held, and its children. Answers with how many of them were open. */
+export async function replyToFamily(tx: Tx, parent: Ticket, body: string): Promise<number> {
+  return (await replyToEach(tx, [parent], body)) + (await replyToChildren(tx, parent, body));
+}
+
+async function replyToEach(tx: Tx, tickets: readonly Ticket[], body: string): Promise<number> {
+  const open = tickets.filter(({ status }) => !isFinal(status));
+  for (const ticket of open) {
+    await keepEntries(tx, ticket, [{ kind: 'reply', audience: 'public', body }]);
+    await followWords(tx, ticket);
   }
+  return open.length;
 }
 
 /** An answer, or the end of a silence, where the customer was promised one (SLA-03). */
@@ -63,10 +72,4 @@ async function followWords(tx: Tx, ticket: Ticket): Promise<void> {
 /** The first step of handling starts it (SD-03). */
 async function beginHandling(tx: Tx, ticket: Ticket): Promise<void> {
   if (ticket.startedAt === null) await saveTicket(tx, ticket, started(ticket, tx.now));
-}
-
-/** The caller's answer resumes a ticket that waits for them, and reopens a resolved one (SD-03). */
-async function followAnswer(tx: Tx, ticket: Ticket): Promise<void> {
-  if (ticket.waitingReason === 'awaiting_customer') await resumeByAnswer(tx, ticket);
-  if (ticket.status === 'resolved') await reopenByAnswer(tx, ticket);
 }

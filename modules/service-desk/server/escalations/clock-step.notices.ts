@@ -1,4 +1,5 @@
 import type { Notice } from '../../../../platform/module/notice.ts';
+import { stepsOfStoppedClocks } from '../../../sla/index.ts';
 
 const lines: Record<string, string> = { share: 'lineShare', breach: 'lineBreach', after_breach: 'lineAfter' };
 
@@ -10,5 +11,7 @@ export const stepNotice: Notice = {
   permission: 'ticket.read',
   byMail: true,
   to: [],
+  // solved in the night: in the morning nobody is told that its time runs out
+  settled: stepsOfStoppedClocks,
   lineOf: ({ moment }) => lines[String(moment)] ?? 'lineShare',
 };

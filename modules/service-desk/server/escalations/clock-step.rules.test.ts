@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EscalationRole } from '../../../sla/escalation-rule.contract.ts';
-import { onlyThose, peopleTold, raisedPriority, teamAbove, type PeopleAround } from './clock-step.rules.ts';
+import { onlyThose, peopleTold, raisedPriority, roundsOf, teamAbove, type PeopleAround } from './clock-step.rules.ts';
 
 const nobody: PeopleAround = {
   ownerId: null,
@@ -40,12 +40,24 @@ test('what runs out never runs out unheard', () => {
 test('who may not see the ticket is told nothing, and keeps nobody from being told in their place', () => {
   const but = (...shut: string[]) => {
     const everyone = ['owner', 'hands', 'leader', 'account', 'service'];
-    return told(['owner'], onlyThose(new Set(everyone.filter((id) => !shut.includes(id))), everybody));
+    return told(
+      ['owner'],
+      onlyThose((id) => everyone.includes(id) && !shut.includes(id), everybody),
+    );
   };
   assert.deepEqual(but('owner'), ['hands']);
   assert.deepEqual(but('owner', 'hands'), ['leader']);
   assert.deepEqual(but('owner', 'hands', 'leader'), ['service']);
   assert.deepEqual(but('owner', 'hands', 'leader', 'service'), []);
+});
+
+test('of two steps of one ticket the second waits for what the first has done, and for no other ticket', () => {
+  const steps = ['one', 'two', 'one', 'three', 'one'].map((ticketId, at) => ({ ticketId, at }));
+  assert.deepEqual(
+    roundsOf(steps).map((round) => round.map(({ at }) => at)),
+    [[0, 1, 3], [2], [4]],
+  );
+  assert.deepEqual(roundsOf([]), []);
 });
 
 test('priority rises by one from where it stood when the step fired, however often it is asked', () => {

@@ -11,7 +11,7 @@ export interface PeopleAround {
   serviceManagerIds: readonly Id[];
 }
 
-type Notify = Extract<StepDeed, { kind: 'notify' }>;
+export type Notify = Extract<StepDeed, { kind: 'notify' }>;
 
 /**
  * Whom a step tells. Before anybody owns a ticket, whoever has it in hand is told in their place; where nobody at all is
@@ -38,16 +38,28 @@ export function everybodyFor({ staffIds }: Notify, around: PeopleAround): Id[] {
   return [...new Set([...named, ...serviceManagerIds, ...staffIds])];
 }
 
-/** As if nobody were there but these: whoever may not see the ticket hears of nothing, and keeps nobody else from it. */
-export function onlyThose(may: ReadonlySet<Id>, around: PeopleAround): PeopleAround {
-  const known = (id: Id | null) => (id !== null && may.has(id) ? id : null);
+/** As if nobody else were there: whoever may not see the ticket hears of nothing, and keeps nobody else from it. */
+export function onlyThose(may: (id: Id) => boolean, around: PeopleAround): PeopleAround {
+  const known = (id: Id | null) => (id !== null && may(id) ? id : null);
   return {
     ownerId: known(around.ownerId),
     assigneeId: known(around.assigneeId),
     teamLeaderId: known(around.teamLeaderId),
     accountManagerId: known(around.accountManagerId),
-    serviceManagerIds: around.serviceManagerIds.filter((id) => may.has(id)),
+    serviceManagerIds: around.serviceManagerIds.filter(may),
   };
+}
+
+/** Steps in rounds in which no ticket stands twice, each with its steps in their order. */
+export function roundsOf<Step extends { ticketId: Id }>(steps: readonly Step[]): Step[][] {
+  const times = new Map<Id, number>();
+  const rounds: Step[][] = [];
+  for (const step of steps) {
+    const time = times.get(step.ticketId) ?? 0;
+    times.set(step.ticketId, time + 1);
+    (rounds[time] ??= []).push(step);
+  }
+  return rounds;
 }
 
 /**

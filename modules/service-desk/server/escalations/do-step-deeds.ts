@@ -1,7 +1,8 @@
 import { changesBetween } from '../../../../kernel/changes.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import { Refusal } from '../../../../kernel/refusal.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import { announce } from '../../../../platform/log/event.store.ts';
+import { announce, historyOf } from '../../../../platform/log/event.store.ts';
 import { allTeams } from '../../../identity/index.ts';
 import type { StepReached } from '../../../sla/index.ts';
 import { checkHands } from '../tickets/check-reference.ts';
@@ -11,7 +12,9 @@ import { ticketAssigned, ticketChanged } from '../tickets/ticket.events.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { raisedPriority, teamAbove } from './clock-step.rules.ts';
 import { ticketEscalated } from './escalation.events.ts';
+import { escalationRefusals } from './escalation.refusals.ts';
 import { insertEscalation, isHandedUpBy, nextEscalationNumber } from './escalation.store.ts';
+import { isSentRound } from './sent-round.rules.ts';
 
 /** What the steps of rules do to a ticket that is held and not solved; each harmless twice. Answer with it as saved. */
 
@@ -24,9 +27,11 @@ export async function raisePriority(tx: Tx, ticket: Ticket, { priority: judgedBy
   return saved;
 }
 
-/** Whoever of that team has it in hand keeps it. */
+/** Whoever of that team has it in hand keeps it; into a team that rules took it from it does not go back by itself. */
 export async function moveToTeam(tx: Tx, ticket: Ticket, teamId: Id): Promise<Ticket> {
   if (ticket.teamId === teamId) return ticket;
+  const history = await historyOf(tx, { kind: 'ticket', id: ticket.id });
+  if (isSentRound(history, teamId)) throw new Refusal(escalationRefusals.sent_round);
   const hands = await checkHands(tx, { teamId, assigneeId: null });
   const saved = await moveTicket(tx, ticket, assigned(ticket, hands, tx.now));
   await announce(tx, ticketAssigned(ticket, saved));

@@ -13,7 +13,7 @@ export function ticketEscalated(ticket: Ticket, escalation: Escalation): Announc
   };
 }
 
-/** Something that a rule asked for could not be done: a team that is out of use. */
+/** Something that a rule asked for could not be done: a team is out of use, or rules took the ticket from it already. */
 export function deedRefused(ticket: Ticket, refused: { stepId: Id; deed: string; code: string }): Announcement {
   return { ...aboutTicket(ticket, 'ticket.step_refused', 'internal'), payload: refused };
 }

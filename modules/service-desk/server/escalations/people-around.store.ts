@@ -5,11 +5,11 @@ import type { PeopleAround } from './clock-step.rules.ts';
 
 type Row = Omit<PeopleAround, 'serviceManagerIds'>;
 
-/** Those of one ticket; a leader who has left leads nobody. */
-export function peopleAround(tx: Tx, ticketId: Id): Promise<Row | undefined> {
-  return tx.first(
-    statement(sql<Row>`
-      select ticket.owner_id, ticket.assignee_id, customer.account_manager_id, (
+/** By ticket; a leader who has left leads nobody. */
+export async function peopleAround(tx: Tx, ticketIds: readonly Id[]): Promise<ReadonlyMap<Id, Row>> {
+  const rows = await tx.rows(
+    statement(sql<Row & { id: Id }>`
+      select ticket.id, ticket.owner_id, ticket.assignee_id, customer.account_manager_id, (
           select member.staff_id from team_member member
           join staff_member staff on staff.tenant_id = member.tenant_id and staff.id = member.staff_id
           where member.tenant_id = ticket.tenant_id and member.team_id = ticket.team_id and member.is_leader
@@ -18,6 +18,7 @@ export function peopleAround(tx: Tx, ticketId: Id): Promise<Row | undefined> {
         ) as team_leader_id
       from ticket
       join customer on customer.tenant_id = ticket.tenant_id and customer.id = ticket.customer_id
-      where ticket.tenant_id = ${tx.tenantId} and ticket.id = ${ticketId}`),
+      where ticket.tenant_id = ${tx.tenantId} and ticket.id = any(${[...ticketIds]}::uuid[])`),
   );
+  return new Map(rows.map(({ id, ...around }) => [id, around]));
 }

@@ -17,7 +17,7 @@ import { retireTicketLink } from './retire-ticket-link.ts';
 const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, engineer, manager, donghai, xiling } = desk;
-const solution = { code: 'permanent', mode: 'remote', solution: '更换交换机' };
+const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '更换交换机' };
 
 const record = (title: string, company = donghai) =>
   as(engineer, '10:00')((tx) => recordOne(tx, company, { title })).then(({ id }) => id);

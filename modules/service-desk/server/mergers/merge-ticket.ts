@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../../kernel/contract.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
+import { moveRecords } from '../../../channels/index.ts';
 import { moveAttachments } from '../../../files/index.ts';
 import type { mergeTicket as endpoint } from '../../ticket-merge.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
@@ -24,18 +25,20 @@ export async function mergeTicket(tx: Tx, input: InputOf<typeof endpoint>): Prom
   refuseUnlessMay(tx.caller, 'split', kept);
 
   await keepLink(tx, { ticket: double, other: kept, kind: 'duplicate_of' });
-  await giveOver(tx, { from: double.id, into: kept.id });
+  await giveOver(tx, { from: double.id, into: kept.id, customerId: kept.customerId });
   await announce(tx, ...ticketsMerged(double, kept));
   await withdrawWaiting(tx, double);
   await cancelAsDouble(tx, double);
   return showTicket(tx, await moveTicket(tx, kept, withBeginning(kept, double)));
 }
 
-async function giveOver(tx: Tx, tickets: { from: string; into: string }): Promise<void> {
+async function giveOver(tx: Tx, tickets: { from: string; into: string; customerId: string }): Promise<void> {
   await moveEntries(tx, tickets, null);
   await moveChecks(tx, tickets);
   await moveTime(tx, tickets);
   await moveAttachments(tx, 'ticket', tickets);
+  const { from, into, customerId } = tickets;
+  await moveRecords(tx, { from: { kind: 'ticket', id: from }, into: { kind: 'ticket', id: into, customerId } });
 }
 
 /** With the steps the kept one has begun; not before it was recorded itself. */

@@ -9,7 +9,7 @@ import { providerSettingsForChange, saveSettings } from './desk-setting.store.ts
 import { foundDeskSetting } from './found-desk-setting.ts';
 import { readDeskSetting } from './read-desk-setting.ts';
 
-const fields = ['vipRaisesUrgency', 'sendsStatusLines', 'closing', 'consentDays'] as const;
+const fields = ['vipRaisesUrgency', 'sendsStatusLines', 'closing', 'consentDays', 'limitsByGrade'] as const;
 
 /** What waits for consent now goes by the new rule as well: nobody was promised the old one. */
 export async function changeDeskSetting(tx: Tx, input: InputOf<typeof endpoint>): Promise<DeskSettingView> {

@@ -11,6 +11,7 @@ export function effectiveSettings(provider: DeskSettings, own: CustomerDeskSetti
     sendsStatusLines: own.sendsStatusLines ?? provider.sendsStatusLines,
     closing: own.closing ?? provider.closing,
     consentDays: own.consentDays ?? provider.consentDays,
+    limitsByGrade: provider.limitsByGrade,
   };
 }
 

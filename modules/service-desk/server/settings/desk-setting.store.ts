@@ -11,7 +11,7 @@ function providersRow(tx: Tx) {
   return sqlBuilder
     .selectFrom('deskSetting')
     .where('tenantId', '=', tx.tenantId)
-    .select(['vipRaisesUrgency', 'sendsStatusLines', 'closing', 'consentDays', 'revision']);
+    .select(['vipRaisesUrgency', 'sendsStatusLines', 'closing', 'consentDays', 'limitsByGrade', 'revision']);
 }
 
 /** Undefined: the provider was founded before there were settings, and has changed none. */

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { coverFor } from '../../../contracts/index.ts';
 import type { DeskSettings } from '../../desk-setting.contract.ts';
+import { processOfTicket } from '../processes/governed-ticket.store.ts';
 import type { Ticket } from '../tickets/ticket-record.rules.ts';
 import { deliveredSettings } from './desk-setting.delivered.ts';
 import { effectiveSettings, nothingOwn, underContract } from './desk-setting.rules.ts';
@@ -13,10 +14,11 @@ export async function deskSettingsFor(tx: Tx, customerId: Id): Promise<DeskSetti
   return effectiveSettings(provider, own ?? nothingOwn);
 }
 
-/** The same for a ticket: its contract is asked first, in whatever role (BIL-01). */
-export async function closingFor(tx: Tx, ticket: Pick<Ticket, 'customerId' | 'contractId' | 'recordedAt'>) {
+/** The same for a ticket: the variant that governs it is asked first, then its contract, in whatever role (BIL-01, SD-27). */
+export async function closingFor(tx: Tx, ticket: Pick<Ticket, 'id' | 'customerId' | 'contractId' | 'recordedAt'>) {
   const { customerId, contractId, recordedAt } = ticket;
-  const settings = await deskSettingsFor(tx, customerId);
+  const [settings, process] = await Promise.all([deskSettingsFor(tx, customerId), processOfTicket(tx, ticket.id)]);
+  if (process?.closing) return underContract(settings, process);
   if (contractId === null) return settings;
   const { serving } = await coverFor(tx, { customerId, assetId: null, at: recordedAt });
   return underContract(

@@ -21,6 +21,8 @@ interface Wanted {
 
 /** Resolved and not signed, longest first; imported ones stay as they came. Served by ticket_awaiting_consent. */
 export function ticketsAwaitingSignature(tx: Tx, { from, to, customers }: Wanted): Promise<AwaitingSignature[]> {
+  const governedBy = sql<string | null>`(select governed.closing from ticket_process governed
+    where governed.tenant_id = ticket.tenant_id and governed.ticket_id = ticket.id)`;
   const isTheirs =
     'only' in customers
       ? sql<boolean>`ticket.customer_id = any(${customers.only}::uuid[])`
@@ -33,7 +35,8 @@ export function ticketsAwaitingSignature(tx: Tx, { from, to, customers }: Wanted
       .where('resolvedAt', '>=', from)
       .where('resolvedAt', '<', to)
       .where('importedBy', 'is', null)
-      .where(isTheirs)
+      // what a variant governs goes by its word alone (SD-27)
+      .where(sql<boolean>`coalesce(${governedBy} = 'signature_required', ${isTheirs})`)
       .orderBy('resolvedAt')
       .orderBy('id'),
   );

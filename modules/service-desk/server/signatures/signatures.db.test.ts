@@ -19,7 +19,7 @@ await as(manager, '09:00')((tx) => saveCustomerSettings(tx, { ...own, customerId
 
 async function solved(company: Company) {
   const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, company));
-  const solution = { code: 'permanent', mode: 'remote', solution: '重装' };
+  const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重装' };
   await as(engineer, '11:00')((tx) => resolveTicket(tx, { ticket: id, ...solution }));
   return id;
 }

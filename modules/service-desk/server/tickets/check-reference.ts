@@ -17,7 +17,7 @@ type Maybe = Id | null | undefined;
 /** Refuses, at its field, what is not there, not of this customer, or retired. Null and undefined pass. */
 export async function checkContact(
   tx: Tx,
-  field: 'callerId' | 'affectedId' | 'signerId',
+  field: 'callerId' | 'affectedId' | 'signerId' | 'contactId',
   { customerId, id }: OfCustomer,
 ) {
   if (!id) return null;
@@ -62,7 +62,8 @@ interface AskedHands {
 
 /** Whose hands a ticket comes into; the customer's people see no more of a team than that there is one. */
 export async function checkHands(tx: Tx, { teamId, assigneeId, usualTeamId }: AskedHands): Promise<Hands> {
-  if (roleOf(tx.caller) === 'portal') return { teamId: usualTeamId ?? null, assigneeId: null, line: null };
+  // a team that is named there comes from what was asked: they cannot name one themselves
+  if (roleOf(tx.caller) === 'portal') return { teamId: teamId ?? usualTeamId ?? null, assigneeId: null, line: null };
   const assignee = assigneeId ? foundAt('assigneeId', inUse(await findStaff(tx, assigneeId))) : null;
   const usual = usualTeamId ? inUse(await findTeam(tx, usualTeamId)) : null;
   const team = teamId ? foundAt('teamId', inUse(await findTeam(tx, teamId))) : usual;

@@ -1,3 +1,4 @@
+import type { Id } from '../../../../kernel/id.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import { workingDaysBefore } from '../../../../kernel/working-time/working-days.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -13,6 +14,7 @@ import {
 } from '../settings/desk-setting.rules.ts';
 import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
 import { deskSettings } from '../settings/desk-settings-for.ts';
+import { governedAwaitingConsent, governedConsentDays } from '../processes/governed-ticket.store.ts';
 import { isConsentDue } from './consent.rules.ts';
 import { moveTicket } from './move-ticket.ts';
 import { closed } from './ticket-course.rules.ts';
@@ -40,6 +42,15 @@ export async function closeSilentTickets(tx: Tx): Promise<void> {
     if (closing !== 'silent_consent') continue;
     await closeGroup(tx, { days, customers: { except: [] }, contracts: { only: said.contractId } }, working);
   }
+  await closeGoverned(tx, working);
+}
+
+/** As the variant said under which they were recorded (SD-27), whatever is agreed by now. */
+async function closeGoverned(tx: Tx, calendar: WorkingCalendar): Promise<void> {
+  for (const days of await governedConsentDays(tx)) {
+    const before = workingDaysBefore(calendar, tx.now, days);
+    await closeThese(tx, await governedAwaitingConsent(tx, { before, days }, mostAtOnce), { calendar, days });
+  }
 }
 
 interface ClosingGroup extends ConsentGroup {
@@ -48,7 +59,16 @@ interface ClosingGroup extends ConsentGroup {
 
 async function closeGroup(tx: Tx, { days, ...of }: ClosingGroup, calendar: WorkingCalendar): Promise<void> {
   const before = workingDaysBefore(calendar, tx.now, days);
-  for (const id of await ticketsAwaitingConsent(tx, { before, ...of }, mostAtOnce)) {
+  await closeThese(tx, await ticketsAwaitingConsent(tx, { before, ...of }, mostAtOnce), { calendar, days });
+}
+
+interface Silence {
+  calendar: WorkingCalendar;
+  days: number;
+}
+
+async function closeThese(tx: Tx, ids: readonly Id[], { calendar, days }: Silence): Promise<void> {
+  for (const id of ids) {
     const ticket = await ticketForChange(tx, id, 'all');
     // of one day they fall due at the time of day at which each was resolved
     if (!ticket || !isConsentDue(ticket, { calendar, days, now: tx.now })) continue;

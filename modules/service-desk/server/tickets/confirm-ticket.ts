@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type * as contract from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { refuseOtherSigner } from '../processes/refuse-other-signer.ts';
 import { closingFor } from '../settings/desk-settings-for.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
@@ -19,6 +20,7 @@ export async function confirmTicket(tx: Tx, input: InputOf<typeof contract.confi
   const ticket = await ticketToAct(tx, input.ticket, 'confirm');
   const by = tx.caller.kind === 'contact' ? tx.caller.subjectId : null;
   if (by === null) await refuseUnsigned(tx, ticket);
+  else await refuseOtherSigner(tx, ticket, by);
 
   const confirmed = closed(ticket, 'confirmed', tx.now);
   const saved = await moveTicket(tx, ticket, by === null ? confirmed : signed(confirmed, { by, at: tx.now }));

@@ -3,6 +3,7 @@ import { redacted } from '../../../../kernel/traces.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { Erasure } from '../../../../platform/module/contact-holder.ts';
+import { eraseInMajors } from '../major-incidents/erase-in-majors.ts';
 import { indexTickets } from './index-ticket.ts';
 import {
   entriesQuoting,
@@ -28,9 +29,10 @@ export async function eraseCaller(tx: Tx, erasure: Erasure): Promise<readonly Id
   await saveTicketTexts(tx, tickets);
   await saveEntryTexts(tx, entries);
   await saveWorkTexts(tx, work);
+  const majors = await eraseInMajors(tx, erasure);
 
   const changed = new Set([...tickets.map(({ id }) => id), ...[...entries, ...work].map(({ ticketId }) => ticketId)]);
   await indexTickets(tx, changed);
   await announce(tx, ...[...changed].map((id) => ticketRedacted({ id, customerId }, contactId)));
-  return [...new Set([...changed, ...written, ...(await idsOfTicketsNaming(tx, contactId))])];
+  return [...new Set([...changed, ...written, ...majors, ...(await idsOfTicketsNaming(tx, contactId))])];
 }

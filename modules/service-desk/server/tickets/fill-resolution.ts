@@ -17,7 +17,7 @@ import type { Ticket } from './ticket-record.rules.ts';
 
 type Input = InputOf<typeof endpoint>;
 /** What was done and is not written down yet. */
-export type SaidAlong = Pick<Input, 'steps' | 'checkedKeys' | 'timeEntry'>;
+export type SaidAlong = Pick<Input, 'steps' | 'checkedKeys' | 'timeEntry' | 'remote'>;
 
 /** The ticket with what its category demands and was said only now; told as a change of its own. */
 export async function fillIn(tx: Tx, ticket: Ticket, input: Input): Promise<Ticket> {

@@ -18,7 +18,7 @@ const groupManager: Caller = {
 
 test('a group’s IT manager signs what was solved for a company below theirs, and reports it anew', async () => {
   const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, xiling));
-  const solution = { code: 'permanent', mode: 'remote', solution: '重装' };
+  const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重装' };
   await as(engineer, '11:00')((tx) => resolveTicket(tx, { ticket: id, ...solution }));
   const { status, signedBy } = await as(groupManager, '12:00')((tx) => confirmTicket(tx, { ticket: id }));
   assert.deepEqual([status, signedBy?.id], ['closed', donghai.callerId]);

@@ -153,6 +153,28 @@ test('the search for everything answers numbers first, then words, best first', 
     ],
   });
   assert.deepEqual(await find(user, network.number), []);
+  // as it is said on the phone
+  const said = await find(engineer, String(Number(network.number.slice(-6))));
+  assert.equal(said[0]?.id, network.id);
+});
+
+test('a ticket that its title does not explain says by which words it was found', async () => {
+  const factsOf = async (caller: Caller, text: string) =>
+    (await as(caller, '13:00')((tx) => findTickets(tx, text, 5))).map(({ facts }) => facts[2]);
+  assert.deepEqual(await factsOf(engineer, '脱机'), [undefined]);
+  const solved = { as: 'words', text: '更换硒鼓', label: 'service-desk:ticket.solution' };
+  assert.deepEqual(await factsOf(engineer, '更换硒鼓'), [solved]);
+  const noted = { as: 'words', text: '可能是硒鼓问题', label: 'service-desk:entry.kind.note' };
+  assert.deepEqual(await factsOf(engineer, '硒鼓问题'), [noted]);
+});
+
+test('a list that is asked for words says where they stand, to the staff', async () => {
+  const foundOf = async (caller: Caller, q: string) =>
+    (await as(caller, '13:00')((tx) => listTickets(tx, { q }))).items.map(({ found }) => found);
+  assert.deepEqual(await foundOf(engineer, '脱机'), [{ titleMarks: [{ start: 5, end: 7 }], by: null }]);
+  const by = { label: 'service-desk:entry.kind.note', text: '可能是硒鼓问题', marks: [{ start: 3, end: 7 }] };
+  assert.deepEqual(await foundOf(engineer, '硒鼓问题'), [{ titleMarks: [], by }]);
+  assert.deepEqual(await foundOf(personOf(xiling, 'customer_manager', xiling.callerId), '脱机'), [undefined]);
 });
 
 test('a number leads to its ticket, for those who may see it', async () => {

@@ -6,6 +6,7 @@ import type * as contract from '../../ticket-list.contract.ts';
 import { filterAsked } from './filter-asked.ts';
 import { pageOfTickets } from './ticket-list.store.ts';
 import { scopeOf } from './ticket.policy.ts';
+import { whereFound } from './ticket-found-by.ts';
 import { ticketRowView } from './ticket-row.view.ts';
 
 type Endpoint = typeof contract.listTickets;
@@ -20,7 +21,8 @@ export async function listTickets(tx: Tx, input: InputOf<Endpoint>): Promise<Ans
   // of what is waited for no longer, no clock goes on
   const timed = page.items.filter(({ status }) => status !== 'closed' && status !== 'cancelled').map(({ id }) => id);
   const clocks = await nearestClocks(tx, 'ticket', timed);
+  const found = await whereFound(tx, page.items, asked.q);
   const view = (row: (typeof page.items)[number]) =>
-    ticketRowView(row, { now: tx.now, shown, clock: clocks.get(row.id) ?? null });
+    ticketRowView(row, { now: tx.now, shown, clock: clocks.get(row.id) ?? null, found: found.get(row.id) });
   return { ...page, items: page.items.map(view) };
 }

@@ -4,7 +4,9 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import type * as contract from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { refuseIncomplete } from '../checks/refuse-incomplete.ts';
+import { refuseUnknownSolution } from '../desk-grades/refuse-beyond-grade.ts';
 import { childrenToChange } from '../links/children.ts';
+import { keepRemoteWork } from '../remote/keep-remote-work.ts';
 import { checkCode } from './check-reference.ts';
 import { fillIn, keepAlong, type SaidAlong } from './fill-resolution.ts';
 import { ticketToAct } from './load-ticket.ts';
@@ -37,7 +39,9 @@ export async function resolveRecorded(tx: Tx, ticket: Ticket, resolution: Said):
 async function resolve(tx: Tx, { ticket, filled }: { ticket: Ticket; filled: Ticket }, said: Said): Promise<Ticket> {
   await checkCode(tx, 'code', { list: 'resolution_code', code: said.code });
   await checkCode(tx, 'mode', { list: 'handling_mode', code: said.mode });
+  await refuseUnknownSolution(tx, filled, said);
   await keepAlong(tx, ticket, said);
+  await keepRemoteWork(tx, filled, said);
   await refuseIncomplete(tx, said.steps?.length ? started(filled, tx.now) : filled);
   return write(tx, { ticket, filled }, said);
 }

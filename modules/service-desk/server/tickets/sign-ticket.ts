@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { signTicket as endpoint } from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { refuseOtherSigner } from '../processes/refuse-other-signer.ts';
 import { checkContact } from './check-reference.ts';
 import { ticketToAct } from './load-ticket.ts';
 import { moveTicket } from './move-ticket.ts';
@@ -19,6 +20,7 @@ import { ticketRefusals } from './ticket.refusals.ts';
 export async function signTicket(tx: Tx, input: InputOf<typeof endpoint>): Promise<TicketView> {
   const ticket = await ticketToAct(tx, input.ticket, 'sign');
   const by = await signerOf(tx, ticket, input.signerId);
+  await refuseOtherSigner(tx, ticket, by);
 
   const isResolved = ticket.status === 'resolved';
   const after = signed(isResolved ? closed(ticket, 'confirmed', tx.now) : ticket, { by, at: tx.now });

@@ -7,6 +7,7 @@ import { tellPeople } from '../../../notifications/index.ts';
 import { deskSettings } from '../settings/desk-settings-for.ts';
 import { effectiveSettings, nothingOwn } from '../settings/desk-setting.rules.ts';
 import { settingsOfCustomers } from '../settings/desk-setting.store.ts';
+import { governedStatusLines } from '../processes/governed-ticket.store.ts';
 import { openTicketsAfter, type OpenTicket } from './open-ticket.store.ts';
 import { stillOpen } from './ticket.notices.ts';
 
@@ -27,9 +28,14 @@ export async function tellOpenTickets(tx: Tx): Promise<void> {
   let after: OpenTicket | null = null;
   for (;;) {
     const tickets: OpenTicket[] = await openTicketsAfter(tx, { after, before: addSeconds(tx.now, -day) }, batch);
-    const told = tickets.filter(
-      ({ customerId, recordedAt }) => wants(customerId) && addWorkingDays(working, recordedAt, 1) <= tx.now,
+    const governed = await governedStatusLines(
+      tx,
+      tickets.map(({ id }) => id),
     );
+    const told = tickets.filter(({ id, customerId, recordedAt }) => {
+      const isWanted = governed.get(id) ?? wants(customerId);
+      return isWanted && addWorkingDays(working, recordedAt, 1) <= tx.now;
+    });
     await tellPeople(tx, ...told.map((ticket) => tellingOf(ticket, today)));
     after = tickets.at(-1) ?? null;
     if (tickets.length < batch) return;

@@ -40,7 +40,14 @@ const acts: Record<CourseAct, (tx: Tx, ticket: Id) => Promise<unknown>> = {
   assign: (tx, ticket) => assignTicket(tx, { ticket, assigneeId: expert.subjectId }),
   wait: (tx, ticket) => waitOnTicket(tx, { ticket, reason: 'awaiting_customer' }),
   resume: (tx, ticket) => resumeTicket(tx, { ticket }),
-  resolve: (tx, ticket) => resolveTicket(tx, { ticket, code: 'permanent', mode: 'remote', solution: '重装' }),
+  resolve: (tx, ticket) =>
+    resolveTicket(tx, {
+      ticket,
+      code: 'permanent',
+      mode: 'remote',
+      remote: { scope: 'control' as const },
+      solution: '重装',
+    }),
   confirm: (tx, ticket) => confirmTicket(tx, { ticket }),
   reopen: (tx, ticket) => reopenTicket(tx, { ticket, reason: '又坏了' }),
   cancel: (tx, ticket) => cancelTicket(tx, { ticket, reason: 'mistaken' }),

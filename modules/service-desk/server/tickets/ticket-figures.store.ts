@@ -4,6 +4,7 @@ import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { openStatuses } from '../../ticket-codes.contract.ts';
 import type { TicketMeasure } from '../../ticket-measure.contract.ts';
+import { isHardwareRepair } from './hardware-repair.store.ts';
 
 /** The one definition of each measure (RPT-01), over the row `ticket`: for reports, and for the list behind a figure. */
 export function ticketFigures(tx: Tx): Record<TicketMeasure, Figure> {
@@ -34,6 +35,9 @@ export function ticketFigures(tx: Tx): Record<TicketMeasure, Figure> {
     portal_share: { kind: 'rate', of: cameByPortal, among: every },
     misclassified_count: { kind: 'count', of: misclassified },
     misclassified_rate: { kind: 'rate', of: misclassified, among: isNotCancelled },
+    rework_count: { kind: 'count', of: cameBack(tx) },
+    rework_rate: { kind: 'rate', of: cameBack(tx), among: mayBeResolved },
+    hardware_repair_count: { kind: 'count', of: isHardwareRepair(tx) },
   };
 }
 
@@ -66,6 +70,14 @@ const isResolvedByFirstAsked: Fact = sql`case when ${isResolved} then ticket.own
 /** Rows of these tables are the system's own: what was imported has none, and was none. */
 function isAmong(tx: Tx, table: 'ticket_escalation' | 'ticket_reclassification', such = sql``): Fact {
   return sql`ticket.id in (select ticket_id from ${sql.table(table)} where tenant_id = ${tx.tenantId} ${such})`;
+}
+
+/** SD-16: a fault that came back and was put right for free counts for the ticket that should have put it right. */
+function cameBack(tx: Tx): Fact {
+  return sql`ticket.id in (select l.other_id from ticket_link l
+    join ticket again on again.tenant_id = l.tenant_id and again.id = l.ticket_id
+    where l.tenant_id = ${tx.tenantId} and l.kind = 'recurrence_of' and l.retired_at is null
+      and again.coverage = 'guarantee' and again.status <> 'cancelled')`;
 }
 
 /** Of imported ones, what their own system said, if it did. */

@@ -14,7 +14,7 @@ import { waitOnTicket } from './wait-on-ticket.ts';
 const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, engineer, expert, manager, taker, stranger, donghai } = desk;
-const solution = { code: 'permanent', mode: 'remote', solution: '重装驱动' };
+const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重装驱动' };
 
 test('a recorded ticket has a number, a priority, its names and two running clocks', async () => {
   const ticket = await as(engineer, '10:00')((tx) => recordOne(tx, donghai));

@@ -18,7 +18,7 @@ const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, engineer, donghai } = desk;
 const user = personOf(donghai, 'end_user', donghai.callerId);
-const solution = { code: 'permanent', mode: 'remote', solution: '重装驱动' };
+const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重装驱动' };
 
 async function accepted(): Promise<string> {
   const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, donghai));

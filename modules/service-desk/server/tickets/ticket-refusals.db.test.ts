@@ -15,7 +15,7 @@ import { personOf, recordOne } from './ticket.factory.ts';
 const desk = await openDesk();
 after(() => desk.ground.close());
 const { as, engineer, expert, taker, stranger, donghai, xiling } = desk;
-const solution = { code: 'permanent', mode: 'remote', solution: '重装驱动' };
+const solution = { code: 'permanent', mode: 'remote', remote: { scope: 'control' as const }, solution: '重装驱动' };
 
 test('what the status forbids is refused, naming what it allows', async () => {
   const { id } = await as(engineer, '10:00')((tx) => recordOne(tx, donghai));

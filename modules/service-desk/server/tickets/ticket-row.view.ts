@@ -3,7 +3,7 @@ import type { CustomValues } from '../../../custom-fields/custom-value.contract.
 import type { NearestClock } from '../../../sla/clock.contract.ts';
 import type { Priority } from '../../../catalogue/priority.contract.ts';
 import type { TicketKind, TicketStatus } from '../../ticket-codes.contract.ts';
-import type { TicketRow } from '../../ticket-view.contract.ts';
+import type { TicketFound, TicketRow } from '../../ticket-view.contract.ts';
 import type { ListedTicket } from './ticket-list.store.ts';
 import { isOverdue, shownNumber } from './ticket-record.rules.ts';
 import { machineOrNull, namedOrNull } from './ticket.view.ts';
@@ -13,9 +13,10 @@ interface Around {
   /** What of a row's own fields the caller may see. */
   shown: (stored: unknown) => CustomValues;
   clock: NearestClock | null;
+  found?: TicketFound | undefined;
 }
 
-export function ticketRowView(row: ListedTicket, { now, shown, clock }: Around): TicketRow {
+export function ticketRowView(row: ListedTicket, { now, shown, clock, found }: Around): TicketRow {
   const { id, foreignNumber, waitingReason, title, recordedAt, resolvedAt, nextDueAt } = row;
   return {
     id,
@@ -40,5 +41,6 @@ export function ticketRowView(row: ListedTicket, { now, shown, clock }: Around):
     isOverdue: isOverdue(row, now),
     custom: shown(row.custom),
     clock,
+    ...(found && { found }),
   };
 }

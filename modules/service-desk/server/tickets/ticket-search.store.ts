@@ -3,6 +3,7 @@ import { roleOf } from '../../../../platform/database/caller.ts';
 import { plannedAnew, sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { searchQuery } from '../../../../platform/search/search-query.ts';
+import { numbersSaid } from './numbers-said.rules.ts';
 import type { TicketScope } from './ticket.rules.ts';
 
 /** Where a word occurs more often, the newest tickets are taken. */
@@ -14,7 +15,7 @@ interface Searched {
   customerId?: Id | undefined;
 }
 
-/** The ids (`id`) that the text means: by their words, by the beginning of the number, or by the foreign number. */
+/** The ids (`id`) that the text means: by their words, by the beginning of the number or its last digits, or by the foreign number. */
 export function ticketIdsMeant(tx: Tx, searched: Searched & { matched?: readonly Id[] | undefined }) {
   const numbered = idsNumbered(tx, searched.text);
   if (searched.matched) {
@@ -53,10 +54,10 @@ export function wordMatches(tx: Tx, { text, scope, customerId }: Searched, most:
 export function idsNumbered(tx: Tx, text: string) {
   const beginning = text.toUpperCase();
   const tickets = sqlBuilder.selectFrom('ticket').select('ticket.id').where('ticket.tenantId', '=', tx.tenantId);
-  return (
-    tickets
-      // '~' stands behind every character that a number holds
-      .where((is) => is.and([is('number', '>=', beginning), is('number', '<', `${beginning}~`)]))
-      .union(tickets.where('foreignNumber', '=', text))
-  );
+  const said = numbersSaid(text, tx.now);
+  const numbered = tickets
+    // '~' stands behind every character that a number holds
+    .where((is) => is.and([is('number', '>=', beginning), is('number', '<', `${beginning}~`)]))
+    .union(tickets.where('foreignNumber', '=', text));
+  return said.length === 0 ? numbered : numbered.union(tickets.where('number', 'in', said));
 }

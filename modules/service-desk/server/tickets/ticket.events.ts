@@ -1,6 +1,8 @@
 import type { Changes } from '../../../../kernel/changes.ts';
 import type { Announcement } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import type { Guidance } from '../../guidance.contract.ts';
+import type { FollowUpOutcome } from '../../ticket-codes.contract.ts';
 import type { Ticket } from './ticket-record.rules.ts';
 
 export function ticketRecorded(ticket: Ticket): Announcement {
@@ -12,6 +14,11 @@ export function ticketRecorded(ticket: Ticket): Announcement {
     payload: { kind, channel, impact, urgency, priority, ...concerned, teamId, assigneeId },
     text: { title, description },
   };
+}
+
+/** What the caller was asked by guided questions, and answered (SD-26). */
+export function ticketGuided(ticket: Ticket, guidance: Guidance & { hadTip: boolean }): Announcement {
+  return { ...aboutTicket(ticket, 'ticket.guided', 'internal'), payload: { ...guidance } };
 }
 
 export function ticketAccepted(ticket: Ticket): Announcement {
@@ -61,6 +68,12 @@ export function signatureReminded(ticket: Ticket, days: number): Announcement {
 
 export function ticketClosed(ticket: Ticket): Announcement {
   return { ...aboutTicket(ticket, 'ticket.closed', 'public'), payload: { closure: ticket.closure } };
+}
+
+/** What became of asking the caller; told by whoever asks. */
+export function ticketFollowedUp(ticket: Pick<Ticket, 'id' | 'customerId'>, outcome: FollowUpOutcome): Announcement {
+  const nobodys = { ...ticket, callerId: null, affectedId: null };
+  return { ...aboutTicket(nobodys, 'ticket.followed_up', 'internal'), payload: { outcome } };
 }
 
 /** Without a reason: an answer of the customer's did it. */

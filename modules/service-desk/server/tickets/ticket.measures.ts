@@ -30,6 +30,9 @@ const definitions: Record<TicketMeasure, Pick<Measure, 'unit' | 'source' | 'bett
   portal_share: { unit: 'share', source: 'SD-18', better: 'higher' },
   misclassified_count: { unit: 'count', source: 'SD-06', better: 'lower' },
   misclassified_rate: { unit: 'share', source: 'SD-06', better: 'lower' },
+  rework_count: { unit: 'count', source: 'SD-16', better: 'lower' },
+  rework_rate: { unit: 'share', source: 'SD-16', better: 'lower' },
+  hardware_repair_count: { unit: 'count', source: 'AST-05', better: 'lower' },
 };
 
 function measure(code: TicketMeasure): Measure {

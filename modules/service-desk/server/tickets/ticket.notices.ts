@@ -1,8 +1,13 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Notice, NoticeSubject, ToldEvent } from '../../../../platform/module/notice.ts';
+import { filesToMail } from '../../../files/index.ts';
+import { mayTellReceipt } from '../mail-intake/mail-intake.store.ts';
+import { threadOfTicket } from '../mail-threads/thread-of-ticket.ts';
+import { sayConsentCode } from '../remote/say-consent-code.ts';
 import { describeTickets } from './describe-tickets.ts';
 import { publicReply } from './public-reply.store.ts';
+import { readPromise } from './read-promise.ts';
 import { handsOf, mentionedIn, peopleOfTeam } from './ticket-people.store.ts';
 
 type Whom = Exclude<Notice['whom'], undefined>;
@@ -67,7 +72,7 @@ export const ticketNotices: readonly Notice[] = [
   tells('staff', 'handover_offered', { to: ['ticket.handover_offered'], whom: named('toId') }),
   tells('staff', 'handover_accepted', { to: ['ticket.handover_accepted'], whom: named('fromId', 'offeredById') }),
   tells('staff', 'handover_declined', { to: ['ticket.handover_declined'], whom: named('fromId', 'offeredById') }),
-  tells('contact', 'received', { to: ['ticket.recorded'], whom: callers }),
+  tells('contact', 'received', { to: ['ticket.recorded'], whom: receivers, params: () => ({ isReceipt: 1 }) }),
   tells('contact', 'replied', {
     to: ['entry.written'],
     whom: async (tx, event) => (isPublicReply(event) ? callers(tx, event) : []),
@@ -82,6 +87,12 @@ export const ticketNotices: readonly Notice[] = [
   stillOpen,
 ];
 
+/** Who writes by mail is not told of each without end: that was counted when it came. */
+async function receivers(tx: Tx, event: ToldEvent): Promise<readonly Id[]> {
+  const mayTell = event.payload['channel'] !== 'email' || (await mayTellReceipt(tx, event.subject.id));
+  return mayTell ? callers(tx, event) : [];
+}
+
 function asList(id: Id | null): Id[] {
   return id === null ? [] : [id];
 }
@@ -94,4 +105,11 @@ export const ticketsInNotices: NoticeSubject = {
   kind: 'ticket',
   describe: describeTickets,
   quote: (tx, { entryId }) => (typeof entryId === 'string' ? publicReply(tx, entryId) : Promise.resolve(null)),
+  promise: (tx, { id, params: { isReceipt, consentId }, locale }) => {
+    if (typeof consentId === 'string') return sayConsentCode(tx, consentId, locale);
+    return isReceipt === undefined ? Promise.resolve(null) : readPromise(tx, id, locale);
+  },
+  files: (tx, { id, params: { entryId } }) =>
+    typeof entryId === 'string' ? filesToMail(tx, { kind: 'ticket', id }, entryId) : Promise.resolve([]),
+  thread: threadOfTicket,
 };

@@ -1,3 +1,4 @@
+import type { Subject } from '../../../../kernel/event.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import { Refusal } from '../../../../kernel/refusal.ts';
 import type { TicketAct } from '../../ticket-codes.contract.ts';
@@ -12,6 +13,7 @@ export interface Caller {
   permissions: ReadonlySet<string>;
   /** Whose rows they see; absent counts as some only. */
   customers?: 'all' | readonly Id[];
+  guestOf?: Subject;
 }
 
 /** Staff see every ticket inside their walls; customers' people their own, unless they may see more of their company's. */
@@ -62,14 +64,25 @@ export function isReviewOf({ permissions, subjectId }: Caller, { recorderId }: T
 }
 
 /** What of a report is the provider's to say. */
-const providersFields = ['reportedAt', 'agreedAt', 'teamId', 'assigneeId', 'resolution', 'linkedTo'] as const;
-type Reported = { channel: string; callerId?: Id | undefined } & {
+const providersFields = [
+  'reportedAt',
+  'agreedAt',
+  'teamId',
+  'assigneeId',
+  'resolution',
+  'linkedTo',
+  'majorIncidentId',
+  'channelRecordId',
+  'channelAddress',
+] as const;
+type Reported = { channel: string; callerId?: Id | undefined; assetId?: Id | undefined } & {
   [field in (typeof providersFields)[number]]?: unknown;
 };
 
 /** The customer's people report by the portal and for themselves; who speaks for the company, for others as well. */
 export function reportOf<R extends Reported>(caller: Caller, report: R): R {
   if (isProviders(caller)) return report;
+  if (caller.guestOf) return reportOfGuest(caller.guestOf, report);
   if (caller.subjectId === null) throw new Refusal(ticketRefusals.not_yours);
   const field = providersFields.find((name) => report[name] !== undefined);
   if (field) throw new Refusal(ticketRefusals.provider_only, {}, field);
@@ -78,6 +91,14 @@ export function reportOf<R extends Reported>(caller: Caller, report: R): R {
   if (callerId !== caller.subjectId && !seesCompany(caller))
     throw new Refusal(ticketRefusals.not_yours, {}, 'callerId');
   return { ...report, callerId };
+}
+
+/** Whoever stands before a machine reports that one by its label, and says nothing of who they are by an id. */
+function reportOfGuest<R extends Reported>(guestOf: Subject, report: R): R {
+  const isTheirs = guestOf.kind === 'asset' && report.assetId === guestOf.id && report.channel === 'label';
+  const isPlain = providersFields.every((name) => report[name] === undefined) && report.callerId === undefined;
+  if (!isTheirs || !isPlain) throw new Refusal(ticketRefusals.not_yours);
+  return report;
 }
 
 /** By what only the provider sees of a ticket, its customer and its team, their people find nothing either. */

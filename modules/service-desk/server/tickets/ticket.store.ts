@@ -37,9 +37,8 @@ function colleagues(tx: Tx, contactId: Id) {
     ) select contact.id from contact join own on contact.department_id = own.id where contact.tenant_id = ${tx.tenantId}`;
 }
 
-function whole(tx: Tx, id: Id, scope: TicketScope) {
+function whole(tx: Tx, scope: TicketScope) {
   return ticketsIn(tx, scope)
-    .where('ticket.id', '=', id)
     .select(['id', 'customerId', 'number', 'foreignNumber', 'importedBy', 'kind', 'status', 'waitingReason'])
     .select(['title', 'description', 'callerId', 'affectedId', 'siteId', 'assetId', 'categoryId', 'channel'])
     .select(['contractId', 'coverage'])
@@ -53,14 +52,25 @@ function whole(tx: Tx, id: Id, scope: TicketScope) {
 }
 
 export async function ticketById(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
-  const row = await tx.first(whole(tx, id, scope));
+  const row = await tx.first(whole(tx, scope).where('ticket.id', '=', id));
   return row && ticketOf(row);
 }
 
 /** Held against other writers until the transaction ends, so that two acts at once are decided one after the other. */
 export async function ticketForChange(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
-  const row = await tx.first(whole(tx, id, scope).forUpdate());
+  const row = await tx.first(whole(tx, scope).where('ticket.id', '=', id).forUpdate());
   return row && ticketOf(row);
+}
+
+/** Several at once, by id, and held in the order of their ids: whoever holds many waits for others in one direction. */
+export async function ticketsForChange(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Ticket>> {
+  const rows = await tx.rows(
+    whole(tx, 'all')
+      .where('ticket.id', '=', sql<Id>`any(${[...new Set(ids)]}::uuid[])`)
+      .orderBy('ticket.id')
+      .forUpdate(),
+  );
+  return new Map(rows.map((row) => [row.id, ticketOf(row)]));
 }
 
 export async function insertTicket(tx: Tx, ticket: Ticket): Promise<void> {
@@ -85,8 +95,13 @@ export async function saveTicket(tx: Tx, before: Ticket, after: Ticket): Promise
 /** Served under one contract, or under none of these. */
 export type OfContracts = { only: Id } | { except: readonly Id[] };
 
+/** Closed as its variant says (`processes/governed-ticket.store.ts`). */
+const isGoverned = sql<boolean>`exists (select from ticket_process governed
+  where governed.tenant_id = ticket.tenant_id and governed.ticket_id = ticket.id and governed.closing is not null)`;
+
 /**
- * Resolved before `before` and not confirmed since, longest resolved first; imported ones stay as they came. Served by
+ * Resolved before `before` and not confirmed since, longest resolved first; imported ones stay as they came, and what a
+ * variant governs is closed as that says. Served by
  * ticket_awaiting_consent.
  */
 export async function ticketsAwaitingConsent(
@@ -99,6 +114,7 @@ export async function ticketsAwaitingConsent(
     .where('status', '=', 'resolved')
     .where('resolvedAt', '<', before)
     .where('importedBy', 'is', null)
+    .where((is) => is.not(isGoverned))
     .orderBy('resolvedAt')
     .orderBy('id')
     .limit(most);

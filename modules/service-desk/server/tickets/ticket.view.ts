@@ -3,6 +3,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import type { CustomValues } from '../../../custom-fields/custom-value.contract.ts';
 import type { ClockView } from '../../../sla/clock.contract.ts';
 import type { Machine, Named, PromiseWords, TicketView } from '../../ticket-view.contract.ts';
+import { mayByGrade, type GradeLimit } from '../desk-grades/desk-grade.rules.ts';
 import { abilitiesOn, type Caller } from './ticket.policy.ts';
 import type { CustomerSide, ProviderSide } from './ticket-names.store.ts';
 import { isOverdue, shownNumber, type Ticket } from './ticket-record.rules.ts';
@@ -16,11 +17,12 @@ interface Surroundings {
   /** As far as the caller may see them. */
   custom: CustomValues;
   caller: Caller;
+  grade: GradeLimit;
   now: Instant;
 }
 
 export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
-  const { customerSide: theirs, providerSide: ours, caller, now } = around;
+  const { customerSide: theirs, providerSide: ours, caller, grade, now } = around;
   return {
     // shown as it is stored; what the contract does not name is not sent
     ...ticket,
@@ -32,6 +34,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     caller: personOrNull(ticket.callerId, callerIn(theirs)),
     affected: personOrNull(ticket.affectedId, affectedIn(theirs)),
     signedBy: namedOrNull(ticket.signedById, theirs.signer),
+    followUp: theirs.followUp,
     team: namedOrNull(ticket.teamId, ours?.team),
     assignee: namedOrNull(ticket.assigneeId, ours?.assignee),
     recorder: namedOrNull(ticket.recorderId, ours?.recorder),
@@ -41,7 +44,7 @@ export function ticketView(ticket: Ticket, around: Surroundings): TicketView {
     clocks: [...around.clocks],
     promise: around.promise,
     custom: around.custom,
-    abilities: abilitiesOn(caller, ticket),
+    abilities: abilitiesOn(caller, ticket).filter((act) => mayByGrade(grade, act)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../../web/api/session.ts';
@@ -7,6 +7,8 @@ import { useGo } from '../../../../web/ui/go.tsx';
 import { writeSearch } from '../../../../web/ui/url-state.ts';
 import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { DeclareMajorDialog } from '../major/declare-dialogs.tsx';
+import { JoinMajorDialog } from '../major/join-major-dialog.tsx';
 import { TemplateFromTicket } from '../templates/template-from-ticket.tsx';
 import { pageKeys, seldomActsOn, type SeldomAct } from './offered-acts.ts';
 
@@ -18,30 +20,25 @@ interface MoreActsButtonProps {
 /** What is needed seldom, and new tickets that begin from this one. */
 export function MoreActsButton({ ticket, openDialog }: MoreActsButtonProps) {
   const { t } = useTranslation('service-desk');
-  const go = useGo();
-  const mayRecord = useMay('ticket.record');
+  const begun = useBegunFrom(ticket);
   const mayTemplate = useMay('ticket_template.change');
   const [isOpen, setOpen] = useState(false);
   const [isTemplating, setTemplating] = useState(false);
+  const major = useMajorActs(ticket);
   useHotkeys({ [pageKeys.more]: () => setOpen(true) });
-  const begin = (linkedAs: string) => () => go(`/tickets/new${writeSearch({ from: ticket.id, as: linkedAs })}`);
   const seldom = seldomActsOn(ticket.abilities).map((act) => ({
     key: act,
     label: t(`button.${act}`),
     danger: act === 'cancel',
     onClick: () => openDialog(act),
   }));
-  const begun = [
-    { key: 'clone', label: t('button.clone'), onClick: begin('cloned_from') },
-    { key: 'follow', label: t('button.follow'), onClick: begin('follows') },
-    { key: 'recur', label: t('button.recur'), onClick: begin('recurrence_of') },
-  ];
-  const items = [
-    ...seldom.filter(({ danger }) => !danger),
-    ...(mayRecord ? begun : []),
-    ...(mayTemplate ? [{ key: 'template', label: t('template.fromTicket'), onClick: () => setTemplating(true) }] : []),
-    ...seldom.filter(({ danger }) => danger),
-  ];
+  const templating = { key: 'template', label: t('template.fromTicket'), onClick: () => setTemplating(true) };
+  const items = parted([
+    seldom.filter(({ danger }) => !danger),
+    [...begun, ...(mayTemplate ? [templating] : [])],
+    major.items,
+    seldom.filter(({ danger }) => danger),
+  ]);
   if (items.length === 0) return null;
   return (
     <>
@@ -51,7 +48,47 @@ export function MoreActsButton({ ticket, openDialog }: MoreActsButtonProps) {
           <span className="yt-button-key">{pageKeys.more}</span>
         </Button>
       </Dropdown>
+      {major.dialog}
       {isTemplating && <TemplateFromTicket ticket={ticket} onClose={() => setTemplating(false)} />}
     </>
   );
+}
+
+/** New tickets that begin from this one. */
+function useBegunFrom({ id }: TicketView): Item[] {
+  const { t } = useTranslation('service-desk');
+  const go = useGo();
+  const begin = (linkedAs: string) => () => go(`/tickets/new${writeSearch({ from: id, as: linkedAs })}`);
+  if (!useMay('ticket.record')) return [];
+  return [
+    { key: 'clone', label: t('button.clone'), onClick: begin('cloned_from') },
+    { key: 'follow', label: t('button.follow'), onClick: begin('follows') },
+    { key: 'recur', label: t('button.recur'), onClick: begin('recurrence_of') },
+  ];
+}
+
+type Item = NonNullable<MenuProps['items']>[number];
+
+/** What belongs together stands together: on this ticket, new ones from it, the major incident, the end. */
+function parted(groups: readonly (readonly Item[])[]): Item[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, at) => [...(at > 0 ? [{ type: 'divider' as const, key: `line-${at}` }] : []), ...group]);
+}
+
+/** Many report the same: this one begins a major incident, or is one report more of it (SD-13). */
+function useMajorActs(ticket: TicketView) {
+  const { t } = useTranslation('service-desk');
+  const [open, setOpen] = useState<'declare' | 'join'>();
+  const mayDeclare = useMay('major_incident.declare');
+  const isOpen = !['resolved', 'closed', 'cancelled'].includes(ticket.status);
+  const acts = [
+    ...(isOpen && ticket.abilities.includes('link') ? (['join'] as const) : []),
+    ...(isOpen && mayDeclare ? (['declare'] as const) : []),
+  ];
+  const Dialog = open === 'declare' ? DeclareMajorDialog : JoinMajorDialog;
+  return {
+    items: acts.map((act) => ({ key: `major-${act}`, label: t(`major.${act}`), onClick: () => setOpen(act) })),
+    dialog: open && <Dialog ticket={ticket} onClose={() => setOpen(undefined)} />,
+  };
 }

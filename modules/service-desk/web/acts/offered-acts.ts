@@ -54,7 +54,7 @@ export const keys: Record<OfferedAct, string> = {
 };
 
 /** Of the page's other parts; here, so that no two are the same. */
-export const pageKeys = { reply: 'r', note: 'n', step: 's', time: 't', more: ',' } as const;
+export const pageKeys = { reply: 'r', note: 'n', step: 's', time: 't', remote: 'i', more: ',' } as const;
 
 export function actsOn(abilities: readonly TicketAct[]): OfferedAct[] {
   return offered.filter((act) => abilities.includes(act));

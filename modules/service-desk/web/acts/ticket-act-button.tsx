@@ -1,37 +1,22 @@
-import {
-  CheckOutlined,
-  EditOutlined,
-  FlagOutlined,
-  LikeOutlined,
-  PauseOutlined,
-  PlayCircleOutlined,
-  RiseOutlined,
-  RollbackOutlined,
-  SwapOutlined,
-  UserAddOutlined,
-} from '@ant-design/icons';
+import { CheckOutlined, LikeOutlined, PlayCircleOutlined, UserAddOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../../web/api/problem.ts';
 import { useSend } from '../../../../web/api/use-send.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
+import { holdLetters } from '../../../../web/ui/hold-letters.ts';
 import { useConfirm } from '../../../../web/ui/use-confirm.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { acceptTicket, confirmTicket, resumeTicket } from '../../ticket-act.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { dialogActs, keys, type DialogAct, type OfferedAct } from './offered-acts.ts';
 
-const icons: Record<OfferedAct, ReactNode> = {
+/** Of what leads on: only the one that is proposed has its picture, so that it stands out. */
+const icons: Partial<Record<OfferedAct, ReactNode>> = {
   accept: <UserAddOutlined />,
   resume: <PlayCircleOutlined />,
   confirm: <LikeOutlined />,
   resolve: <CheckOutlined />,
-  wait: <PauseOutlined />,
-  milestone: <FlagOutlined />,
-  assign: <SwapOutlined />,
-  escalate: <RiseOutlined />,
-  reopen: <RollbackOutlined />,
-  change: <EditOutlined />,
 };
 
 interface TicketActButtonProps {
@@ -45,9 +30,13 @@ export function TicketActButton({ act, ticket, isNext, openDialog }: TicketActBu
   const { t } = useTranslation('service-desk');
   const immediate = useImmediateActs(ticket, openDialog);
   const dialog = dialogActs.find((one) => one === act);
-  const deed = dialog ? () => openDialog(dialog) : immediate[act as keyof typeof immediate];
+  const open = (named: DialogAct) => {
+    holdLetters();
+    openDialog(named);
+  };
+  const deed = dialog ? () => open(dialog) : immediate[act as keyof typeof immediate];
   return (
-    <ActButton act={deed} icon={icons[act]} isNext={isNext} shortcut={keys[act]}>
+    <ActButton act={deed} icon={isNext && icons[act]} isNext={isNext} shortcut={keys[act]}>
       {t(`button.${act}`)}
     </ActButton>
   );

@@ -7,5 +7,6 @@ export const ticketPageKeys = [
   { keys: [pageKeys.note, 'm'], textKey: 'service-desk:entry.kind.note' },
   { keys: [pageKeys.step], textKey: 'service-desk:entry.kind.step' },
   { keys: [pageKeys.time], textKey: 'service-desk:time.record' },
+  { keys: [pageKeys.remote], textKey: 'service-desk:remote.key' },
   { keys: [pageKeys.more], textKey: 'service-desk:button.more' },
 ];

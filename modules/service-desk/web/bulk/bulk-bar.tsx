@@ -1,4 +1,3 @@
-import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +5,10 @@ import type { QueryOf } from '../../../../kernel/contract.ts';
 import { useSession } from '../../../../web/api/session.ts';
 import type { List } from '../../../../web/api/use-list.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { MarkedBar } from '../../../../web/ui/list/marked-bar.tsx';
 import { mostInBulk, type BulkDeed } from '../../bulk-run.contract.ts';
 import type { listTickets } from '../../ticket-list.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
-import './bulk-bar.css';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { deedsFor } from './deeds.ts';
 
@@ -29,6 +28,7 @@ export function BulkBar({ marked, list, query = {}, onMark }: BulkBarProps) {
   const deeds = deedsFor(new Set(useSession()?.permissions));
   const all = list.count;
   const count = isMatching && all ? all.value : marked.size;
+  const told = t(isMatching ? 'bulk.markedMatching' : 'bulk.marked', { count: format.number(count) });
   const { sort: _sort, cursor: _cursor, limit: _limit, ...matching } = query;
   const isAllRead = marked.size > 0 && list.rows.every(({ id }) => marked.has(id));
   const leave = () => {
@@ -36,8 +36,7 @@ export function BulkBar({ marked, list, query = {}, onMark }: BulkBarProps) {
     meanMatching(false);
   };
   return (
-    <div className="bulk-bar" role="toolbar" aria-label={t('bulk.bar')}>
-      <b>{t(isMatching ? 'bulk.markedMatching' : 'bulk.marked', { count: format.number(count) })}</b>
+    <MarkedBar name={t('bulk.bar')} count={told} onLeave={leave}>
       {deeds.map((one) => (
         <Button key={one} size="small" onClick={() => choose(one)}>
           {t(`bulk.do.${one}`)}
@@ -46,9 +45,6 @@ export function BulkBar({ marked, list, query = {}, onMark }: BulkBarProps) {
       {isAllRead && !isMatching && all && (all.more || all.value > marked.size) && (
         <MatchingOffer all={all} onMean={() => meanMatching(true)} />
       )}
-      <Button type="text" size="small" className="bulk-bar-leave" icon={<CloseOutlined />} onClick={leave}>
-        {t('bulk.unmark')}
-      </Button>
       {act && (
         <BulkDialog
           act={act}
@@ -58,7 +54,7 @@ export function BulkBar({ marked, list, query = {}, onMark }: BulkBarProps) {
           onClose={() => choose(undefined)}
         />
       )}
-    </div>
+    </MarkedBar>
   );
 }
 

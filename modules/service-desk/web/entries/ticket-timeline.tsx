@@ -5,7 +5,9 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Timeline } from '../../../../web/ui/timeline.tsx';
 import { readTimeline, type TimelineItem } from '../../entry.contract.ts';
+import type { TicketMail } from '../../mail-intake.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { useTicketMails } from '../mails/use-ticket-mails.ts';
 import { TicketDescription } from './ticket-description.tsx';
 import './ticket-timeline.css';
 import { useTimelineWords } from './use-timeline-words.tsx';
@@ -14,13 +16,14 @@ import { useTimelineWords } from './use-timeline-words.tsx';
 export function TicketTimeline({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const result = useAnswer(readTimeline, { params: { ticket: ticket.id } }, { everySeconds: 60 });
+  const mails = useTicketMails(ticket);
   const frame = useNewestInSight(result.data?.items.length ?? 0);
   return (
     // what scrolls must be reachable by keys (axe: scrollable-region-focusable)
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="ticket-timeline" ref={frame} role="region" aria-label={t('timeline.label')} tabIndex={0}>
-      <TicketDescription ticket={ticket} />
-      <Answered result={result}>{({ items }) => <Story items={items} />}</Answered>
+      <TicketDescription ticket={ticket} mail={mails.madeOf} />
+      <Answered result={result}>{({ items }) => <Story items={items} mails={mails.byEntry} />}</Answered>
     </div>
   );
 }
@@ -28,9 +31,14 @@ export function TicketTimeline({ ticket }: { ticket: TicketView }) {
 /** Of a long story the end, and the rest at a press: hundreds of entries cost the browser too much at once. */
 const mostAtOnce = 60;
 
-function Story({ items }: { items: readonly TimelineItem[] }) {
+interface StoryProps {
+  items: readonly TimelineItem[];
+  mails: ReadonlyMap<string, TicketMail>;
+}
+
+function Story({ items, mails }: StoryProps) {
   const { t } = useTranslation('service-desk');
-  const wordsFor = useTimelineWords();
+  const wordsFor = useTimelineWords(mails);
   const [most, showUpTo] = useState(mostAtOnce);
   const hidden = Math.max(0, items.length - most);
   return (

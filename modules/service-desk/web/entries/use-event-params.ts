@@ -25,7 +25,7 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       team: said('team'),
       assignee: said('assignee'),
       reason: said('reason', kind === 'ticket.cancelled' ? cancelling.nameOf : waiting.nameOf),
-      code: said('code', solving.nameOf),
+      code: kind === 'ticket.step_refused' ? '' : said('code', solving.nameOf),
       mode: said('mode', modes.nameOf),
       excuse: kind.startsWith('breach.') ? said('reason', excuses.nameOf) : '',
       other: said('other'),
@@ -43,7 +43,30 @@ export function useEventParams(): (event: TimelineEvent) => Record<string, strin
       milestone: said('milestone', (code) => t(`milestone.kind.${code}`)),
       happened: said('happenedAt', format.instant),
       days: String(params['days'] ?? ''),
-      closure: said('closure', (code) => t(`ticket.closure.${code}`, { defaultValue: code })),
+      ...codesOf(t, said),
     };
+  };
+}
+
+/** Why a rule's step could not be done, after its sentence. */
+const whyRefused: Record<string, string> = {
+  unknown_reference: 'escalation.teamOutOfUse',
+  'escalation.sent_round': 'escalation.sentRound',
+};
+
+type Said = (name: string, wordsFor?: (code: string) => string) => string;
+
+/** Codes that have their words by themselves: of consents to remote work, of exclusions from the guarantee. */
+function codesOf(t: (key: string, options: { defaultValue: string }) => string, said: Said): Record<string, string> {
+  const worded = (prefix: string) => (code: string) => t(`${prefix}.${code}`, { defaultValue: code });
+  return {
+    scope: said('scope', worded('remote.scope')),
+    way: said('way', worded('remote.way')),
+    withdrawnBy: said('withdrawnBy', worded('remote.by')),
+    exclusion: said('exclusion', worded('rework.reason')),
+    decision: said('decision', worded('rework.decision')),
+    outcome: said('outcome', worded('ticket.followUp')),
+    closure: said('closure', worded('ticket.closure')),
+    because: said('code', (code) => (whyRefused[code] ? t(whyRefused[code], { defaultValue: '' }) : '')),
   };
 }

@@ -11,7 +11,8 @@ export function ResolutionFacts({ ticket }: { ticket: TicketView }) {
   const codes = useCodes('resolution_code');
   const modes = useCodes('handling_mode');
   const reasons = useCodes('cancel_reason');
-  const { resolutionCode, handlingMode, solution, closure, signedAt, cancelReason, reopenCount, firstContact } = ticket;
+  const { resolutionCode, handlingMode, solution, closure, signedAt, followUp } = ticket;
+  const { cancelReason, reopenCount, firstContact } = ticket;
   const hasEnded = ticket.resolvedAt !== null || ticket.cancelledAt !== null || ticket.closedAt !== null;
   if (!hasEnded) return null;
   const isCancelled = ticket.status === 'cancelled';
@@ -25,6 +26,7 @@ export function ResolutionFacts({ ticket }: { ticket: TicketView }) {
     },
     ...(closure ? [{ label: t('ticket.closureLabel'), value: t(`ticket.closure.${closure}`) }] : []),
     ...(signedAt ? [{ label: t('ticket.signedBy'), value: <Signature ticket={ticket} /> }] : []),
+    ...(followUp ? [{ label: t('ticket.followUpLabel'), value: t(`ticket.followUp.${followUp}`) }] : []),
     ...(reopenCount > 0 ? [{ label: t('ticket.reopenCount'), value: reopenCount }] : []),
   ];
   const cancelled = [{ label: t('ticket.cancelReason'), value: cancelReason && reasons.nameOf(cancelReason) }];

@@ -14,7 +14,8 @@ export function TicketClocks({ number, clocks }: { number: string; clocks: reado
     <nav className="ticket-clocks" aria-label={t('sla:story.title')}>
       {shown.map((clock) => {
         const name = t(`sla:clock.${clock.kind}`, { defaultValue: clock.kind });
-        const level = clock.level === 'sla' ? null : t(`sla:level.${clock.level}`);
+        // by its abbreviation: its story says the whole name
+        const level = clock.level === 'sla' ? null : clock.level.toUpperCase();
         return (
           <Go key={storyKey(clock)} to={`${ticketPath({ number })}/clocks/${storyKey(clock)}`}>
             <ClockBar label={level === null ? name : t('sla:story.ofLevel', { level, kind: name })} clock={clock} />

@@ -53,10 +53,10 @@ function TicketPage({ ticket }: { ticket: TicketView }) {
           <PresentPeople people={present} />
         </>
       }
+      below={<TicketActs ticket={ticket} />}
       actions={<TicketClocks number={ticket.number} clocks={ticket.clocks} />}
       layout="table"
     >
-      <TicketActs ticket={ticket} />
       {seesWork && <HandoverBanner ticketId={ticket.id} />}
       <div className="ticket-body">
         <div className="ticket-story">

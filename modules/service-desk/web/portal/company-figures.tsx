@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Go } from '../../../../web/ui/go.tsx';
@@ -6,12 +7,13 @@ import { listTickets } from '../../ticket-list.contract.ts';
 import { portalViews, viewQuery, type PortalView } from './portal-views.ts';
 import { useMonthStart } from './use-month-start.ts';
 
-/** How the company's tickets stand, in a few figures; each leads to the list that it counts. */
+/** How the tickets that the reader answers for stand, in a few figures; each leads to the list that it counts. */
 export function CompanyFigures() {
   const { t } = useTranslation('service-desk');
+  const seesCompany = useMay('ticket.read_company');
   return (
     <section className="lt-section">
-      <h2>{t('portal.figures.title')}</h2>
+      <h2>{t(`portal.figures.${seesCompany ? 'title' : 'titleOfPart'}`)}</h2>
       <div className="portal-figures">
         {portalViews
           .filter((view) => view !== 'all')

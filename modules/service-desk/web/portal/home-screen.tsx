@@ -60,10 +60,12 @@ function OwnTickets() {
 function OpenTickets({ tickets }: { tickets: readonly TicketRow[] }) {
   const { t } = useTranslation('service-desk');
   const words = usePlainWords();
+  const mayRecord = useMay('ticket.record');
   const yours = tickets.filter((ticket) => words.state(ticket).isYours);
   const ours = tickets.filter((ticket) => !words.state(ticket).isYours);
   if (tickets.length === 0) {
-    return <LightEmpty title={t('portal.home.nothing')} text={t('portal.home.nothingText')} action={<AllTickets />} />;
+    const text = t(`portal.home.${mayRecord ? 'nothingText' : 'nothingForReader'}`);
+    return <LightEmpty title={t('portal.home.nothing')} text={text} action={<AllTickets />} />;
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readAsset, type AssetView } from '../../../assets/asset.contract.ts';
+import { LightMachineCard } from '../../../assets/web/light.ts';
 import { useMay } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useList } from '../../../../web/api/use-list.ts';
@@ -43,6 +44,7 @@ function Machine({ machine }: { machine: AssetView }) {
         </LightGo>
       )}
       <TicketsOfMachine assetId={machine.id} />
+      <LightMachineCard asset={machine.id} />
     </LightPage>
   );
 }

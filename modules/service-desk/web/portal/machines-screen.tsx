@@ -7,6 +7,7 @@ import { Go } from '../../../../web/ui/go.tsx';
 import { MachineIcon } from '../../../../web/ui/light/icons.tsx';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
 import { LightToggles } from '../../../../web/ui/light/light-choices.tsx';
+import { LightGo } from '../../../../web/ui/light/light-go.tsx';
 import { LightPage } from '../../../../web/ui/light/light-page.tsx';
 import { LightEmpty, LightFailure, LightLoading } from '../../../../web/ui/light/light-state.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
@@ -19,6 +20,7 @@ export function MachinesScreen() {
   const { t } = useTranslation('service-desk');
   const { values, change } = useUrlState();
   const seesCompany = useMay('asset.read_company');
+  const seesStanding = useMay('standing_consent.read');
   const isAll = seesCompany && one(values['of']) === 'company';
   return (
     <LightPage title={t('portal.machine.title')}>
@@ -31,6 +33,7 @@ export function MachinesScreen() {
         />
       )}
       {isAll && <TicketSearch label={t('portal.machine.search')} />}
+      {seesStanding && <LightGo to="/portal/standing-consents">{t('portal.remote.standing')}</LightGo>}
       <Machines isAll={isAll} q={isAll ? one(values['q']) : undefined} />
     </LightPage>
   );

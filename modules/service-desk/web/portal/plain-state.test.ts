@@ -13,13 +13,23 @@ const table: [
 ][] = [
   [
     'of a new ticket by when it will be accepted',
-    { status: 'registered', waitingReason: null, nextDueAt: soon },
+    { status: 'registered', waitingReason: null, nextDueAt: soon, clock: { kind: 'response' } },
     { said: 'registered', promise: { said: 'accept', at: soon } },
   ],
   [
     'of an accepted one by when it will be solved',
-    { status: 'in_progress', waitingReason: null, nextDueAt: soon },
+    { status: 'in_progress', waitingReason: null, nextDueAt: soon, clock: { kind: 'resolution' } },
     { said: 'in_progress', promise: { said: 'solve', at: soon } },
+  ],
+  [
+    'of one that somebody comes for by when they are there, which is not by when it is solved',
+    { status: 'in_progress', waitingReason: null, nextDueAt: soon, clock: { kind: 'arrival' } },
+    { promise: { said: 'arrive', at: soon } },
+  ],
+  [
+    'nothing of a deadline that is no promise of these',
+    { status: 'in_progress', waitingReason: null, nextDueAt: soon, clock: { kind: 'update' } },
+    { promise: null },
   ],
   [
     'that a promise has passed',
@@ -49,6 +59,16 @@ const table: [
 ];
 for (const [says, given, expected] of table) {
   test(`the state in plain words says ${says}`, () => {
-    assert.partialDeepStrictEqual(plainState(given, now), expected);
+    assert.partialDeepStrictEqual(plainState(given, { now, acts: true }), expected);
   });
 }
+
+test('who only looks is not asked to answer or to confirm', () => {
+  const said = (facts: Parameters<typeof plainState>[0]) => {
+    const state = plainState(facts, { now, acts: false });
+    assert.equal(state.isYours, false);
+    return state.said;
+  };
+  assert.equal(said({ status: 'resolved', waitingReason: null, nextDueAt: null }), 'resolved_unconfirmed');
+  assert.equal(said({ status: 'waiting', waitingReason: 'awaiting_customer', nextDueAt: null }), 'awaiting_caller');
+});

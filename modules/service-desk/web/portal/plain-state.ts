@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/instant.ts';
+import type { NearestClock } from '../../../sla/clock.contract.ts';
 import type { TicketStatus } from '../../ticket-codes.contract.ts';
 
 export type PlainTone = 'plain' | 'active' | 'good' | 'soon' | 'breached';
@@ -9,6 +10,8 @@ export interface StateFacts {
   waitingReason: string | null;
   /** The nearest deadline of the running clocks. */
   nextDueAt: Instant | null;
+  /** The clock that it is the deadline of. */
+  clock?: Pick<NearestClock, 'kind'> | null;
 }
 
 export interface PlainState {
@@ -18,7 +21,7 @@ export interface PlainState {
   /** Something is asked of the reader. */
   isYours: boolean;
   /** What is promised by then; `late` when it has passed. */
-  promise: { said: 'accept' | 'solve' | 'late'; at: Instant } | null;
+  promise: { said: 'accept' | 'arrive' | 'solve' | 'late'; at: Instant } | null;
 }
 
 /** Delivered reasons that have words of their own; what a provider adds is said as waiting. */
@@ -32,8 +35,21 @@ const knownReasons: ReadonlySet<string> = new Set([
   'third_party',
 ]);
 
+/** What is promised by the deadlines that a caller knows of; of others nothing is said before they have passed. */
+const promises: Readonly<Record<string, 'accept' | 'arrive' | 'solve'>> = {
+  response: 'accept',
+  arrival: 'arrive',
+  resolution: 'solve',
+};
+
+interface Reading {
+  now: Instant;
+  /** Whether the reader answers and confirms; an auditor and a machine's guest only look. */
+  acts: boolean;
+}
+
 /** Where a ticket stands, as one says it to somebody who knows nothing of service desks. */
-export function plainState(ticket: StateFacts, now: Instant): PlainState {
+export function plainState(ticket: StateFacts, { now, acts }: Reading): PlainState {
   const { status, waitingReason } = ticket;
   switch (status) {
     case 'registered':
@@ -41,19 +57,22 @@ export function plainState(ticket: StateFacts, now: Instant): PlainState {
     case 'in_progress':
       return { said: 'in_progress', tone: 'active', isYours: false, promise: promiseOf(ticket, now) };
     case 'waiting': {
-      const isYours = waitingReason === 'awaiting_customer';
-      const said = waitingReason !== null && knownReasons.has(waitingReason) ? waitingReason : 'waiting';
+      const isAsked = waitingReason === 'awaiting_customer';
+      const isYours = isAsked && acts;
+      const known = waitingReason !== null && knownReasons.has(waitingReason) ? waitingReason : 'waiting';
+      const said = isAsked && !acts ? 'awaiting_caller' : known;
       return { said, tone: isYours ? 'soon' : 'plain', isYours, promise: null };
     }
     case 'resolved':
-      return { said: 'resolved', tone: 'good', isYours: true, promise: null };
+      return { said: acts ? 'resolved' : 'resolved_unconfirmed', tone: 'good', isYours: acts, promise: null };
     default:
       return { said: status, tone: 'plain', isYours: false, promise: null };
   }
 }
 
-function promiseOf({ status, nextDueAt }: StateFacts, now: Instant): PlainState['promise'] {
+function promiseOf({ nextDueAt, clock }: StateFacts, now: Instant): PlainState['promise'] {
   if (nextDueAt === null) return null;
   if (nextDueAt < now) return { said: 'late', at: nextDueAt };
-  return { said: status === 'registered' ? 'accept' : 'solve', at: nextDueAt };
+  const said = clock && promises[clock.kind];
+  return said ? { said, at: nextDueAt } : null;
 }

@@ -43,7 +43,7 @@ export function ReportDetails({ draft, write, company }: ReportDetailsProps) {
           onChoose={(siteId) => write({ siteId })}
         />
       )}
-      <CategoryChoice chosen={draft.categoryId} choose={(categoryId) => write({ categoryId })} />
+      <CategoryChoice chosen={draft.categoryId} choose={(categoryId) => write({ categoryId, guidance: null })} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import type { Impact } from '../../../catalogue/priority.contract.ts';
+import type { Guidance } from '../../guidance.contract.ts';
 import type { recordTicket } from '../../ticket.contract.ts';
 
 export type ReportBody = BodyOf<typeof recordTicket>;
@@ -11,6 +12,10 @@ export interface ReportDraft {
   impact: Impact | '';
   categoryId: string;
   siteId: string;
+  /** What was asked first, and answered. */
+  guidance: Guidance | null;
+  /** The title that the answers gave; another one is the writer's own. */
+  guidedTitle: string;
   /** For whom, where it is not for oneself. */
   caller: { id: string; name: string; customerId: string } | null;
   /** What was sent last, and under which key: sent again, it is still the same report. */
@@ -23,6 +28,8 @@ export const emptyDraft: ReportDraft = {
   impact: '',
   categoryId: '',
   siteId: '',
+  guidance: null,
+  guidedTitle: '',
   caller: null,
   sent: null,
 };
@@ -41,7 +48,7 @@ export interface ReportAround {
 
 /** The report as it is sent: empty fields left out, so that the category's and the customer's own proposals hold. */
 export function reportBody(draft: ReportDraft, around: ReportAround): ReportBody {
-  const { title, description, impact, categoryId, siteId, caller } = draft;
+  const { title, description, impact, categoryId, siteId, guidance, caller } = draft;
   const { kind, assetId, me, attachmentIds } = around;
   const place = siteId || (caller ? '' : (me.siteId ?? ''));
   return {
@@ -52,11 +59,21 @@ export function reportBody(draft: ReportDraft, around: ReportAround): ReportBody
     ...(description.trim() && { description: description.trim() }),
     ...(impact && { impact }),
     ...(categoryId && { categoryId }),
+    ...(guidance && { guidance }),
     ...(place && { siteId: place }),
     ...(caller && { callerId: caller.id }),
     ...(assetId && { assetId }),
     ...(attachmentIds.length > 0 && { attachmentIds }),
   };
+}
+
+const mostOfTitle = 200;
+
+/** Nobody types what they have just answered: the answers are the title, until the writer gives it one of their own. */
+export function titleAfter({ title, guidedTitle }: Pick<ReportDraft, 'title' | 'guidedTitle'>, words: string) {
+  if (title.trim() !== '' && title !== guidedTitle) return {};
+  const given = words.slice(0, mostOfTitle);
+  return { title: given, guidedTitle: given };
 }
 
 /** The key of a submission: of the same content the same, so that a lost answer doubles nothing, also after a reload. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readOwnCompany } from '../../../customers/own-company.contract.ts';
@@ -5,12 +6,15 @@ import { LightFileField } from '../../../files/web/light.ts';
 import type { AnswerOf } from '../../../../kernel/contract.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { LightButton } from '../../../../web/ui/light/light-button.tsx';
+import { LightGo } from '../../../../web/ui/light/light-go.tsx';
 import { LightFault } from '../../../../web/ui/light/light-fault.tsx';
 import { LightLine, LightText } from '../../../../web/ui/light/light-field.tsx';
 import { LightPage } from '../../../../web/ui/light/light-page.tsx';
 import { LightAnswered } from '../../../../web/ui/light/light-state.tsx';
 import type { TicketKind } from '../../ticket-codes.contract.ts';
+import { HelpedNote } from './helped-note.tsx';
 import { ImpactChoice } from './impact-choice.tsx';
+import { ReportQuestions } from './report-questions.tsx';
 import { ReportDetails } from './report-details.tsx';
 import './report.css';
 import { useReport } from './use-report.ts';
@@ -41,12 +45,20 @@ function Writing({ company, ...about }: ReportFormProps & { company: AnswerOf<ty
   const { t } = useTranslation('service-desk');
   const report = useReport({ ...about, me: company.me });
   const { draft, write, files } = report;
+  const [isHelped, help] = useState(false);
+  const onHelped = () => {
+    report.forget();
+    help(true);
+  };
+  const questions = <ReportQuestions {...{ draft, write, assetId: about.assetId, onHelped }} />;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     report.send();
   };
+  if (isHelped) return <Helped />;
   return (
     <form className="lt-form" onSubmit={submit}>
+      {!draft.categoryId && questions}
       <LightLine
         label={t(`portal.report.title.${about.kind === 'incident' ? 'fault' : 'wish'}`)}
         placeholder={t(`portal.report.titleHint.${about.kind === 'incident' ? 'fault' : 'wish'}`)}
@@ -65,6 +77,7 @@ function Writing({ company, ...about }: ReportFormProps & { company: AnswerOf<ty
       />
       <LightFileField waiting={files} />
       <ReportDetails draft={draft} write={write} company={company} />
+      {draft.categoryId && questions}
       <p role="status" className="lt-help">
         {files.isUnsettled && t('files:portal.unsettled')}
       </p>
@@ -73,5 +86,16 @@ function Writing({ company, ...about }: ReportFormProps & { company: AnswerOf<ty
         {t('portal.report.send')}
       </LightButton>
     </form>
+  );
+}
+
+function Helped() {
+  const { t } = useTranslation('service-desk');
+  return (
+    <HelpedNote>
+      <LightGo to="/portal" look="next">
+        {t('portal.guided.home')}
+      </LightGo>
+    </HelpedNote>
   );
 }

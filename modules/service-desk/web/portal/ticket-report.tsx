@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listAssets } from '../../../assets/asset-list.contract.ts';
 import { listAttachments } from '../../../files/attachment.contract.ts';
 import { LightFileList } from '../../../files/web/light.ts';
-import { useSession } from '../../../../web/api/session.ts';
+import { useMay, useSession } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { Go } from '../../../../web/ui/go.tsx';
 import type { TicketView } from '../../ticket-view.contract.ts';
@@ -25,15 +26,24 @@ export function TicketReport({ ticket }: { ticket: TicketView }) {
         {affected && <Fact label={t('portal.ticket.affected')}>{affected.name}</Fact>}
         {asset && (
           <Fact label={t('portal.ticket.machine')}>
-            <Go to={`/portal/machines/${asset.id}`}>
-              {asset.name} · {asset.number}
-            </Go>
+            <Machine asset={asset} />
           </Fact>
         )}
         {site && <Fact label={t('portal.ticket.site')}>{site.name}</Fact>}
       </dl>
     </section>
   );
+}
+
+/** Leads to its page for whom it has one: their own, or, of who speaks for the company, each. */
+function Machine({ asset: { id, name, number } }: { asset: NonNullable<TicketView['asset']> }) {
+  const session = useSession();
+  const seesAll = useMay('asset.read_company');
+  const own = { userId: session?.subjectId, limit: 100 };
+  const { data } = useAnswer(listAssets, { query: own }, { enabled: !seesAll && session !== null });
+  const words = `${name} · ${number}`;
+  const isLink = seesAll || data?.items.some((machine) => machine.id === id);
+  return isLink ? <Go to={`/portal/machines/${id}`}>{words}</Go> : words;
 }
 
 /** What came with the report; what came with an answer stands beside it. */

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { isId } from '../../../../kernel/id.ts';
 import { useLive } from '../../../../web/api/live/use-live.ts';
+import { useMay } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { ScreenProps } from '../../../../web/register.ts';
+import { LightPanels } from '../../../../web/ui/light/light-panels.tsx';
 import { LightPage } from '../../../../web/ui/light/light-page.tsx';
 import { LightAnswered } from '../../../../web/ui/light/light-state.tsx';
 import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import { readTimeline } from '../../entry.contract.ts';
 import { findTicketNumber, readTicket } from '../../ticket.contract.ts';
 import type { TicketView } from '../../ticket-view.contract.ts';
+import { AnsweredGuidance } from './answered-guidance.tsx';
+import { RemoteRequest } from './remote-request.tsx';
 import { TicketAnswer } from './ticket-answer.tsx';
 import { TicketReport } from './ticket-report.tsx';
 import { TicketState } from './ticket-state.tsx';
@@ -36,6 +40,7 @@ function TicketById({ id }: { id: string }) {
 function Ticket({ ticket }: { ticket: TicketView }) {
   const { t } = useTranslation('service-desk');
   const { values } = useUrlState();
+  const mayAnswerRemote = useMay('remote_consent.answer');
   return (
     <LightPage title={ticket.title} back={{ to: '/portal/tickets', text: t('portal.menu.tickets') }}>
       {one(values['sent']) !== undefined && (
@@ -44,7 +49,10 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         </p>
       )}
       <TicketState ticket={ticket} />
+      {mayAnswerRemote && <RemoteRequest ticket={ticket} />}
+      <LightPanels host="ticket" subjectId={ticket.id} />
       <TicketReport ticket={ticket} />
+      <AnsweredGuidance ticketId={ticket.id} />
       <TicketStory ticket={ticket} />
       <TicketAnswer ticket={ticket} />
     </LightPage>

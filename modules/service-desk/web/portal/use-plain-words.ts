@@ -1,21 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Instant } from '../../../../kernel/instant.ts';
+import { useMay } from '../../../../web/api/session.ts';
 import { useNow } from '../../../../web/api/use-now.ts';
-import { currentLocale } from '../../../../web/i18n/locale.ts';
-import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { useSpokenTime } from '../../../../web/i18n/use-spoken-time.ts';
 import type { NearestClock } from '../../../sla/clock.contract.ts';
 import { plainState, type PlainState, type StateFacts } from './plain-state.ts';
-import { spokenTime } from './spoken-time.ts';
 
 /** Says states and times of tickets in plain words, as of now. */
 export function usePlainWords() {
   const { t } = useTranslation();
-  const format = useFormat();
   const now = useNow();
-  const time = (at: Instant) => spokenTime(at, { t, format, locale: currentLocale(), now });
+  const acts = useMay('ticket.confirm');
+  const time = useSpokenTime();
   return {
     time,
-    state: (ticket: StateFacts) => plainState(ticket, now),
+    state: (ticket: StateFacts) => plainState(ticket, { now, acts }),
     /** What it says, without its promise. */
     said: ({ said }: PlainState) => t(`service-desk:portal.state.${said}`),
     /** With the clock that it comes from, whose year may not be certain yet. */

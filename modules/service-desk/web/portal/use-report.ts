@@ -29,6 +29,10 @@ export function useReport(about: Omit<ReportAround, 'attachmentIds'>) {
   return {
     draft,
     files,
+    forget: () => {
+      keep(emptyDraft);
+      files.clear();
+    },
     isSending: isPending,
     error,
     write: (patch: Partial<ReportDraft>) => keep({ ...draft, ...patch }),

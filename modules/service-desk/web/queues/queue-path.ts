@@ -1,9 +1,9 @@
 import { writeSearch } from '../../../../web/ui/url-state.ts';
 import { queueQueries, type TicketQueue } from '../../ticket-queue.contract.ts';
 
-/** Where a work list is: the list of tickets, asked for it. */
-export function queuePath(queue: TicketQueue): string {
-  return `/tickets${writeSearch(queueQueries[queue])}`;
+/** Where a work list is: the list of tickets, asked for it, and for these words in it. */
+export function queuePath(queue: TicketQueue, q?: string): string {
+  return `/tickets${writeSearch({ ...queueQueries[queue], q })}`;
 }
 
 /** Pressed after `g`. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldValues } from '../../../../web/ui/form/field.ts';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { MachineCard } from '../machine/machine-card.tsx';
 import { TicketLines } from '../tickets/ticket-lines.tsx';
 import { CallerCard } from './caller-card.tsx';
 import { OpenTickets } from './open-tickets.tsx';
@@ -18,6 +19,7 @@ export function CallerAside({ values }: { values: FieldValues }) {
   return (
     <>
       {callerId !== undefined && <CallerCard key={callerId} callerId={callerId} />}
+      {assetId !== undefined && <MachineCard key={assetId} assetId={assetId} />}
       {callerId !== undefined && (
         <OpenTickets title={t('record.openOfCaller')} query={{ callerId }} words={words} shortcut="Alt+o" />
       )}

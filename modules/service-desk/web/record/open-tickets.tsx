@@ -9,6 +9,7 @@ import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { useHotkeys } from '../../../../web/ui/use-hotkeys.ts';
 import { useNotice } from '../../../../web/ui/use-notice.ts';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { useLinkGivenRecord } from '../channels/use-link-given-record.ts';
 import { writeEntry } from '../../entry.contract.ts';
 import { listTickets } from '../../ticket-list.contract.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
@@ -67,6 +68,7 @@ function AddToThis({ ticket, words }: { ticket: TicketRow; words: string }) {
   const go = useGo();
   const notice = useNotice();
   const write = useSend(writeEntry);
+  const linkGivenRecord = useLinkGivenRecord();
   const add = async () => {
     try {
       if (words !== '') {
@@ -74,6 +76,7 @@ function AddToThis({ ticket, words }: { ticket: TicketRow; words: string }) {
         await write.mutateAsync({ params: { ticket: ticket.id }, body });
         notice.done(t('record.addedToThis', { number: ticket.number }));
       }
+      await linkGivenRecord(ticket.id);
       go(ticketPath(ticket));
     } catch (refusal) {
       notice.failed(refusal);

@@ -21,14 +21,13 @@ export function RecordKeys({ isSolved }: { isSolved: boolean }) {
   return null;
 }
 
-/** Says which keys there are. */
+/** Says which keys there always are; what stands beside the form at times says its own. */
 export function KeyHints() {
   const { t } = useTranslation('service-desk');
   const keys = [
     ['Alt+W', t('record.key.who')],
     ['Alt+T', t('record.template')],
     ['Alt+S', t('record.isSolved')],
-    ['Alt+O', t('record.key.open')],
   ];
   return (
     <p className="ticket-record-keys yt-quiet yt-small">

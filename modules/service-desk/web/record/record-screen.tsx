@@ -12,15 +12,18 @@ import { AttachmentField, useFilesInto, useWaitingFiles } from '../../../files/w
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { recordTicket } from '../../ticket.contract.ts';
 import { ticketPath } from '../tickets/ticket-path.ts';
+import { AskingContext, useAskedTree } from '../guidance/use-asked-tree.ts';
 import { CallerAside } from './caller-aside.tsx';
 import { following } from './following.ts';
 import { PromiseCard } from './promise-card.tsx';
 import { RecordCover } from './record-cover.tsx';
+import { JoiningCards } from './joining-cards.tsx';
 import { KeyHints, RecordKeys } from './record-keys.tsx';
 import './record-screen.css';
 import { reportFrom, type Entered } from './report.ts';
 import { SentNote } from './sent-note.tsx';
 import { useGivenReport, type GivenReport } from './use-given-report.ts';
+import { useJoining } from './use-joining.ts';
 import { useProposal } from './use-proposal.ts';
 import { useRecordFields } from './use-record-fields.tsx';
 
@@ -57,39 +60,51 @@ function RecordForm({ given, onNext }: RecordFormProps) {
   const { t } = useTranslation('service-desk');
   const go = useGo();
   const record = useSend(recordTicket);
-  const { key, linkedTo } = given;
+  const { key, linkedTo, channelRecordId } = given;
   const initial = { kind: 'incident', channel: 'phone', ...given.values };
   const [values, setValues] = useState<FieldValues>(initial);
   const name = key === '' ? 'ticket.new' : `ticket.new.${key}`;
   const waiting = useWaitingFiles(name);
   const filesHere = useFilesInto(waiting);
   const proposed = useProposal(values);
+  const tree = useAskedTree(values);
+  const joining = useJoining(values);
   const isSolved = values['isSolved'] === true;
   const send = (then: (ticket: TicketView) => void) => async (entered: Entered) => {
     if (waiting.isUnsettled) throw new Problem({ status: 409, code: 'unsettled', title: t('files:field.unsettled') });
     const ticket = await record.mutateAsync({
-      body: { ...withCustom(reportFrom(entered)), attachmentIds: waiting.ids, ...(linkedTo && { linkedTo }) },
+      body: {
+        ...withCustom(reportFrom(entered)),
+        attachmentIds: waiting.ids,
+        linkedTo,
+        channelRecordId,
+        ...joining.sent,
+      },
     });
     waiting.clear();
     then(ticket);
   };
   return (
     <div ref={filesHere} className="ticket-record">
-      <Form<Entered>
-        draft={name}
-        fields={useRecordFields({ values, proposed, isCallerGiven: given.values['callerId'] !== undefined })}
-        initial={initial as Partial<Entered>}
-        onChange={setValues}
-        follow={following}
-        submit={send((ticket) => go(ticketPath(ticket)))}
-        submitText={t(isSolved ? 'record.sendSolved' : 'record.send')}
-        second={{ text: t('record.sendNext'), submit: send(onNext) }}
-      >
-        <AttachmentField waiting={waiting} />
-        <RecordKeys isSolved={isSolved} />
-      </Form>
+      <AskingContext value={tree && { tree, values }}>
+        <Form<Entered>
+          draft={name}
+          marks="required"
+          fields={useRecordFields({ values, proposed, tree, isCallerGiven: given.values['callerId'] !== undefined })}
+          initial={initial as Partial<Entered>}
+          onChange={setValues}
+          follow={following}
+          submit={send((ticket) => go(ticketPath(ticket)))}
+          submitText={t(isSolved ? 'record.sendSolved' : 'record.send')}
+          second={{ text: t('record.sendNext'), submit: send(onNext) }}
+        >
+          <AttachmentField waiting={waiting} />
+          <RecordKeys isSolved={isSolved} />
+        </Form>
+      </AskingContext>
       <aside className="ticket-record-aside" aria-label={t('record.aside')}>
         <PromiseCard {...proposed} />
+        <JoiningCards joining={joining} />
         <RecordCover values={values} />
         <CallerAside values={values} />
       </aside>

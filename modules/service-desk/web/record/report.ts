@@ -1,11 +1,12 @@
 import type { BodyOf } from '../../../../kernel/contract.ts';
 import type { recordTicket } from '../../ticket.contract.ts';
+import { apartFromRemote, type EnteredRemote } from '../remote/said-remote.ts';
 
 type Report = BodyOf<typeof recordTicket>;
 type Resolution = NonNullable<Report['resolution']>;
 
 /** What the form of a new ticket holds: the resolution lies flat, beside whether there is one. */
-export interface Entered extends Omit<Report, 'resolution'> {
+export interface Entered extends Omit<Report, 'resolution'>, EnteredRemote {
   /** What it was begun with; its words are in the fields by now. */
   templateId?: string;
   isSolved?: boolean;
@@ -20,6 +21,7 @@ export interface Entered extends Omit<Report, 'resolution'> {
 
 /** What is sent: with a resolution only if it was solved at once, whatever was typed before; own fields lie flat still. */
 export function reportFrom(entered: Entered): Report {
+  const { remote, rest } = apartFromRemote(entered);
   const {
     templateId: _template,
     isSolved,
@@ -30,10 +32,13 @@ export function reportFrom(entered: Entered): Report {
     checkedKeys,
     timeEntry,
     ...report
-  } = entered;
+  } = rest;
   if (!isSolved) return report;
   const along = { ...(steps && { steps: linesOf(steps) }), ...(checkedKeys && { checkedKeys }) };
-  return { ...report, resolution: { code, mode, solution, ...along, ...(timeEntry && { timeEntry }) } };
+  return {
+    ...report,
+    resolution: { code, mode, solution, ...along, ...(timeEntry && { timeEntry }), ...(remote && { remote }) },
+  };
 }
 
 /** What was typed of a new ticket as words for one that is open already; empty when nothing was. */

@@ -22,7 +22,8 @@ export function useProposal(values: FieldValues) {
     { keepPrevious: true, everySeconds: secondsBetweenLooks },
   ).data;
   const priority = priorityFor(impact ?? proposal?.impact, urgency ?? proposal?.urgency);
-  const promise = proposal?.promises.find((one) => one.priority === priority)?.promise ?? null;
+  const isForSomebody = idIn(values['customerId']) !== undefined;
+  const promise = (isForSomebody && proposal?.promises.find((one) => one.priority === priority)?.promise) || null;
   return { proposal, priority, promise, isRaised: proposal?.isRaised === true && !urgency };
 }
 export type Proposed = ReturnType<typeof useProposal>;

@@ -1,27 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import type { Field, FieldValues } from '../../../../web/ui/form/field.ts';
+import { one, useUrlState } from '../../../../web/ui/url-state.ts';
 import { useCodes } from '../../../catalogue/web/index.ts';
 import { useCustomFields } from '../../../custom-fields/web/index.ts';
 import { contactsOf } from '../../../customers/web/index.ts';
+import type { AskedTree } from '../../guidance.contract.ts';
+import { GuidancePart } from '../guidance/guidance-part.tsx';
 import { useTicketWords } from '../tickets/use-ticket-words.ts';
 import { templateSource } from './template-source.ts';
 import { useHandsFields, useWeightFields } from './use-what-fields.tsx';
 import { idIn, type Proposed } from './use-proposal.ts';
+import { useRequiredFields } from './use-required-fields.ts';
 import { useSolvedFields } from './use-solved-fields.ts';
 import { useWhoFields } from './use-who-fields.tsx';
 
 interface RecordFields {
   values: FieldValues;
   proposed: Proposed;
+  /** What is asked about it; null: nothing. */
+  tree: AskedTree | null;
   isCallerGiven: boolean;
 }
 
 /** In the order in which people speak on the phone; what is asked seldom stands folded at the end. */
-export function useRecordFields({ values, proposed, isCallerGiven }: RecordFields): Field[] {
+export function useRecordFields({ values, proposed, tree, isCallerGiven }: RecordFields): Field[] {
   const { t } = useTranslation('service-desk');
-  return [
+  const fields: Field[] = [
     ...useWhoFields(values, isCallerGiven),
-    ...useBeginningFields(),
+    ...useBeginningFields(values),
     {
       kind: 'line',
       name: 'title',
@@ -32,17 +38,26 @@ export function useRecordFields({ values, proposed, isCallerGiven }: RecordField
     },
     { kind: 'text', name: 'description', label: t('ticket.field.description'), most: 20_000, rows: 2 },
     ...useWeightFields(values, proposed),
+    ...(tree ? [{ kind: 'own', name: 'guidance', label: tree.name, part: GuidancePart } as const] : []),
     ...useHandsFields(values),
     ...useSolvedFields(values),
     ...useSeldomFields(values),
   ];
+  return useRequiredFields(fields, values);
 }
 
 /** What kind of thing it is, how it came, and what it begins with. */
-function useBeginningFields(): Field[] {
+function useBeginningFields({ channel }: FieldValues): Field[] {
   const { t } = useTranslation('service-desk');
   const { kinds } = useTicketWords();
   const channels = useCodes('channel').choices;
+  const faxNumber: Field = {
+    kind: 'phone',
+    name: 'channelAddress',
+    label: t('record.faxNumber'),
+    help: t('record.faxHelp'),
+    share: 'half',
+  };
   return [
     {
       kind: 'search',
@@ -62,11 +77,19 @@ function useBeginningFields(): Field[] {
       isRequired: true,
       share: 'quarter',
     },
+    ...(channel === 'fax' ? [faxNumber] : []),
   ];
 }
 
-function useSeldomFields({ customerId }: FieldValues): Field[] {
+function useSeldomFields({ customerId, channel }: FieldValues): Field[] {
   const { t } = useTranslation('service-desk');
+  const isInLog = one(useUrlState().values['channelRecordId']) !== undefined;
+  const callersNumber: Field = {
+    kind: 'phone',
+    name: 'channelAddress',
+    label: t('record.callersNumber'),
+    help: t('record.callersNumberHelp'),
+  };
   const own = useCustomFields('ticket').formFields();
   const fields: Field[] = [
     {
@@ -84,6 +107,7 @@ function useSeldomFields({ customerId }: FieldValues): Field[] {
       help: t('record.reportedHelp'),
       share: 'half',
     },
+    ...(channel === 'phone' && !isInLog ? [callersNumber] : []),
     ...own,
   ];
   return fields.map((field) => ({ ...field, section: t('record.more') }));

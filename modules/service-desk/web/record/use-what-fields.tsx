@@ -22,7 +22,14 @@ export function useWeightFields({ urgency }: FieldValues, { proposal, priority, 
     share: 'half',
   };
   return [
-    { kind: 'tree', name: 'categoryId', label: t('ticket.field.category'), choices: tree, share: 'half' },
+    {
+      kind: 'tree',
+      name: 'categoryId',
+      label: t('ticket.field.category'),
+      choices: tree,
+      placeholder: t('record.category'),
+      share: 'half',
+    },
     {
       kind: 'choice',
       name: 'impact',

@@ -71,6 +71,12 @@ function useSettingFields(): Field[] {
       largest: 60,
       isRequired: true,
     },
+    {
+      kind: 'switch',
+      name: 'limitsByGrade',
+      label: t('deskSetting.limitsByGrade'),
+      help: t('deskSetting.limitsByGradeHelp'),
+    },
   ];
 }
 
@@ -84,6 +90,7 @@ function SettingFacts({ setting }: { setting: DeskSettingView }) {
         { label: t('deskSetting.sendsStatusLines'), value: words.yesNo(setting.sendsStatusLines) },
         { label: t('deskSetting.closing'), value: words.closing(setting.closing) },
         { label: t('deskSetting.consentDays'), value: words.days(setting.consentDays) },
+        { label: t('deskSetting.limitsByGrade'), value: words.yesNo(setting.limitsByGrade) },
       ]}
     />
   );

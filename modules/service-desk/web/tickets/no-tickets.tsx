@@ -1,11 +1,10 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../../../web/api/session.ts';
-import { useGo } from '../../../../web/ui/go.tsx';
 import { EmptyState } from '../../../../web/ui/state/empty-state.tsx';
 import { useUrlState, writeSearch } from '../../../../web/ui/url-state.ts';
 import { queueQueries, ticketQueues } from '../../ticket-queue.contract.ts';
+import { ticketStatuses } from '../../ticket-codes.contract.ts';
+import { FirstTicket } from './first-ticket.tsx';
 
 /** None at all teaches how to begin; an empty work list is good news; none of those asked for says so. */
 export function NoTickets() {
@@ -16,17 +15,17 @@ export function NoTickets() {
   if (queue && queue !== 'open' && queue !== 'all')
     return <EmptyState title={t(`queue.none.${queue}`)} text={t('queue.noneText')} />;
   const isNarrowed = Object.keys(narrowing).length > 0 && queue === undefined;
-  if (isNarrowed) return <EmptyState title={t('empty.noneSuch')} text={t('empty.noneSuchText')} />;
-  return <EmptyState title={t('empty.none')} text={t('empty.noneText')} action={<RecordButton />} />;
+  if (isNarrowed)
+    return <EmptyState title={t('empty.noneSuch')} text={t('empty.noneSuchText')} action={<LookInClosed />} />;
+  return <FirstTicket />;
 }
 
-function RecordButton() {
+/** Where only open ones were looked through: all that is asked for besides, among the closed ones too. */
+function LookInClosed() {
   const { t } = useTranslation('service-desk');
-  const go = useGo();
-  if (!useMay('ticket.record')) return null;
-  return (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => go('/tickets/new')}>
-      {t('command.new')}
-    </Button>
-  );
+  const { values, change } = useUrlState();
+  const isOpenAlone = values['status'] === undefined && (values['open'] ?? 'true') === 'true';
+  if (!isOpenAlone) return null;
+  const look = () => change({ open: undefined, status: ticketStatuses });
+  return <Button onClick={look}>{t('empty.lookInClosed')}</Button>;
 }

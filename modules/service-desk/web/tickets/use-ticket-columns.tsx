@@ -9,6 +9,7 @@ import { PriorityMark } from '../../../catalogue/web/index.ts';
 import type { TicketRow } from '../../ticket-view.contract.ts';
 import { DueClock } from './due-clock.tsx';
 import { ticketPath } from './ticket-path.ts';
+import { TitleCell } from './title-cell.tsx';
 import { useTicketWords } from './use-ticket-words.ts';
 
 export function useTicketColumns(): Column<TicketRow>[] {
@@ -26,12 +27,12 @@ export function useTicketColumns(): Column<TicketRow>[] {
       key: 'title',
       title: t('ticket.field.title'),
       shown: 'always',
-      render: (row) => <span title={row.title}>{row.title}</span>,
+      render: (row) => <TitleCell row={row} />,
     },
     {
       key: 'status',
       title: t('ticket.statusLabel'),
-      width: 128,
+      width: 152,
       render: (row) => <Status {...words.stateOf(row)} />,
     },
     {
@@ -54,9 +55,10 @@ function usePlaceColumns(): Column<TicketRow>[] {
       key: 'customer',
       title: t('customers:customer.noun'),
       width: 94,
+      beside: 'away',
       render: (row) => <Customer customer={row.customer} />,
     },
-    { key: 'caller', title: t('ticket.field.caller'), width: 76, render: (row) => named(row.caller) },
+    { key: 'caller', title: t('ticket.field.caller'), width: 76, beside: 'away', render: (row) => named(row.caller) },
     {
       key: 'category',
       title: t('ticket.field.category'),
@@ -64,7 +66,7 @@ function usePlaceColumns(): Column<TicketRow>[] {
       shown: 'at_wish',
       render: (row) => branch(row.category),
     },
-    { key: 'assignee', title: t('ticket.assignee'), width: 80, render: (row) => named(row.assignee ?? row.team) },
+    { key: 'assignee', title: t('ticket.assignee'), width: 80, beside: 'away', render: (row) => <Hands row={row} /> },
     { key: 'team', title: t('ticket.team'), width: 120, shown: 'at_wish', render: (row) => named(row.team) },
     { key: 'site', title: t('ticket.field.site'), width: 130, shown: 'at_wish', render: (row) => named(row.site) },
     {
@@ -93,7 +95,8 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'due',
       title: t('ticket.nextDueAt'),
-      width: 166,
+      width: 152,
+      beside: 'away',
       sort: { ascending: 'nextDueAt' },
       render: (row) => <DueClock ticket={row} />,
     },
@@ -108,7 +111,8 @@ function useTimeColumns(): Column<TicketRow>[] {
     {
       key: 'recordedAt',
       title: t('ticket.time.recordedAt'),
-      width: 126,
+      width: 130,
+      beside: 'away',
       sort: { descending: 'recordedAt' },
       render: (row) => format.brief(row.recordedAt, now),
     },
@@ -118,6 +122,12 @@ function useTimeColumns(): Column<TicketRow>[] {
 /** By the short name, where there is one: whole on hover. */
 function Customer({ customer: { name, shortName } }: Pick<TicketRow, 'customer'>) {
   return <span title={name}>{shortName ?? name}</span>;
+}
+
+/** Who works on it; in quiet letters the team, as long as nobody of it has taken it. */
+function Hands({ row: { assignee, team } }: { row: TicketRow }) {
+  if (assignee !== null) return named(assignee);
+  return team && <span className="yt-quiet">{named(team)}</span>;
 }
 
 /** Long names and paths are cut by the cell: whole on hover. */

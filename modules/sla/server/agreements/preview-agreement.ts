@@ -4,6 +4,7 @@ import { found } from '../../../../platform/module/refusals.ts';
 import { priorities } from '../../../catalogue/priority.contract.ts';
 import type { AgreementPreview, previewAgreement as endpoint } from '../../agreement-preview.contract.ts';
 import { deliveredClockKinds, type ClockKind } from '../../clock-kind.contract.ts';
+import { refuseUnreckonable } from '../follow/clock.refusals.ts';
 import { contestsOf } from '../selection/choose-lines.rules.ts';
 import { inForceAt, type AgreementInForce } from '../selection/promised.rules.ts';
 import { agreementById } from './agreement.store.ts';
@@ -30,7 +31,7 @@ export async function previewAgreement(tx: Tx, input: Input): Promise<AgreementP
   for (const priority of priorities) {
     const clocks = [];
     for (const contest of contests) {
-      const clock = await previewClock(tx, contest, { priority, traits, startAt, owner });
+      const clock = await previewClock(tx, contest, { priority, traits, startAt, owner }).catch(refuseUnreckonable);
       if (clock) clocks.push(clock);
     }
     rows.push({ priority, clocks });

@@ -6,6 +6,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { changeCityCoverage as endpoint, CityCoverageView } from '../../city-coverage.contract.ts';
 import { coverageChanged } from './city-coverage.events.ts';
+import { refuseLimited } from './city-coverage.policy.ts';
 import { cityCoverageRefusals } from './city-coverage.refusals.ts';
 import type { CityCoverage } from './city-coverage.rules.ts';
 import { coverageById, saveCoverage } from './city-coverage.store.ts';
@@ -13,6 +14,7 @@ import { readCityCoverage } from './read-city-coverage.ts';
 import { refuseFaultyCoverage, withWhoServes } from './refuse-faulty-coverage.ts';
 
 export async function changeCityCoverage(tx: Tx, input: InputOf<typeof endpoint>): Promise<CityCoverageView> {
+  refuseLimited(tx.caller);
   const before = found(await coverageById(tx, input.cityCoverage));
   refuseStale(tx, before.revision);
   if (before.retiredAt !== null) throw new Refusal(cityCoverageRefusals.retired);

@@ -57,6 +57,18 @@ export async function insertCoverage(tx: Tx, rows: readonly CityCoverage[]): Pro
   await tx.run(sqlBuilder.insertInto('cityCoverage').values(rows.map((row) => ({ ...row, tenantId: tx.tenantId }))));
 }
 
+/** Nothing where there is any, in use or not; of two processes that find none, one writes. */
+export async function insertFirstCoverage(tx: Tx, rows: readonly CityCoverage[]): Promise<void> {
+  if (await tx.first(coverage(tx).limit(1))) return;
+  const values = rows.map((row) => ({ ...row, tenantId: tx.tenantId }));
+  await tx.run(
+    sqlBuilder
+      .insertInto('cityCoverage')
+      .values(values)
+      .onConflict((conflict) => conflict.columns(['tenantId', 'province', 'city']).doNothing()),
+  );
+}
+
 export async function saveCoverage(tx: Tx, id: Id, changes: Partial<Omit<CityCoverage, 'id' | 'revision'>>) {
   await tx.run(
     sqlBuilder

@@ -3,7 +3,7 @@ import { abilitiesOnCoverage } from './city-coverage.policy.ts';
 import type { NamedCoverage } from './city-coverage.store.ts';
 
 export function cityCoverageView(
-  caller: { permissions: ReadonlySet<string> },
+  caller: Parameters<typeof abilitiesOnCoverage>[0],
   { calendarId, calendarName, branchId, branchName, ...coverage }: NamedCoverage,
 ): CityCoverageView {
   return {

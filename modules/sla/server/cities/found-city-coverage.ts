@@ -2,14 +2,17 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { defaultCalendar } from '../../../calendars/index.ts';
 import { ownTenant } from '../../../tenancy/index.ts';
 import type { CityCoverage } from './city-coverage.rules.ts';
-import { insertCoverage } from './city-coverage.store.ts';
+import { insertFirstCoverage } from './city-coverage.store.ts';
 import { deliveredArrivalMinutes, deliveredCities } from './city.delivered.ts';
 
-/** Gives a new provider the capitals of all provinces (SLA-18). */
+/**
+ * Gives a provider the capitals of all provinces (SLA-18): a new one, and one from before there were cities as well.
+ * Whoever ever had a city keeps theirs, so it is harmless twice.
+ */
 export async function foundCityCoverage(tx: Tx): Promise<void> {
   const [tenant, { id: calendarId }] = [await ownTenant(tx), await defaultCalendar(tx)];
   const locale = tenant?.locale ?? 'zh-CN';
-  await insertCoverage(
+  await insertFirstCoverage(
     tx,
     deliveredCities.map((names): CityCoverage => {
       const [province, city] = names[locale];

@@ -36,8 +36,8 @@ export function worksOf<Own extends Terms>(
 
 /**
  * The clock that comes of it: a pure function of the subject's facts and the terms (SLA-03, SLA-04). The deadline is the
- * earliest instant at which the target has been counted, and a clock that stops at or before it is met. Throws
- * `NeverOpen`, with the calendar's name, when there is no deadline because the calendar doesn't open.
+ * earliest instant at which the target has been counted, and a clock that stops at or before it is met. Where the
+ * calendar opens no more it has none, and whatever stops it is in time.
  */
 export function clockOf(kind: ClockKind, { run, pieces, spans, judged }: ClockWork): Clock {
   const { number, start, end } = run;

@@ -34,7 +34,7 @@ export interface Clock {
   /** Since when the terms hold that it is judged by: the start, a change of them, or where it began anew. */
   termsFrom: Instant;
   stoppedAt: Instant | null;
-  /** Null while it is paused with time left, for nobody knows how long, and when nothing is promised. */
+  /** Null while it is paused with time left, for nobody knows how long, when nothing is promised, or it opens no more. */
   deadlineAt: Instant | null;
   /** The deadline, or the later change of terms by which it had already passed. Once there, it stays. */
   breachedAt: Instant | null;

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../../../kernel/instant.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { Stretch } from './stretches.rules.ts';
+import { unlessNeverOpen } from './unless-never-open.rules.ts';
 import type { Terms, TermsInOrder } from './terms.rules.ts';
 
 /** A piece of a clock's time in one status and under one set of terms, in milliseconds; never empty. */
@@ -77,12 +78,12 @@ export interface CountingTime {
   calendar: WorkingCalendar;
 }
 
-/** The earliest instant at which it has counted that much; null when it doesn't. */
+/** The earliest instant at which it has counted that much; null when it doesn't, or its calendar opens no more. */
 export function reachedOver(counting: readonly CountingTime[], work: number): number | null {
   let left = work;
   for (const { from, to, calendar } of counting) {
     const most = to === Number.POSITIVE_INFINITY ? to : calendar.between(from, to);
-    if (left <= most) return calendar.after(from, left);
+    if (left <= most) return unlessNeverOpen(() => calendar.after(from, left));
     left -= most;
   }
   return null;

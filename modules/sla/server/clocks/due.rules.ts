@@ -1,5 +1,6 @@
 import { type Piece, reachedIn, workedIn } from './counting.rules.ts';
 import { type Terms, workOf } from './terms.rules.ts';
+import { unlessNeverOpen } from './unless-never-open.rules.ts';
 
 /** By what a clock is judged, and since when what it counts counts. */
 export interface Judged {
@@ -19,14 +20,15 @@ export function dueWithin(pieces: readonly Piece[], { terms, base }: Judged): nu
   return isDisturbed(counted, reached) ? reached : undisturbedAt;
 }
 
-/** A clock that ended with time left keeps the deadline that it would have had if it had gone on from there. */
+/** A clock that ended with time left keeps the deadline that it would have had if it had gone on from there; null: none. */
 export function dueAtStop(pieces: readonly Piece[], judged: Judged, stop: number): number | null {
   const due = dueWithin(pieces, judged);
   const work = workOf(judged.terms, judged.base);
   if (due !== null || !work || work.milliseconds === null || stop === Number.POSITIVE_INFINITY) return due;
   const counted = since(pieces, judged.base);
   if (work.undisturbedAt !== null && !isDisturbed(counted, stop)) return work.undisturbedAt;
-  return judged.terms.calendar.after(stop, work.milliseconds - workedIn(counted));
+  const left = work.milliseconds - workedIn(counted);
+  return unlessNeverOpen(() => judged.terms.calendar.after(stop, left));
 }
 
 export function since(pieces: readonly Piece[], base: number): readonly Piece[] {

@@ -1,5 +1,6 @@
 import { instantOf, millisecondsOf, type Instant } from '../../../../kernel/instant.ts';
 import { dueAfter } from '../../../../kernel/working-time/due-after.ts';
+import { unlessNeverOpen } from './unless-never-open.rules.ts';
 import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { LineTarget } from '../../agreement-line.contract.ts';
 
@@ -32,9 +33,9 @@ export type TermsInOrder<Own extends Terms = Terms> = readonly [Own, ...Own[]];
 
 /** A target as work to be counted from `base`, in milliseconds. */
 export interface Work {
-  /** Null: an instant was agreed, whatever is counted. */
+  /** Null: an instant was agreed, whatever is counted; or it ends on a day that the calendar does not have. */
   milliseconds: number | null;
-  /** When it is due if nothing stops the counting; null: when it has been counted. */
+  /** When it is due if nothing stops the counting; null: when it has been counted, or never. */
   undisturbedAt: number | null;
 }
 
@@ -43,6 +44,8 @@ export function workOf({ target, calendar }: Pick<Terms, 'target' | 'calendar'>,
   if (!target) return null;
   if ('seconds' in target) return { milliseconds: target.seconds * 1000, undisturbedAt: null };
   if ('dueAt' in target) return { milliseconds: null, undisturbedAt: millisecondsOf(target.dueAt) };
-  const undisturbedAt = millisecondsOf(dueAfter(calendar, instantOf(base), target.later));
+  const { later } = target;
+  const undisturbedAt = unlessNeverOpen(() => millisecondsOf(dueAfter(calendar, instantOf(base), later)));
+  if (undisturbedAt === null) return { milliseconds: null, undisturbedAt };
   return { milliseconds: calendar.between(base, undisturbedAt), undisturbedAt };
 }

@@ -7,6 +7,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found, refuseStale } from '../../../../platform/module/refusals.ts';
 import type { changeEscalationRule as endpoint, EscalationRuleView } from '../../escalation-rule.contract.ts';
 import { ruleChanged } from './escalation-rule.events.ts';
+import { refuseBeyondReach } from './escalation-rule.policy.ts';
 import { escalationRuleRefusals } from './escalation-rule.refusals.ts';
 import { inOrder, type EscalationRule } from './escalation-rule.rules.ts';
 import { rulesForChange, saveRule } from './escalation-rule.store.ts';
@@ -26,6 +27,7 @@ export async function changeEscalationRule(tx: Tx, input: InputOf<typeof endpoin
   if (before.retiredAt !== null) throw new Refusal(escalationRuleRefusals.retired);
   const { escalationRule: _, ...sent } = input;
   const wanted: EscalationRule = { ...before, ...sent };
+  refuseBeyondReach(tx.caller, before, wanted);
   refuseTakenName(all, wanted);
   await refuseUnsoundRule(tx, wanted);
 

@@ -57,6 +57,23 @@ export async function recordSteps(tx: Tx, steps: readonly ClockStep[]): Promise<
   return steps.filter(({ id }) => ids.has(id));
 }
 
+/** Those of them whose clock goes on no more. */
+export async function stepsOfStoppedClocks(tx: Tx, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('clockStep as step')
+      .innerJoin('clock', (on) =>
+        on.onRef('clock.tenantId', '=', 'step.tenantId').onRef('clock.id', '=', 'step.clockId'),
+      )
+      .select('step.id')
+      .where('step.tenantId', '=', tx.tenantId)
+      .where('step.id', '=', sql<Id>`any(${[...ids]}::uuid[])`)
+      .where('clock.phase', 'in', ['stopped', 'void']),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface StepOfSubject extends ClockStep {
   ruleName: string;
   level: AgreementLevel;

@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import { cursors } from '../../../../platform/crypto/cursor.ts';
+import { tenantKeys } from '../../../../platform/crypto/tenant-keys.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
 import { closePools, openPools } from '../../../../platform/database/pools.ts';
@@ -164,6 +165,7 @@ function workerWithPools() {
   const urlFor = () => ground.deskUrl;
   const pools = openPools({ urlFor, size: 2, pipeline: true, onBroken: () => undefined });
   const { consumersOf } = composition;
-  const surroundings = { newId, cursors: cursors(Buffer.alloc(32, 7)), consumersOf, prepares: true };
+  const key = Buffer.alloc(32, 7);
+  const surroundings = { newId, cursors: cursors(key), keyOf: tenantKeys(key), consumersOf, prepares: true };
   return { work: unitOfWork(pools, surroundings), close: () => closePools(pools) };
 }

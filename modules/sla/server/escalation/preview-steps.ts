@@ -6,7 +6,7 @@ import { calendarFor } from '../../../calendars/index.ts';
 import { priorities, type Priority } from '../../../catalogue/priority.contract.ts';
 import type { previewEscalationRule as endpoint, StepPreview, WantedStep } from '../../escalation-rule.contract.ts';
 import { agreementsPromised } from '../agreements/agreements-promised.ts';
-import { refuseNeverOpen } from '../follow/clock.refusals.ts';
+import { refuseUnreckonable } from '../follow/clock.refusals.ts';
 import { countedBy } from '../follow/counted-by.rules.ts';
 import { countsNights } from '../follow/promised-target.rules.ts';
 import { chosenLine, contestsOf, type Contest, type RankedLine } from '../selection/choose-lines.rules.ts';
@@ -32,7 +32,7 @@ export async function previewSteps(tx: Tx, input: Input): Promise<AnswerOf<typeo
       const chosen = chosenLine(contest, { priority, traits: plainest });
       const traits = chosen && traitsOf(contest, { priority, chosen, customerId });
       if (!traits || !isFor({ conditions: { ...conditions, teamIds: undefined } }, traits)) continue;
-      const clock = await previewed(tx, chosen, { startAt, steps, customerId }).catch(refuseNeverOpen);
+      const clock = await previewed(tx, chosen, { startAt, steps, customerId }).catch(refuseUnreckonable);
       if (clock) clocks.push({ level: contest.level, kind: contest.kind, priority, ...clock });
     }
   }

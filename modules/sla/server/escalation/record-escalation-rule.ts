@@ -3,6 +3,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { EscalationRuleView, recordEscalationRule as endpoint } from '../../escalation-rule.contract.ts';
 import { ruleRecorded } from './escalation-rule.events.ts';
+import { refuseBeyondReach } from './escalation-rule.policy.ts';
 import { inOrder, type EscalationRule } from './escalation-rule.rules.ts';
 import { insertRule, rulesForChange } from './escalation-rule.store.ts';
 import { askToPlanAnew } from './plan-anew.ts';
@@ -12,6 +13,7 @@ import { showEscalationRule } from './show-escalation-rules.ts';
 
 /** Holds from now on, for the clocks that run already as well. */
 export async function recordEscalationRule(tx: Tx, input: InputOf<typeof endpoint>): Promise<EscalationRuleView> {
+  refuseBeyondReach(tx.caller, input);
   const id = tx.newId();
   refuseTakenName(await rulesForChange(tx), { id, name: input.name });
   await refuseUnsoundRule(tx, input);

@@ -4,6 +4,7 @@ import { announce } from '../../../../platform/log/event.store.ts';
 import { found } from '../../../../platform/module/refusals.ts';
 import type * as contract from '../../escalation-rule.contract.ts';
 import { ruleReinstated, ruleRetired } from './escalation-rule.events.ts';
+import { refuseBeyondReach } from './escalation-rule.policy.ts';
 import { rulesForChange, saveRule } from './escalation-rule.store.ts';
 import { askToPlanAnew } from './plan-anew.ts';
 import { showEscalationRule } from './show-escalation-rules.ts';
@@ -36,5 +37,7 @@ export async function reinstateEscalationRule(
 }
 
 async function ruleToChange(tx: Tx, id: string) {
-  return found((await rulesForChange(tx)).find((rule) => rule.id === id));
+  const wanted = found((await rulesForChange(tx)).find((rule) => rule.id === id));
+  refuseBeyondReach(tx.caller, wanted);
+  return wanted;
 }

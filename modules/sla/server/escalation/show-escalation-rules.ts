@@ -22,7 +22,7 @@ export async function showEscalationRules(tx: Tx, rules: readonly EscalationRule
         return record ? [{ id: named, name: record.name }] : [];
       }),
       revision,
-      abilities: abilitiesOnRule(tx.caller, { isRetired }),
+      abilities: abilitiesOnRule(tx.caller, { isRetired, conditions }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { millisecondsOf } from '../../../../kernel/instant.ts';
-import { NeverOpen, type WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
+import type { WorkingCalendar } from '../../../../kernel/working-time/working-calendar.ts';
 import type { StepMoment } from '../../escalation-rule.contract.ts';
 import type { Clock, ClockPause } from '../clocks/clock.rules.ts';
 import { reachedOver } from '../clocks/counting.rules.ts';
@@ -41,7 +41,7 @@ export function stepTimes(clock: SteppedClock, calendar: WorkingCalendar, moment
   const counting = stretchesFrom(countingStretches(clock), breachedBy);
   const every = moment.everyMinutes * 60_000;
   return Array.from({ length: moment.times }, (_, index) => index + 1).flatMap((repetition) => {
-    const at = countedInReach(counting, calendar, repetition * every);
+    const at = countedIn(counting, calendar, repetition * every);
     return at === null ? [] : [{ repetition, at }];
   });
 }
@@ -99,20 +99,13 @@ function workIn(stretches: readonly Stretch[], calendar: WorkingCalendar, until:
   return stretches.reduce((sum, { from, to }) => sum + Math.max(0, calendar.between(from, Math.min(to, until))), 0);
 }
 
-/** The earliest instant at which they have counted that much; null when they don't. */
+/**
+ * The earliest instant at which they have counted that much; null when they don't, also where a calendar opens too seldom
+ * for it: a repetition that never comes keeps no other step from coming.
+ */
 function countedIn(stretches: readonly Stretch[], calendar: WorkingCalendar, work: number): number | null {
   return reachedOver(
     stretches.map((stretch) => ({ ...stretch, calendar })),
     work,
   );
-}
-
-/** Null also where a calendar opens too seldom for it: a repetition that never comes keeps no other step from coming. */
-function countedInReach(stretches: readonly Stretch[], calendar: WorkingCalendar, work: number): number | null {
-  try {
-    return countedIn(stretches, calendar, work);
-  } catch (error) {
-    if (error instanceof NeverOpen) return null;
-    throw error;
-  }
 }

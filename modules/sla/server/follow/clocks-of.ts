@@ -8,9 +8,12 @@ import { storedClocks } from './clock.store.ts';
 import { clockViewAt } from './clock.view.ts';
 import { byOrder } from './followed.rules.ts';
 import type { FollowedClock } from './followed-subject.rules.ts';
+import { clocksInMind } from './kept-clocks.ts';
 
 /** The clocks of a subject as of now, customers' first and of these response first; none where nothing is timed. */
 export async function clocksOf(tx: Tx, subject: Subject): Promise<ClockView[]> {
+  const kept = clocksInMind(tx, subject.id);
+  if (kept) return showClocks(tx, kept);
   return (await clocksOfMany(tx, subject.kind, [subject.id])).get(subject.id) ?? [];
 }
 

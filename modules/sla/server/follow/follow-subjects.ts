@@ -3,12 +3,12 @@ import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { promisedAgreements } from '../selection/promised-agreements.ts';
 import type { PromisedAgreement } from '../selection/promised.rules.ts';
-import { refuseNeverOpen } from './clock.refusals.ts';
 import { saveClocks, voidOthers, type ClockOfSubject, type SubjectClocks } from './clock.store.ts';
 import { dueTimesOf, type DueTimes } from './due-times.rules.ts';
 import { followedClocks } from './followed.rules.ts';
 import type { FollowedClock, FollowedSubject } from './followed-subject.rules.ts';
 import { handlingTimes, type HandlingTimes } from './handling-times.ts';
+import { keepInMind, putOutOfMind } from './kept-clocks.ts';
 import { promisesFor, type ToTime } from './promises-for.ts';
 
 /** What a subject keeps on its own row to sort and count by, and its clocks as they were kept. */
@@ -37,11 +37,14 @@ export async function followAll(tx: Tx, subjects: readonly FollowedSubject[]): P
   const changed: SubjectClocks[] = [];
   for (const of of subjects) {
     const [own, handled] = await sideBySide(
-      deriveClocks(tx, of, agreements.get(of.customerId) ?? []).catch(refuseNeverOpen),
+      deriveClocks(tx, of, agreements.get(of.customerId) ?? []),
       handlingTimes(tx, of.facts.history),
     );
     clocks.push(...own.map((clock) => ({ of, clock })));
-    if (mayHaveOthers(tx, of)) changed.push({ of, own });
+    if (mayHaveOthers(tx, of)) {
+      changed.push({ of, own });
+      putOutOfMind(tx, of);
+    } else keepInMind(tx, of, own);
     followed.set(of.subject.id, { ...dueTimesOf(own), ...handled, clocks: own });
   }
   await sideBySide(saveClocks(tx, clocks), voidOthers(tx, changed));

@@ -14,7 +14,8 @@ export interface HandlingTimes {
 /** `history` in the order in which it was made; may be empty. */
 export async function handlingTimes(tx: Tx, history: readonly StatusChange[]): Promise<HandlingTimes> {
   const [first, last] = [history[0], history.at(-1)];
-  if (!first || !last) return { handlingSeconds: 0, waitingSeconds: 0 };
+  // what is being recorded has no spell that ended, and needs no calendar to say so
+  if (!first || !last || history.length === 1) return { handlingSeconds: 0, waitingSeconds: 0 };
   const { working } = await defaultCalendar(tx, { asOf: first.at });
   const { handlingSeconds, waitingSeconds } = statusSeconds(history, working, last.at);
   return { handlingSeconds: Math.round(handlingSeconds), waitingSeconds: Math.round(waitingSeconds) };

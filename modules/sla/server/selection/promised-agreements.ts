@@ -1,11 +1,14 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { sideBySide } from '../../../../platform/database/side-by-side.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { PromisedAgreement, PromisedLine } from './promised.rules.ts';
 import { agreementHeads, linesByVersion, type AgreementHead } from './promised.store.ts';
+import { promisesToParties } from './promises-to-parties.store.ts';
 
 /**
- * The agreements that may time something of these customers, by customer: one statement a transaction, however many
- * are followed in it, as long as the lines were asked for once by this process.
+ * The agreements that may time something of these customers, by customer: their own, the provider's, and those of
+ * contracts that others bought for them. One round trip a transaction, however many are followed in it, as long as the
+ * lines were asked for once by this process.
  */
 export async function promisedAgreements(
   tx: Tx,
@@ -15,9 +18,10 @@ export async function promisedAgreements(
   byTransaction.set(tx, known);
   const missing = [...new Set(customerIds)].filter((id) => !known.has(id));
   if (missing.length > 0 || known.size === 0) {
-    const agreements = await withLines(tx, await agreementHeads(tx, missing));
+    const [heads, toParties] = await sideBySide(agreementHeads(tx, missing), promisesToParties(tx, missing));
+    const agreements = await withLines(tx, heads);
     const shared = agreements.filter(({ customerId }) => customerId === null);
-    const own = Map.groupBy(agreements, ({ customerId }) => customerId);
+    const own = Map.groupBy([...agreements, ...toParties], ({ customerId }) => customerId);
     known.set(null, shared);
     for (const id of missing) known.set(id, [...shared, ...(own.get(id) ?? [])]);
   }

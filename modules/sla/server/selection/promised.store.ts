@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { AgreementLevel, MilestoneKind } from '../../clock-kind.contract.ts';
-import { lineFrom } from '../agreements/agreement-line.rules.ts';
+import { lineFrom, type LineRow } from '../agreements/agreement-line.rules.ts';
 import { courseOf, type PromisedAgreement, type PromisedLine, type PromisedVersion } from './promised.rules.ts';
 
 type VersionHead = Omit<PromisedVersion, 'lines'>;
@@ -12,8 +12,8 @@ export interface AgreementHead extends Omit<PromisedAgreement, 'versions'> {
   versions: VersionHead[];
 }
 
-/** Those of the provider and of these customers; of all customers for `all`. */
-export async function agreementHeads(tx: Tx, customerIds: readonly Id[] | 'all'): Promise<AgreementHead[]> {
+/** Those of the provider and of these customers; not those of contracts that others bought for them. */
+export async function agreementHeads(tx: Tx, customerIds: readonly Id[]): Promise<AgreementHead[]> {
   const rows = await tx.rows(
     sqlBuilder
       .selectFrom('agreement')
@@ -24,15 +24,11 @@ export async function agreementHeads(tx: Tx, customerIds: readonly Id[] | 'all')
       .select(['agreement.contractId', 'agreement.retiredAt', 'version.id as versionId', 'version.number'])
       .select(['version.validFrom', 'version.validUntil', 'version.madeAt', 'version.withdrawnAt'])
       .where('agreement.tenantId', '=', tx.tenantId)
-      .$if(customerIds !== 'all', (asked) =>
-        asked.where((row) =>
-          row.or([
-            row('agreement.customerId', 'is', null),
-            ...(customerIds === 'all' || customerIds.length === 0
-              ? []
-              : [row('agreement.customerId', 'in', [...customerIds])]),
-          ]),
-        ),
+      .where((row) =>
+        row.or([
+          row('agreement.customerId', 'is', null),
+          ...(customerIds.length === 0 ? [] : [row('agreement.customerId', 'in', [...customerIds])]),
+        ]),
       )
       .orderBy('agreement.id')
       .orderBy('version.number'),
@@ -63,13 +59,20 @@ export async function linesByVersion(tx: Tx, versionIds: readonly Id[]): Promise
       .where('line.versionId', 'in', [...versionIds])
       .orderBy('line.position'),
   );
-  const lines = rows.map(({ startsOn, ownStop, ...row }): PromisedLine => {
-    // an own kind is checked when it is recorded
-    const own = startsOn !== null && ownStop !== null ? { startsOn, stopsOn: ownStop } : null;
-    return {
-      ...lineFrom(row),
-      course: courseOf(row.kind, own as Record<'startsOn' | 'stopsOn', MilestoneKind> | null),
-    };
-  });
-  return Map.groupBy(lines, ({ versionId }) => versionId);
+  return Map.groupBy(rows.map(promisedLine), ({ versionId }) => versionId);
+}
+
+/** What an own kind of clock runs from and to; null of a delivered one. */
+export interface OwnCourse {
+  startsOn: string | null;
+  ownStop: string | null;
+}
+
+export function promisedLine({ startsOn, ownStop, ...row }: LineRow & OwnCourse): PromisedLine {
+  // an own kind is checked when it is recorded
+  const own = startsOn !== null && ownStop !== null ? { startsOn, stopsOn: ownStop } : null;
+  return {
+    ...lineFrom(row),
+    course: courseOf(row.kind, own as Record<'startsOn' | 'stopsOn', MilestoneKind> | null),
+  };
 }

@@ -5,6 +5,7 @@ import {
   chosenOf,
   exactLength,
   lineWords,
+  runOutWords,
   targetWords,
   type StorySaying,
 } from '../../clock-story-words.contract.ts';
@@ -23,7 +24,7 @@ export function resultLines(
   const facts: [string, string | null][] = [
     ['target', last ? targetWords(last, saying) : null],
     ['started', at(clock.startedAt)],
-    ['deadline', deadlineAt && at(deadlineAt)],
+    ['deadline', deadlineAt === null ? runOutWords({ promises }, saying) : at(deadlineAt)],
     ['stopped', phase === 'stopped' && stoppedAt !== null ? at(stoppedAt) : null],
     ['summary', say(phase === 'void' ? 'sla:phase.void' : `sla:result.${clock.result}`)],
     ['counted', exactLength(countedSeconds)],

@@ -15,6 +15,8 @@ export interface PromiseAround {
   /** What categories, sites and machines are called that lines ask for, by id. */
   names: ReadonlyMap<Id, string>;
   base: number;
+  /** It is what the clock is judged by, which has no deadline though it counts. */
+  opensNoMore: boolean;
 }
 
 /** Of the candidates that lost, so many are told. */
@@ -23,7 +25,7 @@ const mostLosers = 10;
 /** What was promised, and why by this line (SLA-05, SLA-07). */
 export function storyPromiseView(terms: PromisedTerms, around: PromiseAround): StoryPromise {
   const { line, circumstances, priority, isOwed } = terms;
-  const { contest, calendar, base } = around;
+  const { contest, calendar, base, opensNoMore } = around;
   const candidates = explainChoice(contest, circumstances);
   const chosenAt = candidates.findIndex(({ lineId }) => lineId === line.id);
   const told = candidates.filter((_one, at) => at === chosenAt || at < mostLosers);
@@ -38,6 +40,7 @@ export function storyPromiseView(terms: PromisedTerms, around: PromiseAround): S
     targetSeconds: work && work.milliseconds !== null ? work.milliseconds / 1000 : null,
     isBeyondLimit: circumstances.traits?.isBeyondLimit === true,
     isOwed,
+    opensNoMore,
     calendar: {
       id: calendar.id,
       name: calendar.name,

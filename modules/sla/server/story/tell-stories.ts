@@ -84,7 +84,8 @@ function storyOf({ clock, contest, work }: FollowedWork, around: Around): ClockS
     kindName,
     promises: promisesIn(work).map((terms) => {
       const base = baseOf(work.spans, terms, work.run.start);
-      return storyPromiseView(terms, { contest, calendar: calendarOf(terms), names, base });
+      const opensNoMore = terms === work.judged.terms && hasRunOut(clock, terms);
+      return storyPromiseView(terms, { contest, calendar: calendarOf(terms), names, base, opensNoMore });
     }),
     lines,
     countedSeconds: countedIn(lines),
@@ -92,6 +93,11 @@ function storyOf({ clock, contest, work }: FollowedWork, around: Around): ClockS
     reasonNames,
     asOf: now,
   };
+}
+
+/** What is promised is due at some time, but for a pause; or its calendar has no more working time. */
+function hasRunOut({ phase, deadlineAt }: Pick<ClockView, 'phase' | 'deadlineAt'>, { target }: PromisedTerms): boolean {
+  return target !== null && deadlineAt === null && (phase === 'running' || phase === 'stopped');
 }
 
 /** A deadline that was passed already when it was brought forward counts from there all the same. */

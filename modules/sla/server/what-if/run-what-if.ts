@@ -84,9 +84,9 @@ async function finish(tx: Tx, id: Id): Promise<void> {
 }
 
 /** What is worked out stays; it says why no more came. */
-export async function giveUpWhatIf(steps: Steps, id: Id, trouble: 'never_open' | 'broken'): Promise<void> {
+export async function giveUpWhatIf(steps: Steps, id: Id): Promise<void> {
   await steps.run(async (tx) => {
-    if (await endWhatIf(tx, id, { state: 'failed', trouble })) {
+    if (await endWhatIf(tx, id, { state: 'failed', trouble: 'broken' })) {
       await announce(tx, whatIfEnded(found(await whatIfById(tx, id))));
     }
   });

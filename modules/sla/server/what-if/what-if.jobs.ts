@@ -1,4 +1,3 @@
-import { NeverOpen } from '../../../../kernel/working-time/working-calendar.ts';
 import { queuedJob, type QueuedJob } from '../../../../platform/module/queued-job.ts';
 import type { ModulesAbove } from '../subjects/modules-above.ts';
 import { whatIfKind } from './record-what-if.ts';
@@ -20,9 +19,7 @@ export function whatIfJobs(above: ModulesAbove): readonly QueuedJob[] {
         try {
           await runWhatIf(steps, above, { id: ids.whatIf, signal: turn.signal });
         } catch (error) {
-          // it will not open for the next try either
-          if (error instanceof NeverOpen) return giveUpWhatIf(steps, ids.whatIf, 'never_open');
-          if (turn.attempt >= mostTries) await giveUpWhatIf(steps, ids.whatIf, 'broken');
+          if (turn.attempt >= mostTries) await giveUpWhatIf(steps, ids.whatIf);
           throw error;
         }
       },

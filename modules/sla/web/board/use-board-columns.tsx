@@ -18,14 +18,14 @@ export function useBoardColumns(state: BoardState): Column<BoardRow>[] {
     {
       key: 'left',
       title: t('board.left'),
-      width: 170,
+      width: 150,
       shown: 'always',
       render: (row) => <CountdownBar row={row} />,
     },
     ...(title ? [{ ...title, shown: 'at_first' as const }] : []),
     ...others,
     { key: 'team', title: t('clocks.team'), width: 110, shown: 'at_wish', render: ({ subject }) => subject.team?.name },
-    { key: 'assignee', title: t('clocks.assignee'), width: 100, render: ({ subject }) => subject.assignee?.name },
+    { key: 'assignee', title: t('clocks.assignee'), width: 90, render: ({ subject }) => subject.assignee?.name },
     {
       key: 'at',
       title: t(state === 'due' ? 'clocks.deadlineAt' : 'clocks.breachedAt'),
@@ -36,7 +36,7 @@ export function useBoardColumns(state: BoardState): Column<BoardRow>[] {
     {
       key: 'story',
       title: t('story.title'),
-      width: 90,
+      width: 125,
       isActs: true,
       render: (row) =>
         row.subject.path === null ? null : (

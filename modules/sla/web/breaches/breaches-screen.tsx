@@ -38,8 +38,8 @@ function useBreachColumns(): Column<ClockRow>[] {
   const words = useClockWords();
   return [
     ...useSubjectColumns(),
-    { key: 'overSeconds', title: t('clocks.over'), width: 140, align: 'end', render: words.over },
-    { key: 'targetSeconds', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
+    { key: 'overSeconds', title: t('clocks.over'), width: 130, align: 'end', render: words.over },
+    { key: 'targetSeconds', title: t('clocks.target'), width: 90, align: 'end', render: words.target },
     {
       key: 'startedAt',
       title: t('clocks.startedAt'),
@@ -51,10 +51,16 @@ function useBreachColumns(): Column<ClockRow>[] {
     {
       key: 'breachedAt',
       title: t('clocks.breachedAt'),
-      width: 150,
+      width: 145,
       render: (row) => <InstantText at={row.breachedAt} />,
     },
-    { key: 'stoppedAt', title: t('clocks.stoppedAt'), width: 150, render: (row) => <InstantText at={row.stoppedAt} /> },
+    {
+      key: 'stoppedAt',
+      title: t('clocks.stoppedAt'),
+      width: 145,
+      shown: 'at_wish',
+      render: (row) => <InstantText at={row.stoppedAt} />,
+    },
     ...useHandColumns(),
   ];
 }

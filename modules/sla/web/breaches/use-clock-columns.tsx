@@ -12,32 +12,39 @@ export function useClockColumns(): Column<ClockRow>[] {
   const { t } = useTranslation('sla');
   const words = useClockWords();
   const what = useSubjectColumns();
+  const hands = useHandColumns();
   return [
     ...what,
     {
       key: 'outcome',
       title: t('clocks.outcomeLabel'),
-      width: 100,
+      width: 120,
       render: (row) => <Status {...words.outcome(row)} />,
     },
-    { key: 'targetSeconds', title: t('clocks.target'), width: 110, align: 'end', render: words.target },
-    { key: 'elapsedSeconds', title: t('clocks.elapsed'), width: 120, align: 'end', render: words.elapsed },
-    { key: 'overSeconds', title: t('clocks.over'), width: 120, align: 'end', render: words.over },
+    { key: 'targetSeconds', title: t('clocks.target'), width: 90, align: 'end', render: words.target },
+    { key: 'elapsedSeconds', title: t('clocks.elapsed'), width: 92, align: 'end', render: words.elapsed },
+    { key: 'overSeconds', title: t('clocks.over'), width: 92, align: 'end', render: words.over },
     {
       key: 'startedAt',
       title: t('clocks.startedAt'),
-      width: 150,
+      width: 143,
       sort: { ascending: 'startedAt', descending: '-startedAt' },
       render: (row) => <InstantText at={row.startedAt} />,
     },
     {
       key: 'deadlineAt',
       title: t('clocks.deadlineAt'),
-      width: 150,
+      width: 145,
       render: (row) => <InstantText at={row.deadlineAt} />,
     },
-    { key: 'stoppedAt', title: t('clocks.stoppedAt'), width: 150, render: (row) => <InstantText at={row.stoppedAt} /> },
-    ...useHandColumns(),
+    {
+      key: 'stoppedAt',
+      title: t('clocks.stoppedAt'),
+      width: 145,
+      shown: 'at_wish',
+      render: (row) => <InstantText at={row.stoppedAt} />,
+    },
+    ...hands.map((column) => ({ ...column, shown: 'at_wish' as const })),
   ];
 }
 
@@ -49,7 +56,7 @@ export function useSubjectColumns(): Column<ClockRow>[] {
     {
       key: 'number',
       title: t('clocks.subject'),
-      width: 150,
+      width: 146,
       shown: 'always',
       render: ({ subject }) => <SubjectLink subject={subject} />,
     },
@@ -57,11 +64,11 @@ export function useSubjectColumns(): Column<ClockRow>[] {
     {
       key: 'customer',
       title: t('clocks.customer'),
-      width: 150,
+      width: 118,
       render: ({ customer }) => <Go to={`/customers/${customer.id}`}>{customer.name}</Go>,
     },
-    { key: 'kind', title: t('clocks.kind'), width: 90, render: words.kind },
-    { key: 'priority', title: t('clocks.priority'), width: 70, render: (row) => row.priority },
+    { key: 'kind', title: t('clocks.kind'), width: 100, render: words.kind },
+    { key: 'priority', title: t('clocks.priority'), width: 74, render: (row) => row.priority },
   ];
 }
 
@@ -73,7 +80,13 @@ export function useHandColumns(): Column<ClockRow>[] {
     { key: 'line', title: t('clocks.line'), width: 180, render: (row) => row.line?.name ?? t('clocks.unseen') },
     { key: 'level', title: t('clocks.level'), width: 90, shown: 'at_wish', render: (row) => t(`level.${row.level}`) },
     { key: 'team', title: t('clocks.team'), width: 110, shown: 'at_wish', render: ({ subject }) => subject.team?.name },
-    { key: 'assignee', title: t('clocks.assignee'), width: 100, render: ({ subject }) => subject.assignee?.name },
+    {
+      key: 'assignee',
+      title: t('clocks.assignee'),
+      width: 100,
+      shown: 'at_wish',
+      render: ({ subject }) => subject.assignee?.name,
+    },
     { key: 'excuse', title: t('clocks.excuse'), width: 140, render: words.excuse },
   ];
 }

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asList } from '../../../../web/api/as-list.ts';
-import { useMay } from '../../../../web/api/session.ts';
 import { useAnswer } from '../../../../web/api/use-answer.ts';
 import type { Column } from '../../../../web/ui/list/column.ts';
 import type { Filter } from '../../../../web/ui/list/filter.ts';
@@ -19,11 +18,10 @@ import { useCityWords } from './use-city-words.ts';
 export function CitiesScreen() {
   const { t } = useTranslation('sla');
   const [isNew, begin] = useState(false);
-  const mayChange = useMay('city_coverage.change');
   const filters = useFilters();
   const query = useUrlQuery(listCityCoverage, filters);
   const answer = useAnswer(listCityCoverage, { query }, { keepPrevious: true });
-  const button = mayChange && (
+  const button = answer.data?.abilities.includes('record') && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => begin(true)}>
       {t('city.new')}
     </Button>

@@ -1,9 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../../../web/api/use-send.ts';
-import { ActButton } from '../../../../web/ui/act-button.tsx';
-import { RetireButton } from '../../../../web/ui/retire-button.tsx';
+import { RecordActs } from '../../../../web/ui/record-acts.tsx';
 import { reinstateCityCoverage, retireCityCoverage, type CityCoverageView } from '../../city-coverage.contract.ts';
 import { ChangeCityDialog } from './city-dialogs.tsx';
 
@@ -16,24 +14,18 @@ export function CityActs({ city }: { city: CityCoverageView }) {
   const seen = { params: { cityCoverage: id }, ifMatch: revision };
   return (
     <>
-      {abilities.includes('change') && (
-        <Button size="small" onClick={() => change(true)}>
-          {t('shell:action.edit')}
-        </Button>
-      )}
-      {abilities.includes('retire') && (
-        <RetireButton
-          size="small"
-          question={t('city.retireQuestion', { city: city.city })}
-          text={t('city.retireText')}
-          retire={() => retire.mutateAsync(seen)}
-        >
-          {t('objective.retire')}
-        </RetireButton>
-      )}
-      {abilities.includes('reinstate') && (
-        <ActButton act={() => reinstate.mutateAsync(seen)}>{t('objective.reinstate')}</ActButton>
-      )}
+      <RecordActs
+        size="small"
+        abilities={abilities}
+        edit={() => change(true)}
+        retire={{
+          name: t('objective.retire'),
+          question: t('city.retireQuestion', { city: city.city }),
+          text: t('city.retireText'),
+          act: () => retire.mutateAsync(seen),
+        }}
+        reinstate={{ name: t('objective.reinstate'), act: () => reinstate.mutateAsync(seen) }}
+      />
       {isChanging && <ChangeCityDialog city={city} onClose={() => change(false)} />}
     </>
   );

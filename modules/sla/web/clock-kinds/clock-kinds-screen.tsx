@@ -45,10 +45,10 @@ function useColumns(): Column<ClockKindView>[] {
   const { t } = useTranslation('sla');
   const kinds = useClockKinds();
   return [
-    { key: 'name', title: t('clockKind.name'), width: 160, shown: 'always', render: (row) => kinds.nameOf(row.code) },
+    { key: 'name', title: t('clockKind.name'), width: 150, shown: 'always', render: (row) => kinds.nameOf(row.code) },
     { key: 'code', title: t('clockKind.code'), width: 150, render: (row) => row.code },
-    { key: 'startsOn', title: t('clockKind.startsOn'), width: 190, render: (row) => t(`milestone.${row.startsOn}`) },
-    { key: 'stopsOn', title: t('clockKind.stopsOn'), width: 190, render: (row) => t(`milestone.${row.stopsOn}`) },
+    { key: 'startsOn', title: t('clockKind.startsOn'), width: 130, render: (row) => t(`milestone.${row.startsOn}`) },
+    { key: 'stopsOn', title: t('clockKind.stopsOn'), width: 130, render: (row) => t(`milestone.${row.stopsOn}`) },
     { key: 'usedBy', title: t('clockKind.usedBy'), render: (row) => <UsedBy kind={row} /> },
     { key: 'state', title: t('agreement.state'), width: 110, render: (row) => <State kind={row} /> },
     { key: 'acts', title: t('line.acts'), width: 170, isActs: true, render: (row) => <ClockKindActs kind={row} /> },

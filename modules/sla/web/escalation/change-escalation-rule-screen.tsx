@@ -10,7 +10,7 @@ import { entriesOf } from './rule-entries.ts';
 import { RuleForm } from './rule-form.tsx';
 
 export function ChangeEscalationRuleScreen({ params }: ScreenProps) {
-  const result = useAnswer(readEscalationRule, { params: { escalationRule: params['rule'] ?? '' } });
+  const result = useAnswer(readEscalationRule, { params: { escalationRule: params['escalationRule'] ?? '' } });
   return <Answered result={result}>{(rule) => <ChangeRule rule={rule} />}</Answered>;
 }
 

@@ -24,7 +24,7 @@ import { useRuleWords } from './use-rule-words.ts';
 
 export function EscalationRuleScreen({ params }: ScreenProps) {
   const { t } = useTranslation('sla');
-  const rule = params['rule'] ?? '';
+  const rule = params['escalationRule'] ?? '';
   const result = useAnswer(readEscalationRule, { params: { escalationRule: rule } });
   return (
     <Answered result={result}>

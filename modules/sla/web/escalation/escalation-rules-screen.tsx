@@ -57,7 +57,7 @@ function useRuleColumns(): Column<EscalationRuleView>[] {
       key: 'name',
       title: t('escalation.name'),
       shown: 'always',
-      width: 260,
+      width: 200,
       render: ({ id, name, isRetired }) => (
         <>
           <Go to={`/escalation-rules/${id}`}>{name}</Go>{' '}
@@ -68,7 +68,7 @@ function useRuleColumns(): Column<EscalationRuleView>[] {
     {
       key: 'conditions',
       title: t('escalation.conditions'),
-      width: 260,
+      width: 220,
       render: ({ conditions, names }) => words.conditions(conditions, names),
     },
     {

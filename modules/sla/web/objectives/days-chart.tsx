@@ -19,16 +19,17 @@ export function DaysChart({ kind, month, days }: DaysChartProps) {
   const isTime = kind === 'samples';
   const drawn = useMemo(() => {
     const unit = isTime ? hour : 1;
-    const series = (name: string, valueOf: (day: DayOutcome) => number): ChartSeries => ({
+    const series = (name: string, valueOf: (day: DayOutcome) => number, tone?: ChartSeries['tone']): ChartSeries => ({
       name,
+      ...(tone && { tone }),
       points: days.map((day) => ({ key: null, value: valueOf(day) / unit })),
     });
     return {
       names: days.map(({ day }) => String(Number(day.slice(8)))),
       series: [
         series(t('objective.attained'), ({ attained }) => attained),
-        series(t('objective.failed'), ({ failed }) => failed),
-        series(t(isTime ? 'objective.unknownTime' : 'objective.excused'), ({ unknown }) => unknown),
+        series(t('objective.failed'), ({ failed }) => failed, 'breached'),
+        series(t(isTime ? 'objective.unknownTime' : 'objective.excused'), ({ unknown }) => unknown, 'rest'),
       ],
     };
   }, [days, isTime, t]);

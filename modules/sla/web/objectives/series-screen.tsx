@@ -65,7 +65,7 @@ function useColumns(): Column<SeriesView>[] {
     {
       key: 'holds',
       title: t('series.holds'),
-      width: 100,
+      width: 130,
       align: 'end',
       render: (row) => t('series.holdsFor', { seconds: row.holdsSeconds }),
     },

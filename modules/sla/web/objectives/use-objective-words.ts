@@ -25,7 +25,7 @@ export function useObjectiveWords() {
     conditions: (all: readonly Condition[], known: readonly NamedSeries[]) =>
       all.map((one) => condition(one, known)).join(` ${t('objective.and')} `),
     clocksKept: ({ clockKind, priorities }: Extract<ObjectiveDefinition, { kind: 'tickets' }>) => {
-      const which = priorities.length === 0 ? t('objective.anyPriority') : priorities.join('、');
+      const which = priorities.length === 0 ? t('objective.anyPriority') : priorities.join(t('condition.or'));
       const kind = t(`clock.${clockKind}`, { defaultValue: clockKind });
       return `${t('objective.clocksKept', { kind })} · ${which}`;
     },

@@ -4,7 +4,7 @@ import { Facts } from '../../../../web/ui/words/facts.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
 import { Status, type Tone } from '../../../../web/ui/words/status.tsx';
 import type { ClockStory } from '../../clock-story.contract.ts';
-import { exactLength, kindWords, targetWords } from '../../clock-story-words.contract.ts';
+import { exactLength, kindWords, runOutWords, targetWords } from '../../clock-story-words.contract.ts';
 import { StoryPromises } from './story-promises.tsx';
 import { StoryTimes } from './story-times.tsx';
 import { useStorySaying } from './use-story-saying.ts';
@@ -40,7 +40,8 @@ function StoryFacts({ story }: { story: ClockStory }) {
   const { deadlineAt, stoppedAt, remainingSeconds, phase } = clock;
   const last = promises.at(-1);
   const left = remainingSeconds === null ? null : exactLength(Math.abs(remainingSeconds));
-  const unknownDue = remainingSeconds === null ? t('story.notPromised') : t('story.paused');
+  const unpromised = remainingSeconds === null ? t('story.notPromised') : t('story.paused');
+  const unknownDue = runOutWords(story, saying) ?? unpromised;
   return (
     <>
       <Facts

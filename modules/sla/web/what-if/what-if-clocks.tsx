@@ -22,7 +22,7 @@ export function WhatIfClocks({ whatIf }: { whatIf: WhatIfView }) {
   const list = useList(listWhatIfClocks, { params: { whatIf: whatIf.id }, query });
   const options = [
     ...whatIfChanges.map((value) => ({ value, label: t(`whatIf.changes.${value}`) })),
-    { value: 'all' as const, label: t('whatIf.total') },
+    { value: 'all' as const, label: t('whatIf.changes.all') },
   ];
   return (
     <Section title={t('whatIf.clocks')}>
@@ -60,11 +60,17 @@ function useComparedColumns(): Column<WhatIfClockRow>[] {
     {
       key: 'kind',
       title: t('clocks.kind'),
-      width: 80,
+      width: 110,
       render: ({ kind }) => kinds.nameOf(kind),
     },
     { key: 'priority', title: t('clocks.priority'), width: 70, render: (row) => row.priority },
-    { key: 'startedAt', title: t('clocks.startedAt'), width: 140, render: (row) => <InstantText at={row.startedAt} /> },
+    {
+      key: 'startedAt',
+      title: t('clocks.startedAt'),
+      width: 140,
+      shown: 'at_wish',
+      render: (row) => <InstantText at={row.startedAt} />,
+    },
     { key: 'stoppedAt', title: t('clocks.stoppedAt'), width: 140, render: (row) => <InstantText at={row.stoppedAt} /> },
     {
       key: 'factDue',

@@ -1,11 +1,18 @@
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import type { ImportContext, ImportGiven, ImportPlan } from '../../../../../platform/module/import-noun.ts';
 import { importedChanges, stateAfter } from './asset-change.rules.ts';
+import { doubtRows } from './doubt-rows.ts';
 import { resolveAssets, type ResolvedAsset } from './resolve-assets.ts';
 
 export async function planAssets(tx: Tx, rows: readonly ImportGiven[], context: ImportContext): Promise<ImportPlan[]> {
   const resolved = await resolveAssets(tx, rows, context);
-  return resolved.map((row) => ({ number: row.number, outcome: outcomeOf(row), faults: row.faults }));
+  const doubts = await doubtRows(tx, rows, resolved);
+  return resolved.map((row, at) => ({
+    number: row.number,
+    outcome: outcomeOf(row),
+    faults: row.faults,
+    doubts: doubts[at] ?? [],
+  }));
 }
 
 function outcomeOf(row: ResolvedAsset): ImportPlan['outcome'] {

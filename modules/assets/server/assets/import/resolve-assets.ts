@@ -5,6 +5,7 @@ import { codesCalled } from '../../../../catalogue/index.ts';
 import { customImport, type CustomImport } from '../../../../custom-fields/index.ts';
 import { findPlaces } from '../../../../customers/index.ts';
 import type { CellFields, SaidOfAsset } from './asset-change.rules.ts';
+import { findNamed, type Named } from './find-named.ts';
 import { findUsers, type Users } from './find-users.ts';
 import { assetsSought, type KnownAsset } from './known-asset.store.ts';
 import { assetKey, faultAt, readCells } from './read-asset-cells.ts';
@@ -25,17 +26,33 @@ export async function resolveAssets(
   context: ImportContext,
 ): Promise<ResolvedAsset[]> {
   const kindCalled = await codesCalled(tx, 'asset_kind');
-  const places = await findPlaces(tx, rows, context);
+  const places = await findPlaces(
+    tx,
+    rows.map((row) => ({ ...row, values: tidied(row.values) })),
+    context,
+  );
   const custom = await customImport(tx, 'asset');
   const read = rows.map(({ number, values }) => {
-    const { fields, faults } = readCells(values, kindCalled);
-    const place = places.of(values);
-    return { number, values, ...place, fields, faults: [...place.faults, ...faults] };
+    const { fields, faults } = readCells(tidied(values), kindCalled);
+    const place = places.of(tidied(values));
+    return { number, values: tidied(values), ...place, fields, faults: [...place.faults, ...faults] };
   });
   const customerIds = [...new Set(read.flatMap(({ customerId }) => customerId ?? []))];
   const users = await findUsers(tx, rows, customerIds);
+  const named = await findNamed(tx, read, customerIds);
   const known = await assetsSought(tx, { ...keysOf(read), customerIds });
-  return read.map((row) => meant(row, { users, known, custom }));
+  return read.map((row) => meant(row, { users, named, known, custom }));
+}
+
+/** A site of a GLPI is the way to it (`东海一厂 > 2 号楼`); a machine without a name is called by its model. */
+function tidied(values: ImportGiven['values']): ImportGiven['values'] {
+  const { site, name, model, maker } = values;
+  const called = [maker, model].filter(Boolean).join(' ');
+  return {
+    ...values,
+    ...(typeof site === 'string' && { site: site.split(/\s+>\s+/)[0] ?? site }),
+    ...(name === null && model && { name: called.slice(0, 100) }),
+  };
 }
 
 function keysOf(rows: readonly { fields: CellFields }[]) {
@@ -59,16 +76,34 @@ type SoughtRow = Omit<ReadRow, 'values'>;
 
 interface Around {
   users: Users;
+  named: Named;
   known: readonly KnownAsset[];
   custom: CustomImport;
 }
 
-function meant({ values, ...row }: ReadRow, { users, known, custom }: Around): ResolvedAsset {
+function meant({ values, ...row }: ReadRow, { users, named, known, custom }: Around): ResolvedAsset {
   const machine = machineOf(row, known);
-  const user = users.of(row.customerId, values['user'] ?? null);
+  const user = users.of(row.customerId, values, 'user');
+  const custodian = users.of(row.customerId, values, 'custodian');
+  const { faults: unnamed, ...links } = named.of({ ...row, values });
   const own = custom.read(values, machine.known?.custom ?? null);
-  const faults = [...row.faults, ...machine.faults, ...user.faults, ...own.faults];
-  return { ...row, known: machine.known, userId: user.id, custom: own.values, faults };
+  const faults = [...row.faults, ...machine.faults, ...user.faults, ...custodian.faults, ...unnamed, ...own.faults];
+  const resolved = {
+    ...row,
+    ...links,
+    known: machine.known,
+    userId: user.id,
+    custodianId: custodian.id,
+    custom: own.values,
+  };
+  return { ...resolved, faults: [...faults, ...dayFaults(resolved)] };
+}
+
+/** A warranty that would end before it begins, of what stands in the row and what is known. */
+function dayFaults({ known, fields }: { known: KnownAsset | null; fields: CellFields }): ImportFault[] {
+  const { warrantyFrom, warrantyUntil } = { ...known, ...fields };
+  const isReversed = warrantyFrom && warrantyUntil && warrantyUntil < warrantyFrom;
+  return isReversed ? [faultAt('warrantyUntil', 'days_reversed', { from: warrantyFrom })] : [];
 }
 
 function machineOf(row: SoughtRow, known: readonly KnownAsset[]): { known: KnownAsset | null; faults: ImportFault[] } {

@@ -2,6 +2,7 @@ import type { Id } from '../../../../../kernel/id.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportUndo } from '../../../../../platform/module/import-noun.ts';
+import { writeChanges } from '../../history/write-changes.ts';
 import { assetChanged, assetRetired } from '../asset.events.ts';
 import { indexAssets } from '../index-asset.ts';
 import { updateAssets } from './asset-bulk.store.ts';
@@ -24,6 +25,11 @@ export async function undoAssets(tx: Tx, rows: readonly ImportUndo[]): Promise<I
 
   const backs = undone.map(({ back }) => back);
   await updateAssets(tx, backs);
+  await writeChanges(
+    tx,
+    undone.map(({ now, back }) => ({ ...back, changes: importedChanges(now, back) })),
+    { source: 'import' },
+  );
   await indexAssets(tx, ...backs);
   await announce(
     tx,

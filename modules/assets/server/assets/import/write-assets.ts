@@ -3,7 +3,8 @@ import { readHeld } from '../../../../../platform/database/hold-records.ts';
 import type { Tx } from '../../../../../platform/database/tx.ts';
 import { announce } from '../../../../../platform/log/event.store.ts';
 import type { ImportContext, ImportGiven, ImportWritten } from '../../../../../platform/module/import-noun.ts';
-import { takeNumbers } from '../asset-number.store.ts';
+import { writeChanges } from '../../history/write-changes.ts';
+import { giveNumbers, type GivenNumber } from '../../numbering/give-numbers.ts';
 import { assetChanged, assetRecorded } from '../asset.events.ts';
 import { indexAssets } from '../index-asset.ts';
 import { insertAssets, updateAssets, type AssetRow } from './asset-bulk.store.ts';
@@ -27,12 +28,24 @@ export async function writeAssets(
 ): Promise<ImportWritten[]> {
   const read = await readHeld(tx, 'asset', () => resolveAssets(tx, rows, context));
   const resolved = read.filter(({ faults }) => faults.length === 0);
-  const unnumbered = resolved.filter(({ known, fields }) => known === null && !fields.number);
-  const numbers = await takeNumbers(tx, unnumbered.length);
-  const numberOf = new Map(unnumbered.map((row, at) => [row, numbers[at]]));
-  const writings = resolved.flatMap((row) => writingOf(tx, row, numberOf.get(row)));
+  const unnumbered = resolved.filter((row) => row.known === null && row.customerId !== null && !row.fields.number);
+  const numberOf = await numbersFor(tx, unnumbered);
+  const writings = resolved.flatMap((row) => writingOf(tx, row, numberOf.get(row)?.number));
   await save(tx, writings);
   return writings.map(writtenOf);
+}
+
+async function numbersFor(
+  tx: Tx,
+  rows: readonly ResolvedAsset[],
+): Promise<ReadonlyMap<ResolvedAsset, GivenNumber | undefined>> {
+  const machines = rows.map(({ customerId, siteId, fields: { kind } }) => ({
+    customerId: customerId ?? '',
+    kind: kind ?? '',
+    siteId,
+  }));
+  const given = await giveNumbers(tx, machines);
+  return new Map(rows.map((row, at) => [row, given[at]]));
 }
 
 function writingOf(tx: Tx, row: ResolvedAsset, given: string | undefined): Writing[] {
@@ -63,6 +76,11 @@ async function save(tx: Tx, writings: readonly Writing[]): Promise<void> {
   const updated = changed.map(({ after }) => after);
   await insertAssets(tx, added);
   await updateAssets(tx, updated);
+  await writeChanges(
+    tx,
+    changed.map(({ after, changes }) => ({ ...after, changes })),
+    { source: 'import' },
+  );
   if (added.length + updated.length === 0) return;
   await indexAssets(tx, ...added, ...updated);
   await announce(tx, ...added.map(assetRecorded), ...changed.map(({ after, changes }) => assetChanged(after, changes)));

@@ -30,7 +30,7 @@ export function AgreementForm({ draft, whose, names, initial, head = [], submit,
   const edited = useMemo(() => ({ whose, names }), [whose, names]);
   const fields: Field[] = [
     ...head,
-    { kind: 'own', name: 'lines', label: t('line.plural'), help: t('line.help'), isRequired: true, part: LinesInput },
+    { kind: 'own', name: 'lines', label: t('line.plural'), isRequired: true, part: LinesInput },
     { kind: 'instant', name: 'validFrom', label: t('version.validFrom'), help: t('version.fromHelp'), share: 'half' },
     {
       kind: 'instant',

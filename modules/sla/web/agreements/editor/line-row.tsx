@@ -127,7 +127,7 @@ function ForWhatInput({ line, label, onChange, onOpen }: ForWhatInputProps) {
         />
       </TabLeaves>
       {words(line.conditions, names).map((phrase) => (
-        <button key={phrase} type="button" className="yt-chip-button" onClick={onOpen}>
+        <button key={phrase} type="button" className="yt-line-chip-button" onClick={onOpen}>
           <Chip>{phrase}</Chip>
         </button>
       ))}

@@ -50,6 +50,7 @@ export function LinesInput({ value, onChange, faults = [] }: OwnPartProps) {
         <Button icon={<PlusOutlined />} onClick={() => put([...lines, newLine(lines, calendars[0]?.value ?? '')])}>
           {t('line.add')}
         </Button>
+        <p className="yt-quiet yt-small">{t('line.help')}</p>
       </div>
       <Preview whose={whose} previewing={previewing} />
     </div>

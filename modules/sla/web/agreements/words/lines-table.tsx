@@ -76,7 +76,7 @@ export function ForWhat({ line, names }: { line: WantedLine; names: Readonly<Rec
 }
 
 export function Chip({ children }: { children: ReactNode }) {
-  return <span className="yt-chip">{children}</span>;
+  return <span className="yt-line-chip">{children}</span>;
 }
 
 function Pauses({ line: { pausingReasons } }: { line: WantedLine }) {

@@ -1,0 +1,1 @@
+export { ApprovalState } from './approvals/approval-state.tsx';

@@ -1,0 +1,1 @@
+export { LightMachineCard } from './portal/light-machine-card.tsx';

@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const incomingMailRefusals = refusalsOf('channels', 'incoming_mail', { raw_gone: 410 });

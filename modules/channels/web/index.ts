@@ -1,0 +1,1 @@
+export { WholeMail } from './mail/whole-mail.tsx';

@@ -1,0 +1,7 @@
+interface Asker {
+  permissions: ReadonlySet<string>;
+}
+
+export function mayChangeBackups({ permissions }: Asker): boolean {
+  return permissions.has('backup.change');
+}

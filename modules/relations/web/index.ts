@@ -1,0 +1,1 @@
+export { ImpactLink } from './impact/impact-link.tsx';

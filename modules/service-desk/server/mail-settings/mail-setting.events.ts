@@ -1,0 +1,15 @@
+import type { Changes } from '../../../../kernel/changes.ts';
+import type { Announcement } from '../../../../kernel/event.ts';
+import type { Id } from '../../../../kernel/id.ts';
+
+/** A provider has one of them, so it goes by the provider's id. */
+export function mailSettingChanged(tenantId: Id, changes: Changes): Announcement {
+  return {
+    kind: 'mail_setting.changed',
+    version: 1,
+    subject: { kind: 'mail_setting', id: tenantId },
+    customerId: null,
+    audience: 'internal',
+    payload: { changes },
+  };
+}

@@ -1,0 +1,1 @@
+export { supplierById } from './server/suppliers/supplier.store.ts';

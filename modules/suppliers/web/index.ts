@@ -1,0 +1,1 @@
+export { supplierSource, suppliersOf } from './suppliers/supplier-source.ts';

@@ -1,0 +1,3 @@
+import { refusalsOf } from '../../../../kernel/refusal.ts';
+
+export const recoveryTaskRefusals = refusalsOf('surveys', 'recovery_task', { done: 409 });
