@@ -36,6 +36,11 @@ export class Keyboard {
     await this.#tabUntil(this.#visitor.field(label), label);
   }
 
+  /** Back from field to field, as whoever was led past one. */
+  async tabBackTo(label: string): Promise<void> {
+    await this.#tabUntil(this.#visitor.field(label), label, 'Shift+Tab');
+  }
+
   /** Waits until the cursor has come there by itself. */
   async cursorIn(label: string): Promise<void> {
     // asked again and again: a form that begins anew has fields of the same name
@@ -54,11 +59,11 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  async #tabUntil(wanted: Locator, name: string): Promise<void> {
+  async #tabUntil(wanted: Locator, name: string, key = 'Tab'): Promise<void> {
     await wanted.waitFor();
     for (let stop = 0; stop < mostStops; stop += 1) {
       if (await wanted.evaluateAll((found) => found.includes(document.activeElement as never))) return;
-      await this.press('Tab');
+      await this.press(key);
     }
     assert.fail(`no key leads to ${name}`);
   }

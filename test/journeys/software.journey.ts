@@ -52,7 +52,7 @@ test('by keyboard a rule is tried and made, and an unknown name is known', async
   assert.deepEqual(await admin.accessFaults(), []);
   await keys.press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await admin.moveTo(`/title-rules?q=${encodeURIComponent('东海')}`);
+  await admin.goTo(`/title-rules?q=${encodeURIComponent('东海')}`);
   await page.getByRole('row', { name: /东海总账/ }).waitFor();
   await admin.moveTo('/software-titles?state=unknown');
   await admin.read(words('software:title.allKnown'));

@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
+import type { Database } from '../../../../platform/database/generated/schema.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
@@ -30,25 +32,7 @@ export function silentMachines(
     .selectFrom('inventoryReport')
     // one by one, in the order of the reports: however few are wanted, a join would rather read all machines
     .innerJoinLateral(
-      (row) =>
-        row
-          .selectFrom('asset')
-          .select([
-            'id',
-            'tenantId',
-            'number',
-            'name',
-            'status',
-            'hostName',
-            'ipAddress',
-            'userId',
-            'siteId',
-            'retiredAt',
-          ])
-          .whereRef('asset.tenantId', '=', 'inventoryReport.tenantId')
-          .whereRef('asset.id', '=', 'inventoryReport.assetId')
-          .limit(1)
-          .as('asset'),
+      (row) => machineOf(row).as('asset'),
       (on) => on.onTrue(),
     )
     .select(['inventoryReport.id', 'inventoryReport.receivedAt as lastReportedAt', 'asset.id as assetId'])
@@ -74,6 +58,15 @@ export function silentMachines(
     idColumn: 'inventoryReport.id',
     ...page,
   });
+}
+
+function machineOf(row: ExpressionBuilder<Database, 'inventoryReport'>) {
+  return row
+    .selectFrom('asset')
+    .select(['id', 'tenantId', 'number', 'name', 'status', 'hostName', 'ipAddress', 'userId', 'siteId', 'retiredAt'])
+    .whereRef('asset.tenantId', '=', 'inventoryReport.tenantId')
+    .whereRef('asset.id', '=', 'inventoryReport.assetId')
+    .limit(1);
 }
 
 export interface Reporting {

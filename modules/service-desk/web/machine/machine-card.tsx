@@ -67,9 +67,9 @@ function Faults({ assetId, beside }: { assetId: string; beside: string }) {
   const { t } = useTranslation('service-desk');
   return (
     <>
-      <h4>{t('machineCard.open')}</h4>
+      <h3>{t('machineCard.open')}</h3>
       <TicketLines query={{ assetId, status: 'open' }} without={beside} most={3} />
-      <h4>{t('machineCard.lately')}</h4>
+      <h3>{t('machineCard.lately')}</h3>
       <TicketLines query={{ assetId, status: 'past' }} without={beside} most={3} />
     </>
   );
