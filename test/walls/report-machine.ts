@@ -45,11 +45,11 @@ export async function reportMachine(world: World, client: Client, { customerId, 
     inventoryToken: id,
     inventoryReport: items[0]?.id ?? '',
     inventoryScan: scans.items[0]?.id ?? '',
-    inventoryJunkSign: await sayOfInventories(client, `${word} ${customerId.slice(-12)}`),
+    inventoryJunkSign: await sayOfInventories(client, customerId.slice(-12)),
   };
 }
 
-/** A setting of the provider's own, and a sign that tells nothing; answers with the sign's id. */
+/** A setting, and a sign that tells nothing, both the provider's own and of no customer; answers with the sign's id. */
 async function sayOfInventories(client: Client, value: string): Promise<string> {
   const { revision, keepDays } = await client.ask(readInventorySetting, {});
   const headers = { 'if-match': `"r${revision}"` };
