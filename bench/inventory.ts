@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { clusterVariable } from '../test/harness/cluster.ts';
 import { startTestCluster } from '../test/harness/test-cluster.ts';
-import { measureInventory, programsEach } from './measure-inventory.ts';
+import { customers, measureInventory, programsEach } from './measure-inventory.ts';
 import { measuredOn } from './measured-on.ts';
 
 const { values: options } = parseArgs({
@@ -19,7 +19,8 @@ const { values: options } = parseArgs({
 const machines = Number(options.machines);
 const [loadBefore = 0] = loadavg();
 
-const cluster = await startTestCluster();
+// waits for no disk, but counts what its tables hold, as every real one does
+const cluster = await startTestCluster({ fsync: 'off', synchronous_commit: 'off', autovacuum_naptime: '5s' });
 process.env[clusterVariable] = JSON.stringify(cluster.urls);
 try {
   const measured = await measureInventory(machines);
@@ -39,7 +40,7 @@ function pageOf(measured: Awaited<ReturnType<typeof measureInventory>>): string 
     `waiting for the disk; load of other work: ${loadBefore.toFixed(1)} when it began, ${(loadavg()[0] ?? 0).toFixed(1)} when it ended.`,
     `Command: \`node bench/inventory.ts --machines ${machines} --write\`.`,
     '',
-    `${machines} machines of one customer report ${programsEach.toLocaleString('en')} programs each as documents of a GLPI agent: read, matched with`,
+    `${machines} machines of ${customers} customers report ${programsEach.toLocaleString('en')} programs each as documents of a GLPI agent: read, matched with`,
     'the record, and applied by the job’s use case, two at a time as the job does it.',
     '',
     tableOf(

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Id } from '../kernel/id.ts';
 import { makeCompany } from '../modules/service-desk/server/tickets/ticket.factory.ts';
 import { inventoryOf } from '../modules/inventory/server/documents/read-inventory.ts';
@@ -10,6 +11,8 @@ import { moduleRegisters } from '../server/modules.ts';
 import { openGround } from '../test/harness/providers.ts';
 
 export const programsEach = 1000;
+/** Reports of one customer are matched one after another, those of several side by side. */
+export const customers = 8;
 const differing = 20;
 /** As the job of inventory does it. */
 const atOnce = 2;
@@ -28,13 +31,19 @@ export async function measureInventory(machines: number): Promise<InventoryMeasu
   const ground = await openGround(moduleRegisters);
   const huaxin = await ground.found('huaxin');
   const run: Run = (work) => huaxin.as(systemCaller('bench'), work);
-  const { id: customerId } = await run((tx) => makeCompany(tx, { name: '东海制造有限公司', site: '总部' }));
-  const tokenId = await run((tx) => makeToken(tx, customerId));
+  const reporting: Reporting[] = [];
+  for (let at = 0; at < customers; at += 1) reporting.push(await run((tx) => makeReporting(tx, at)));
+  const of = (machine: number) => reporting[machine % customers] ?? assert.fail('no customer reports');
   const report = (round: number) =>
-    timed(() => sideBySide(machines, (machine) => takeIn(run, { customerId, tokenId, machine, round })));
+    timed(() => sideBySide(machines, (machine) => takeIn(run, { ...of(machine), machine, round })));
   const measured = { first: await report(0), differing: await report(1), same: await report(1) };
   await ground.close();
   return measured;
+}
+
+async function makeReporting(tx: Tx, at: number): Promise<Reporting> {
+  const { id: customerId } = await makeCompany(tx, { name: `东海制造${at}有限公司`, site: '总部' });
+  return { customerId, tokenId: await makeToken(tx, customerId) };
 }
 
 async function makeToken(tx: Tx, customerId: Id): Promise<Id> {
@@ -46,9 +55,12 @@ async function makeToken(tx: Tx, customerId: Id): Promise<Id> {
   return id;
 }
 
-interface Report {
+interface Reporting {
   customerId: Id;
   tokenId: Id;
+}
+
+interface Report extends Reporting {
   machine: number;
   round: number;
 }
