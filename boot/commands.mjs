@@ -18,6 +18,12 @@ export const commands = {
     await buildWeb();
     return handOver([inRoot('test', 'screenshots', 'run.ts'), ...args]);
   },
+  attack: async (args) => {
+    await buildWeb();
+    return handOver([inRoot('test', 'attack', 'run.ts'), ...args]);
+  },
+  faults: (args) => handOver([inRoot('test', 'faults', 'run.ts'), ...args]),
+  bench: (args) => handOver([inRoot('bench', 'run.ts'), ...args]),
   check: (args) => handOver([inRoot('test', 'check', 'run.ts'), ...args]),
   cli: (args) => handOver([inRoot('cli', 'main.ts'), ...args]),
 };

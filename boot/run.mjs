@@ -1,5 +1,5 @@
 /**
- * `node boot/run.mjs <start|dev|test|check|screenshots|cli> [args]`: the only program that runs on the system's Node, from 20 on and
+ * `node boot/run.mjs <start|dev|test|check|attack|faults|bench|screenshots|cli> [args]`: the only program that runs on the system's Node, from 20 on and
  * with nothing installed. It installs what is missing and hands over to the Node that npm brought.
  */
 import { commands } from './commands.mjs';

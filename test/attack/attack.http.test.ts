@@ -1,0 +1,4 @@
+import { proveInCheck } from '../proof/prove-in-check.ts';
+import { attack } from './attack.ts';
+
+proveInCheck(attack);

@@ -1,0 +1,4 @@
+import { proveInCheck } from '../proof/prove-in-check.ts';
+import { faults } from './faults.ts';
+
+proveInCheck(faults);

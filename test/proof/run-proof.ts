@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect, parseArgs } from 'node:util';
+import { clusterVariable } from '../harness/cluster.ts';
+import { startTestCluster } from '../harness/test-cluster.ts';
+import { measuredOn } from '../../bench/measured-on.ts';
+import { tableOf } from '../check/markdown.ts';
+import { type Outcome, type Proof, tryFamily } from './proof.ts';
+import type { OpenGround, Trial } from './family.ts';
+
+const measured = join(import.meta.dirname, '..', '..', 'docs', 'measured');
+const latestSeed = 2 ** 31;
+
+/** The command of a proof, as its arguments say; answers with the exit code. */
+export async function runProof<Ground>(proof: Proof<Ground>, args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string' },
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return say(helpOf(proof), 0);
+  const trial = { seed: Number(values.seed ?? randomInt(latestSeed)), isQuick: values.quick };
+  const chosen = proof.families.filter(
+    ({ name, isQuick }) => (!values.quick || isQuick) && (values.only?.includes(name) ?? true),
+  );
+  say(`${proof.title}: seed ${trial.seed}`, 0);
+  const outcomes = await onCluster(() => tryAll({ ...proof, families: chosen }, trial));
+  const broken = outcomes.filter(({ error }) => error !== null);
+  if (values.write) await writeFile(join(measured, `${proof.name}.md`), pageOf(proof, outcomes, trial));
+  return say(`${outcomes.length - broken.length} hold, ${broken.length} broke; seed ${trial.seed}`, broken.length);
+}
+
+/** Families bring a PostgreSQL of their own, or take this one. */
+async function onCluster<T>(work: () => Promise<T>): Promise<T> {
+  const cluster = await startTestCluster();
+  process.env[clusterVariable] = JSON.stringify(cluster.urls);
+  try {
+    return await work();
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function tryAll<Ground>(proof: Proof<Ground>, trial: Trial): Promise<Outcome[]> {
+  const open = await proof.open();
+  const outcomes: Outcome[] = [];
+  try {
+    for (const family of proof.families) {
+      const outcome = await tryFamily(family, open.ground, trial);
+      outcomes.push(outcome);
+      say(lineOf(outcome), 0);
+    }
+    outcomes.push(...(await settled(open)));
+  } finally {
+    await open.close();
+  }
+  return outcomes;
+}
+
+/** What is found only when all is over. */
+async function settled<Ground>({ settle }: OpenGround<Ground>): Promise<Outcome[]> {
+  if (!settle) return [];
+  const family = { name: 'afterwards', holds: 'Nothing is found where it does not belong when all is over.' };
+  try {
+    await settle();
+    return [];
+  } catch (error) {
+    const outcome = { family, seconds: 0, proven: null, error };
+    say(lineOf(outcome), 0);
+    return [outcome];
+  }
+}
+
+function lineOf({ family, seconds, proven, error }: Outcome): string {
+  const figures = [`${(proven?.tried ?? 0).toLocaleString('en')} tried`, `${seconds.toFixed(1)} s`, proven?.measured];
+  const head = `${error === null ? '✔' : '✖'} ${family.name}: ${family.holds}`;
+  return error === null ? `${head} ${figures.filter(Boolean).join(', ')}` : `${head}\n${inspect(error)}`;
+}
+
+function pageOf(proof: Pick<Proof<never>, 'name' | 'title'>, outcomes: readonly Outcome[], trial: Trial): string {
+  const rows = outcomes.map(({ family, seconds, proven, error }) => [
+    family.name,
+    error === null ? family.holds : `**Broke.** ${family.holds}`,
+    (proven?.tried ?? 0).toLocaleString('en'),
+    seconds.toFixed(1),
+    proven?.measured ?? '',
+  ]);
+  return [
+    `# ${proof.title}`,
+    '',
+    `${measuredOn()}. Seed ${trial.seed}.`,
+    `Command: \`npm run ${proof.name} -- --seed ${trial.seed}${trial.isQuick ? ' --quick' : ''} --write\`.`,
+    '',
+    tableOf(['family', 'what holds', 'tried', 'seconds', 'measured'], rows),
+    '',
+  ].join('\n');
+}
+
+function helpOf(proof: { name: string; families: readonly { name: string; isQuick: boolean }[] }): string {
+  const names = proof.families.map(({ name, isQuick }) => (isQuick ? name : `${name} (not in the check)`));
+  return `npm run ${proof.name} [-- options]
+  --seed <number>   tries what that run tried; else a new one, which is printed
+  --only <family>   one family; may be given several times
+  --quick           only what belongs into the check
+  --write           leaves the table in docs/measured/${proof.name}.md
+Families: ${names.join(', ')}`;
+}
+
+function say(text: string, broken: number): number {
+  process.stdout.write(`${text}\n`);
+  return broken > 0 ? 1 : 0;
+}
