@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openBlobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { cursors } from '../platform/crypto/cursor.ts';
@@ -94,11 +95,14 @@ function usage(pools: Pools) {
   }));
 }
 
+/** Soon enough for whoever asks every few seconds; one that stands still is not ready. */
+const patienceMilliseconds = 2000;
+
 async function isAnswering({ desk }: Pools): Promise<boolean> {
-  try {
-    await desk.query('select 1');
-    return true;
-  } catch {
-    return false;
-  }
+  const question = { text: 'select 1', query_timeout: patienceMilliseconds };
+  const answered = desk.query(question).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, sleep(patienceMilliseconds, false, { ref: false })]);
 }

@@ -29,6 +29,11 @@ export function wasNeverSent(error: unknown): boolean {
   return error instanceof Error && error.message.endsWith('is not queryable');
 }
 
+/** The database, or the line to it, stands still: whatever else is asked on this connection would wait as long. */
+export function hasLostPatience(error: unknown): error is Error {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
+
 /** What PostgreSQL says of a statement; not that it shuts down (57P..), for then the statement may stand. */
 export function isVerdict(error: unknown): boolean {
   return error instanceof pg.DatabaseError && !error.code?.startsWith('57P');

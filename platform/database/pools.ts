@@ -15,6 +15,9 @@ export interface PoolSettings {
 
 export type Pools = Record<CallerRole, pg.Pool>;
 
+/** A little more than PostgreSQL gives a statement: one that answers no more, not even that, is given up. */
+const patienceMilliseconds = 65_000;
+
 export function openPools(settings: PoolSettings): Pools {
   const open = (role: CallerRole, max: number) => {
     const pool = new pg.Pool({
@@ -24,6 +27,7 @@ export function openPools(settings: PoolSettings): Pools {
       application_name: `yingtai ${role}`,
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 60_000,
+      query_timeout: patienceMilliseconds,
       options: '-c TimeZone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
       pipeline: settings.pipeline,
     });

@@ -5,7 +5,7 @@ import type { Cursors } from '../crypto/cursor.ts';
 import type { TenantKeys } from '../crypto/tenant-keys.ts';
 import type { News, Telling } from '../live/news.ts';
 import { roleOf, type Caller } from './caller.ts';
-import { CommitLost, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
+import { CommitLost, hasLostPatience, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
 import { PreparedNames } from './prepared-names.ts';
 import { scopeStatements } from './scope-statements.ts';
@@ -43,6 +43,8 @@ export interface UnitOfWork {
 export const noTenant: Id = '00000000-0000-0000-0000-000000000000';
 
 const tries = 3;
+/** Whoever has waited for longer already comes again by themselves. */
+const mostMillisecondsToRepeat = 30_000;
 
 export interface Surroundings {
   newId(): Id;
@@ -72,7 +74,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
       surroundings.committed?.(open.told());
       return answer;
     } catch (error) {
-      broken = await rollBack(client);
+      broken = hasLostPatience(error) ? error : await rollBack(client);
       throw error;
     } finally {
       client.release(broken);
@@ -81,11 +83,13 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
 
   return {
     async run(scope, work) {
+      const began = performance.now();
       for (let attempt = 1; ; attempt++) {
         try {
           return await once(scope, work);
         } catch (error) {
-          if (attempt >= tries || !mayRepeat(error)) throw error;
+          const isLate = performance.now() - began > mostMillisecondsToRepeat;
+          if (attempt >= tries || isLate || !mayRepeat(error)) throw error;
         }
       }
     },

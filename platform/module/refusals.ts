@@ -26,6 +26,7 @@ export const common = {
   keyReused: entry('idempotency_key_reused', 422),
   keyBusy: entry('idempotency_key_busy', 409),
   busy: entry('busy', 503),
+  noRoom: entry('no_room', 503),
   providerSuspended: entry('provider_suspended', 403),
 } satisfies Record<string, RefusalEntry>;
 

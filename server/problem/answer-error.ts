@@ -49,6 +49,7 @@ function refusalFor(error: FastifyError): Refusal | null {
     // an address with something that is no id is the address of nothing
     return new Refusal(error.validationContext === 'params' ? common.notFound : common.invalid);
   }
+  if (isOutOfRoom(error)) return new Refusal(common.noRoom);
   if (isConnectionTrouble(error)) return new Refusal(common.busy);
   const constraint = constraintRefusal(error);
   if (constraint) return constraint;
@@ -85,6 +86,13 @@ function valueAt(given: unknown, path: readonly string[]): unknown {
   );
 }
 
+/** PostgreSQL's disk is full, the one of the files, or the share of it that may be used. */
+const outOfRoom = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
+function isOutOfRoom(error: Error): boolean {
+  return 'code' in error && outOfRoom.has(String(error.code));
+}
+
 const connectionTrouble = new Set([
   '40001',
   '40P01',
@@ -106,6 +114,8 @@ function isConnectionTrouble(error: Error): boolean {
   return (
     error instanceof CommitLost ||
     connectionTrouble.has(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
+    /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(
+      error.message,
+    )
   );
 }
