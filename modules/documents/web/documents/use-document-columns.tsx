@@ -66,7 +66,7 @@ export function useDocumentColumns(): Column<DocumentRow>[] {
     {
       key: 'readers',
       title: t('document.readers'),
-      width: 130,
+      width: 170,
       render: (row) => <Status {...words.readersOf(row)} />,
     },
     {

@@ -41,7 +41,7 @@ export function useReportColumns(): Column<InventoryReportRow>[] {
       shown: 'at_wish',
       render: (row) => words.sourceOf(row.source),
     },
-    { key: 'state', title: t('report.state'), width: 110, render: (row) => <Status {...words.stateOf(row.state)} /> },
+    { key: 'state', title: t('report.state'), width: 130, render: (row) => <Status {...words.stateOf(row.state)} /> },
     { key: 'why', title: t('report.why'), render: (row) => words.whyOf(row.why) },
     {
       key: 'confidence',

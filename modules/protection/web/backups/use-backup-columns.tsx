@@ -27,7 +27,7 @@ function useMachineColumns(): Column<BackupRow>[] {
     {
       key: 'daysOverdue',
       title: t('backup.daysOverdue'),
-      width: 120,
+      width: 150,
       render: (row) => {
         const due = dueOf(row);
         return due && <Status {...due} />;

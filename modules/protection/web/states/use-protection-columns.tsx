@@ -24,7 +24,7 @@ function useMachineColumns(): Column<ProtectionRow>[] {
     },
     { key: 'customer', title: t('customers:customer.noun'), width: 140, render: (row) => row.customer.name },
     { key: 'user', title: t('user'), width: 90, render: (row) => row.user?.name },
-    { key: 'state', title: t('state.state'), width: 120, render: (row) => <Status {...stateOf(row.state)} /> },
+    { key: 'state', title: t('state.state'), width: 150, render: (row) => <Status {...stateOf(row.state)} /> },
   ];
 }
 

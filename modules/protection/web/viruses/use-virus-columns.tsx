@@ -21,7 +21,7 @@ export function useVirusColumns(left: readonly ('machine' | 'customer')[] = []):
       render: ({ machine }) => <Go to={`/assets/${machine.id}`}>{`${machine.number} ${machine.name}`}</Go>,
     },
     { key: 'customer', title: t('customers:customer.noun'), width: 150, render: (row) => row.customer.name },
-    { key: 'action', title: t('virus.action'), width: 110, render: (row) => <Status {...actionOf(row.action)} /> },
+    { key: 'action', title: t('virus.action'), width: 140, render: (row) => <Status {...actionOf(row.action)} /> },
     { key: 'note', title: t('virus.note'), render: (row) => row.note },
     {
       key: 'source',

@@ -76,7 +76,7 @@ function useSignatureColumns(): Column<ProtectionWeekRow>[] {
     {
       key: 'signedName',
       title: t('week.signedName'),
-      width: 110,
+      width: 140,
       render: ({ signedName }) => signedName ?? <Status tone="waiting" text={t('week.assessedKinds.no')} />,
     },
     {

@@ -56,7 +56,7 @@ export function useLicenceColumns(): Column<LicenceRow>[] {
     {
       key: 'state',
       title: t('licence.state'),
-      width: 110,
+      width: 130,
       render: (row) => <Status {...words.licenceStateOf(row.state)} />,
     },
     {

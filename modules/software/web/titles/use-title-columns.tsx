@@ -21,7 +21,7 @@ export function useTitleColumns(sort: (title: SoftwareTitleRow) => void): Column
       align: 'end',
       render: (row) => <Go to={`/installations${writeSearch({ titleId: row.id, state: 'now' })}`}>{row.machines}</Go>,
     },
-    { key: 'state', title: t('title.state'), width: 120, render: (row) => <Status {...titleStateOf(row.state)} /> },
+    { key: 'state', title: t('title.state'), width: 140, render: (row) => <Status {...titleStateOf(row.state)} /> },
     {
       key: 'product',
       title: t('product.noun'),
