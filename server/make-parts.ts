@@ -10,6 +10,7 @@ import type { CallerRole } from '../platform/database/caller.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
 import { openLive } from '../platform/live/live.ts';
+import { lookUpAddresses, reachOf } from '../platform/network/reach.ts';
 import { openCalm } from '../platform/telemetry/calm.ts';
 import type { Log } from '../platform/telemetry/log.ts';
 import { openMetrics } from '../platform/telemetry/metrics.ts';
@@ -38,6 +39,7 @@ const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
 const usual: Parts['settings'] = {
   publicUrl: null,
   trustProxy: [],
+  insideNetworks: null,
   requestsAMinute: 1200,
   signInsAMinute: 60,
   bodySeconds: 30,
@@ -60,22 +62,27 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
   const { committed } = live;
   const keys = { cursors: cursors(key), keyOf: tenantKeys(key) };
   const work = unitOfWork(pools, { newId, ...keys, consumersOf, prepares, committed });
+  const identify = identifyBy(work, clock);
+  const allSettings = { ...usual, ...settings };
+  const { insideNetworks } = allSettings;
+  const isShared = async () => (await identify.provider(undefined)) === null;
   return {
     pools,
     composition,
     unitOfWork: work,
     blobs: openBlobs(blobFolder),
     blobFolder,
-    identify: identifyBy(work, clock),
+    identify,
     live,
     secretsOf: (tenantId) => secretsOf(tenantId, key),
+    reach: reachOf({ addressesOf: lookUpAddresses, insideNetworks, isShared }),
     clock,
     log,
     metrics: openMetrics({ pools: () => usage(pools), queues: async () => [], streams: () => live.hub.listeners() }),
     calm: openCalm(),
     texts,
     isReady: () => isAnswering(pools),
-    settings: { ...usual, ...settings },
+    settings: allSettings,
     close: () => closePools(pools),
   };
 }

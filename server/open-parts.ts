@@ -16,6 +16,10 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
     blobFolder: join(settings.dataFolder, 'files'),
     pipeline: settings.databasePipeline,
     prepares: settings.databasePrepared,
-    settings: { publicUrl: settings.publicUrl, trustProxy: [...(settings.trustProxy ?? [])] },
+    settings: {
+      publicUrl: settings.publicUrl,
+      trustProxy: [...(settings.trustProxy ?? [])],
+      insideNetworks: settings.insideNetworks,
+    },
   });
 }

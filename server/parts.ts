@@ -6,6 +6,7 @@ import type { TenantSecrets } from '../platform/crypto/secrets.ts';
 import type { UnitOfWork } from '../platform/database/unit-of-work.ts';
 import type { Live } from '../platform/live/live.ts';
 import type { Calm } from '../platform/telemetry/calm.ts';
+import type { Reach } from '../platform/network/reach.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import type { Texts } from '../platform/texts/texts.ts';
 import type { Composition } from './composition.ts';
@@ -21,6 +22,8 @@ export interface Parts {
   identify: Identify;
   live: Live;
   secretsOf(tenantId: Id): TenantSecrets;
+  /** To hosts that somebody has named. */
+  reach: Reach;
   clock: Clock;
   texts: Texts;
   log: Logger;
@@ -32,6 +35,8 @@ export interface Parts {
     /** As people reach it: `https://desk.example.cn`; null: whatever the request says. */
     publicUrl: string | null;
     trustProxy: string[];
+    /** Where hosts that providers name may stand; null: inside only while one provider lives here. */
+    insideNetworks: readonly string[] | null;
     /** Requests a minute of one caller. */
     requestsAMinute: number;
     /** Attempts a minute of one address to come in: sign-in, set-up, one-time links. */

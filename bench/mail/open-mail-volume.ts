@@ -14,7 +14,7 @@ const support = 'support@volume.example.cn';
 
 /** Of a provider of the volume: a mailbox on this server, and people who write to it about their tickets. */
 export async function openMailVolume(parts: Parts, tenantId: string, imapPort: number) {
-  const { unitOfWork, clock, blobs, texts, secretsOf } = parts;
+  const { unitOfWork, clock, blobs, texts, secretsOf, reach } = parts;
   const scope = { tenantId, caller: systemCaller('bench'), origin: { channel: 'cli' as const, address: null } };
   const run = <T>(work: (tx: Tx) => Promise<T>) => unitOfWork.run({ ...scope, now: clock.now() }, work);
   const place = { host: '127.0.0.1', port: imapPort, security: 'none' as const, folder: 'INBOX' };
@@ -23,7 +23,7 @@ export async function openMailVolume(parts: Parts, tenantId: string, imapPort: n
   // at each run another folder, as its server was made anew
   const named = { name: '量测', address: support, mostMegabytes: 10 };
   const input = { ...named, ...place, ...access, ...start };
-  const steps = { run, blobs: blobsOf(blobs, tenantId), texts, secrets: secretsOf(tenantId) };
+  const steps = { run, blobs: blobsOf(blobs, tenantId), texts, secrets: secretsOf(tenantId), reach };
   const sealed = await sealNewPassword(steps, input);
   await run(retireBefore);
   await run((tx) => recordMailbox(tx, { ...input, ...sealed }));

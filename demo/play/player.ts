@@ -80,6 +80,7 @@ function stepsOf(parts: Parts, tenantId: Id, { caller, at: now, seen: seenRevisi
     blobs: blobsOf(parts.blobs, tenantId),
     texts: parts.texts,
     secrets: parts.secretsOf(tenantId),
+    reach: parts.reach,
   };
 }
 

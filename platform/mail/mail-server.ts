@@ -1,4 +1,4 @@
-/** Where mail is handed in. The administrator names it, and it often stands inside; nobody else can choose it. */
+/** Where mail is handed in. The administrator names it; whether it may stand inside is for the operator to say. */
 export interface MailServer {
   host: string;
   port: number;

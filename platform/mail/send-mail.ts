@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createTransport } from 'nodemailer';
+import { serverNameOf, type Reach } from '../network/reach.ts';
 import type { MailServer } from './mail-server.ts';
 import { troubleOf, type MailTrouble } from './mail-trouble.ts';
 
@@ -27,11 +28,22 @@ const patienceMilliseconds = 20_000;
 
 /**
  * Hands a mail to the server; null when it took it. nodemailer folds, encodes and checks each header, so that nothing
- * in a name or subject can begin another one; names of files and addresses to fetch from are not taken from a mail.
+ * in a name or subject can begin another one; names of files and addresses to fetch from are not taken from a mail. The
+ * connection goes to the address that `reach` has judged.
  */
-export async function sendMail(server: MailServer, mail: Mail): Promise<MailTrouble | null> {
+export async function sendMail(server: MailServer, mail: Mail, reach: Reach): Promise<MailTrouble | null> {
+  try {
+    await handOver(server, mail, await reach.addressOf(server.host));
+    return null;
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+async function handOver(server: MailServer, mail: Mail, address: string): Promise<void> {
   const transport = createTransport({
-    host: server.host,
+    host: address,
+    ...serverNameOf(server.host),
     port: server.port,
     secure: server.security === 'tls',
     requireTLS: server.security === 'starttls',
@@ -45,9 +57,6 @@ export async function sendMail(server: MailServer, mail: Mail): Promise<MailTrou
   });
   try {
     await transport.sendMail(messageOf(mail));
-    return null;
-  } catch (error) {
-    return troubleOf(error);
   } finally {
     transport.close();
   }

@@ -4,6 +4,7 @@ import type { Caller } from '../database/caller.ts';
 import type { TenantSecrets } from '../crypto/secrets.ts';
 import type { Tx } from '../database/tx.ts';
 import type { JobKind, JobSettings, Payload, Turn } from '../jobs/job.ts';
+import type { Reach } from '../network/reach.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** In whose name a job acts, where a person asked for it. */
@@ -26,6 +27,8 @@ export interface JobSteps {
   pathOf(blob: BlobName): string;
   texts: Texts;
   secrets: TenantSecrets;
+  /** To hosts that somebody has named. */
+  reach: Reach;
   /**
    * As one of this customer's people may read, and no more: by the database role of the portal, which cannot read what
    * is private. For what is written to people outside.

@@ -4,6 +4,7 @@ import type { RefusalEntry } from '../../kernel/refusal.ts';
 import type { BlobName } from '../blobs/blobs.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LiveTopic } from '../live/news.ts';
+import type { Reach } from '../network/reach.ts';
 import type { TenantSecrets } from '../crypto/secrets.ts';
 import type { LoggedEvent } from '../log/event.store.ts';
 import type { Tx } from '../database/tx.ts';
@@ -49,6 +50,8 @@ export interface Steps extends Before {
   blobs: TenantBlobs;
   texts: Texts;
   secrets: TenantSecrets;
+  /** To hosts that somebody has named. */
+  reach: Reach;
 }
 
 type RunAnswer<E> = E extends Sending ? FileAnswer : AnswerOf<E>;

@@ -45,6 +45,11 @@ export const networks: Kind<readonly string[]> = {
   },
 };
 
+export const networksOrNone: Kind<readonly string[]> = {
+  parse: (text) => (text === 'none' ? [] : networks.parse(text)),
+  allowed: { zh: `${networks.allowed.zh}；或 \`none\``, en: `${networks.allowed.en}; or \`none\`` },
+};
+
 /** A path; a relative one starts at the checkout, from whatever folder the command is given. */
 export const path: Kind<string> = {
   parse: (text) => (text.includes('\0') ? null : resolve(root, text)),

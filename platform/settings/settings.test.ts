@@ -46,6 +46,7 @@ const refused: [variable: string, value: string][] = [
   ['PUBLIC_URL', 'https://example.com/desk'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '10.0.0.0/33'],
+  ['INSIDE_NETWORKS', 'all'],
   ['DATABASE_URL', 'mysql://localhost/yingtai'],
   ['DATABASE_PIPELINE', 'yes'],
   ['LOG_LEVEL', 'loud'],

@@ -1,4 +1,17 @@
-import { databaseUrl, hostName, key, type Kind, networks, onOff, oneOf, origin, path, port, someOf } from './kinds.ts';
+import {
+  databaseUrl,
+  hostName,
+  key,
+  type Kind,
+  networks,
+  networksOrNone,
+  onOff,
+  oneOf,
+  origin,
+  path,
+  port,
+  someOf,
+} from './kinds.ts';
 import { SetUpTrouble } from './set-up-trouble.ts';
 
 export interface Setting<T> {
@@ -39,6 +52,13 @@ export const settingTable = {
     standard: null,
     zh: '前置反向代理的地址：只有它们的 `X-Forwarded-*` 头才被采信。',
     en: 'Addresses of the reverse proxies in front: only their `X-Forwarded-*` headers are believed.',
+  },
+  insideNetworks: {
+    variable: 'INSIDE_NETWORKS',
+    kind: networksOrNone,
+    standard: null,
+    zh: '服务商设置的邮件服务器可以位于哪些内部网段；`none` 表示都不可以。缺省：只有一个服务商时都可以，有多个时都不可以。',
+    en: 'Networks inside in which the mail servers that providers name may stand; `none` for nowhere. Else anywhere inside while there is one provider, and nowhere with several.',
   },
   tlsCert: {
     variable: 'TLS_CERT',

@@ -109,13 +109,14 @@ function scopeOf(parts: Parts, route: Route, { request, tenantId, caller }: Pick
 }
 
 /** What may be done outside of the use case's transaction, in the same scope. */
-export function stepsIn({ unitOfWork, blobs, texts, secretsOf }: Parts, scope: Scope): Steps {
+export function stepsIn({ unitOfWork, blobs, texts, secretsOf, reach }: Parts, scope: Scope): Steps {
   const { tenantId } = scope;
   return {
     run: (work) => unitOfWork.run(scope, work),
     blobs: blobsOf(blobs, tenantId),
     texts,
     secrets: secretsOf(tenantId),
+    reach,
   };
 }
 

@@ -47,12 +47,13 @@ function claim({ unitOfWork, clock }: Parts, holder: Id) {
 }
 
 /** Each transaction at its own time: a mailbox is read for hours. */
-function stepsFor({ unitOfWork, clock, blobs, texts, secretsOf }: Parts, tenantId: Id): Steps {
+function stepsFor({ unitOfWork, clock, blobs, texts, secretsOf, reach }: Parts, tenantId: Id): Steps {
   const caller = systemCaller('mail');
   return {
     run: (work) => unitOfWork.run({ tenantId, caller, origin, now: clock.now() }, work),
     blobs: blobsOf(blobs, tenantId),
     texts,
     secrets: secretsOf(tenantId),
+    reach,
   };
 }

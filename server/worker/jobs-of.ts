@@ -12,7 +12,7 @@ export function jobsOf(parts: Parts): (Job | Schedule)[] {
   return [...schedules(parts), ...queuedJobs(parts)];
 }
 
-type Working = Pick<Parts, 'composition' | 'unitOfWork' | 'clock' | 'blobFolder' | 'texts' | 'secretsOf'> & {
+type Working = Pick<Parts, 'composition' | 'unitOfWork' | 'clock' | 'blobFolder' | 'texts' | 'secretsOf' | 'reach'> & {
   settings: Pick<Parts['settings'], 'publicUrl'>;
 };
 
@@ -43,6 +43,7 @@ function stepsOf(parts: Working, name: string, tenantId: Id): JobSteps {
     pathOf: (blob) => blobPath(parts.blobFolder, tenantId, blob),
     texts: parts.texts,
     secrets: parts.secretsOf(tenantId),
+    reach: parts.reach,
     readAsCustomer: (customerId, work) => parts.unitOfWork.run(scope(customersEyes(name, customerId), 'worker'), work),
     publicUrl: parts.settings.publicUrl,
   };

@@ -5,10 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { seedNationalDays } from '../../modules/calendars/index.ts';
 import type { FixedClock } from '../../platform/clock/fixed-clock.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
-import { openLog } from '../../platform/telemetry/log.ts';
+import { openLog, type Log } from '../../platform/telemetry/log.ts';
 import { makeApp } from '../../server/app.ts';
 import { makeParts } from '../../server/make-parts.ts';
 import type { Parts } from '../../server/parts.ts';
+import { onHere } from '../harness/reach-on-here.ts';
 import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
 
 /** The whole product over a database of its own, before anybody moved in: no provider; nothing listens on a port. */
@@ -22,7 +23,7 @@ export interface House {
 
 const testKey = Buffer.alloc(32, 7);
 
-export async function openHouse(clock: FixedClock): Promise<House> {
+export async function openHouse(clock: FixedClock, log: Log = openLog('silent')): Promise<House> {
   const database = await freshDatabase();
   const urls = { desk: database.deskUrl, limited: database.limitedUrl, portal: database.portalUrl };
   const blobFolder = await mkdtemp(join(tmpdir(), 'yingtai-files-'));
@@ -31,12 +32,17 @@ export async function openHouse(clock: FixedClock): Promise<House> {
     urlFor: (role) => urls[role],
     key: testKey,
     clock,
-    log: openLog('silent'),
+    log,
     blobFolder,
     pipeline: true,
     prepares: true,
     // a machine that tests much is behind, and a test asks the moment that the server is put together
-    settings: { requestsAMinute: 1_000_000, signInsAMinute: 1_000_000, mostDelayMilliseconds: 0 },
+    settings: {
+      requestsAMinute: 1_000_000,
+      signInsAMinute: 1_000_000,
+      mostDelayMilliseconds: 0,
+      insideNetworks: onHere,
+    },
   });
   const app = await makeApp(parts);
   return {

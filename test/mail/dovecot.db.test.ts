@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { addSeconds } from '../../kernel/instant.ts';
 import { openFolder } from '../../platform/mail/imap/open-folder.ts';
 import { imapTroubleOf } from '../../platform/mail/imap/imap-trouble.ts';
+import { reachOnHere } from '../harness/reach-on-here.ts';
 import { dovecotFolder, hasDovecot, openDovecot, type Dovecot } from './dovecot.ts';
 import { openMailGround } from './mail-ground.ts';
 
@@ -37,7 +38,7 @@ if (hasDovecot) {
   });
 
   test('hears from Dovecot within a moment what has come', async () => {
-    const folder = await openFolder(serverOf(dovecot));
+    const folder = await openFolder(serverOf(dovecot), reachOnHere);
     const { signal } = new AbortController();
     const before = performance.now();
     const news = folder.waitForNews(20_000, signal);
@@ -55,7 +56,7 @@ if (hasDovecot) {
       { ...serverOf(dovecot), security: 'starttls' as const },
     ];
     const kinds = await Promise.all(
-      tried.map((server) => openFolder(server).then(String, (error) => imapTroubleOf(error).kind)),
+      tried.map((server) => openFolder(server, reachOnHere).then(String, (error) => imapTroubleOf(error).kind)),
     );
     assert.deepEqual(kinds, ['sign_in', 'no_folder', 'no_tls']);
   });

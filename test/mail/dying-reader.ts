@@ -10,6 +10,7 @@ import { systemCaller } from '../../platform/database/caller.ts';
 import { openPools } from '../../platform/database/pools.ts';
 import { noTenant, unitOfWork } from '../../platform/database/unit-of-work.ts';
 import type { Steps } from '../../platform/module/register.ts';
+import { reachOnHere } from '../harness/reach-on-here.ts';
 import { compose } from '../../server/composition.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { openServerTexts } from '../../server/texts.ts';
@@ -64,6 +65,7 @@ const steps: Steps = {
   blobs: dyingBlobs(blobsOf(openBlobs(orders.blobFolder), tenantId)),
   texts,
   secrets: secretsOf(tenantId, key),
+  reach: reachOnHere,
 };
 const { signal } = new AbortController();
 await followMailbox(steps, { mailboxId, holder, signal, isOnce: true });

@@ -16,6 +16,7 @@ import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Steps } from '../../platform/module/register.ts';
 import { moduleRegisters } from '../../server/modules.ts';
 import { openServerTexts } from '../../server/texts.ts';
+import { reachOnHere } from '../harness/reach-on-here.ts';
 import { openGround, type TestGround, type TestProvider } from '../harness/providers.ts';
 
 export type MailboxBody = BodyOf<typeof endpoint>;
@@ -54,6 +55,7 @@ export async function openMailGround(): Promise<MailGround> {
     blobs: blobsOf(blobs, provider.id),
     texts,
     secrets: secretsOf(provider.id, sealingKey),
+    reach: reachOnHere,
   });
   const providers = [huaxin, other];
   const claim = (holder = newId()) => {

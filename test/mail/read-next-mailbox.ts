@@ -10,7 +10,7 @@ import type { Parts } from '../../server/parts.ts';
 const scope = { caller: systemCaller('mail'), origin: { channel: 'worker' as const, address: null } };
 
 /** Reads what is new in the mailbox that has waited longest, as the worker would, and doesn't wait for more. */
-export async function readNextMailbox({ unitOfWork, clock, blobs, texts, secretsOf }: Parts): Promise<void> {
+export async function readNextMailbox({ unitOfWork, clock, blobs, texts, secretsOf, reach }: Parts): Promise<void> {
   const holder = newId();
   const now = clock.now();
   const claimed = await unitOfWork.run({ ...scope, tenantId: noTenant, now }, (tx) =>
@@ -23,6 +23,7 @@ export async function readNextMailbox({ unitOfWork, clock, blobs, texts, secrets
     blobs: blobsOf(blobs, tenantId),
     texts,
     secrets: secretsOf(tenantId),
+    reach,
   };
   const { signal } = new AbortController();
   await followMailbox(steps, { mailboxId, holder, signal, isOnce: true });

@@ -20,13 +20,14 @@ export async function takeMail(world: World, client: Client, { provider, custome
   const { id: mailbox } = await client.ask(recordMailbox, { body: { ...usual, name: subject, address, customerId } });
   const known = await world.parts.identify.provider(provider);
   if (!known) throw new Error(`no provider ${provider}`);
-  const { unitOfWork, blobs, texts, secretsOf, clock } = world.parts;
+  const { unitOfWork, blobs, texts, secretsOf, reach, clock } = world.parts;
   const scope = { tenantId: known.id, caller: systemCaller('mail'), origin, now: clock.now() };
   const steps = {
     run: <T>(work: Parameters<typeof unitOfWork.run<T>>[1]) => unitOfWork.run(scope, work),
     blobs: blobsOf(blobs, known.id),
     texts,
     secrets: secretsOf(known.id),
+    reach,
   };
   const raw = Buffer.from(mailAbout(subject, address));
   const { name } = await steps.blobs.write(once(raw), { bytes: raw.length });

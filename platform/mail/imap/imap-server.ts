@@ -1,4 +1,4 @@
-/** Where mail is read. The administrator names it, and it often stands inside; nobody else can choose it. */
+/** Where mail is read. The administrator names it; whether it may stand inside is for the operator to say. */
 export interface ImapServer {
   host: string;
   port: number;

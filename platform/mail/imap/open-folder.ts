@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { ImapFlow } from 'imapflow';
 import { instantOf, type Instant } from '../../../kernel/instant.ts';
+import { serverNameOf, type Reach } from '../../network/reach.ts';
 import type { ImapServer } from './imap-server.ts';
 import { NoFolder } from './imap-trouble.ts';
 
@@ -45,9 +46,9 @@ const patienceMilliseconds = 20_000;
 const atOnceBytes = 1024 * 1024;
 const pieceBytes = 512 * 1024;
 
-/** Throws what `imapTroubleOf` puts into words. */
-export async function openFolder(server: ImapServer): Promise<ImapFolder> {
-  const client = clientFor(server);
+/** Throws what `imapTroubleOf` puts into words. The connection goes to the address that `reach` has judged. */
+export async function openFolder(server: ImapServer, reach: Reach): Promise<ImapFolder> {
+  const client = clientFor(server, await reach.addressOf(server.host));
   // what went wrong is told by whatever was asked then
   client.on('error', () => undefined);
   await client.connect();
@@ -62,9 +63,10 @@ export async function openFolder(server: ImapServer): Promise<ImapFolder> {
   }
 }
 
-function clientFor({ host, port, security, login }: ImapServer): ImapFlow {
+function clientFor({ host, port, security, login }: ImapServer, address: string): ImapFlow {
   return new ImapFlow({
-    host,
+    host: address,
+    ...serverNameOf(host),
     port,
     secure: security === 'tls',
     ...(security === 'tls' ? {} : { doSTARTTLS: security === 'starttls' }),

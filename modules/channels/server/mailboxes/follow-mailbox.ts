@@ -44,7 +44,7 @@ export async function followMailbox(steps: Steps, { mailboxId, holder, signal, i
 }
 
 async function follow(steps: Steps, reading: Reading, { signal, isOnce }: { signal: AbortSignal; isOnce: boolean }) {
-  const folder = await openFolder(imapServerOf(steps.secrets, reading));
+  const folder = await openFolder(imapServerOf(steps.secrets, reading), steps.reach);
   try {
     const begun = await steps.run(async (tx) => {
       await noteLooked(tx, reading);

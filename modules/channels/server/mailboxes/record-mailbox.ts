@@ -25,8 +25,8 @@ export async function sealNewPassword(steps: Steps, { password }: Input): Promis
 }
 
 /**
- * An address inside is allowed: that is where mail servers stand, and only who holds the permission can name one. What
- * a connection answers is shown to nobody else.
+ * Any host may be named; whether it is ever asked, `reach` says when it is connected to. What a connection answers is
+ * shown to nobody else.
  */
 export async function recordMailbox(tx: Tx, { id, sealed, ...asked }: Input & Prepared): Promise<MailboxView> {
   const settings = await settingsIn(tx, asked, null);

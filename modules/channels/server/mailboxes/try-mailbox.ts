@@ -30,7 +30,7 @@ export async function lookIntoMailbox(steps: Steps, { mailbox: id }: { mailbox: 
 }
 
 async function look(steps: Steps, mailbox: Mailbox, read: ReadSoFar): Promise<Tried> {
-  const folder = await openFolder(imapServerOf(steps.secrets, mailbox));
+  const folder = await openFolder(imapServerOf(steps.secrets, mailbox), steps.reach);
   try {
     const { count, uidValidity, uidNext } = folder;
     // at the first look what lies there is left alone, unless it is wanted

@@ -1,3 +1,4 @@
+import { reachOnHere } from '../../../../test/harness/reach-on-here.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,7 @@ export async function openImports(): Promise<ImportsGround> {
     blobFolder: folder,
     texts: await openServerTexts(moduleRegisters),
     secretsOf: (tenant) => secretsOf(tenant, Buffer.alloc(32, 7)),
+    reach: reachOnHere,
     settings: { publicUrl: null },
   });
   const blobs = blobsOf(openBlobs(folder), huaxin.id);

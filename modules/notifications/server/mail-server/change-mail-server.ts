@@ -22,8 +22,8 @@ export async function sealPassword(steps: Steps, { password }: Input): Promise<{
 }
 
 /**
- * An address inside is allowed: that is where mail servers stand, and only who holds the permission can name one. What
- * a connection answers is shown to nobody else.
+ * Any host may be named; whether it is ever asked, `reach` says when it is connected to. What a connection answers is
+ * shown to nobody else.
  */
 export async function changeMailServer(tx: Tx, input: Input & { sealed: Sealed | null }): Promise<MailServerView> {
   const { password: _plain, sealed, ...asked } = input;

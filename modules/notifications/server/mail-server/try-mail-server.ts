@@ -30,12 +30,13 @@ export async function sendTestMail(steps: Steps): Promise<Tried> {
   const line = steps.texts.translate(me.locale, 'notifications:mail.test', { provider: tenant.name });
   const nothing = { subject: null, promise: null, quote: null, takesAnswers: false, leftFiles: [], link: null };
   const words = { ...nothing, provider: tenant.name, line, greeting: me.name };
-  const trouble = await sendMail(openMailServer(steps.secrets, tenant.id, server), {
+  const mail = {
     ...composeMail(words, (key, params) => steps.texts.translate(me.locale, `notifications:mail.${key}`, params)),
     from: { name: server.fromName, address: server.fromAddress },
     to: { name: me.name, address: me.email },
     messageId: messageIdOf(id, server.fromAddress),
-  });
+  };
+  const trouble = await sendMail(openMailServer(steps.secrets, tenant.id, server), mail, steps.reach);
   return { to: me.email, trouble };
 }
 

@@ -26,14 +26,15 @@ export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Pr
   if (!server) return steps.run((tx) => giveUp(tx, mail, 'no_server' satisfies OwnReason));
   const written = await writeMail(steps, book, mail);
   if (!written) return steps.run((tx) => giveUp(tx, mail, 'nothing_to_tell' satisfies OwnReason));
-  const trouble = await sendMail(openMailServer(steps.secrets, tenantId, server), {
+  const addressed = {
     ...written,
     from: written.from ?? { name: server.fromName, address: server.fromAddress },
     to: { name: mail.toName ?? '', address: mail.toAddress },
     messageId: mail.messageId,
     // what an answer is threaded by, where its headers were lost
     headers: { 'X-Yingtai-Ticket': `${mail.subjectKind ?? ''} ${mail.subjectId ?? ''}` },
-  });
+  };
+  const trouble = await sendMail(openMailServer(steps.secrets, tenantId, server), addressed, steps.reach);
   await steps.run((tx) => writeEnd(tx, mail, trouble));
 }
 
