@@ -35,15 +35,19 @@ export function mayRetry({ state, toAddress }: Pick<OutgoingMail, 'state' | 'toA
 }
 
 const minute = 60;
-/** After these: 1, 5, 15 minutes, 1, 4 and 12 hours; then it has failed. */
-const pauses = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute, 720 * minute];
+const hour = 60 * minute;
+/** After these, and then every four hours: once the mail server is back, nobody waits for longer. */
+const pauses = [minute, 5 * minute, 15 * minute, hour];
+const longestPause = 4 * hour;
+/** Five days in all, as long as RFC 5321 (4.5.4.1) asks for; then it has failed. */
+const mostTries = 34;
 /** A try that ended without a word (the process was killed) is given up after so long. */
 export const leaseSeconds = 5 * minute;
 
 /** When to try again after so many tries; null: never. */
 export function nextTry(attempts: number, now: Instant): Instant | null {
-  const pause = pauses[attempts - 1];
-  return pause === undefined ? null : addSeconds(now, pause);
+  if (attempts >= mostTries) return null;
+  return addSeconds(now, pauses[attempts - 1] ?? longestPause);
 }
 
 /**
