@@ -81,3 +81,52 @@ export async function troubledDeliveries(tx: Tx, lateBefore: Instant): Promise<{
   );
   return row ?? { late: 0, failed: 0 };
 }
+
+export interface FailedReactions {
+  /** The event that they were to follow. */
+  eventId: Id;
+  kind: string;
+  subject: { kind: string; id: Id };
+  consumers: string[];
+  attempts: number;
+  /** Of the latest. */
+  reason: string | null;
+  failedAt: Instant;
+}
+
+/** What was given up, by the event that it was to follow; the newest first, at most so many. */
+export async function failedReactions(tx: Tx, most: number): Promise<FailedReactions[]> {
+  const rows = await tx.rows(
+    statement(sql<Omit<FailedReactions, 'subject'> & { subjectKind: string; subjectId: Id }>`
+      select e.id as event_id, e.kind, e.subject_kind, e.subject_id, array_agg(d.consumer order by d.consumer) as consumers,
+        max(d.attempts)::int as attempts, (array_agg(d.failure order by d.failed_at desc))[1] as reason,
+        max(d.failed_at) as failed_at
+      from event_delivery d join event e on e.tenant_id = d.tenant_id and e.id = d.event_id
+      where d.tenant_id = ${tx.tenantId} and d.failed_at is not null
+      group by e.id, e.kind, e.subject_kind, e.subject_id order by max(d.failed_at) desc, e.id limit ${most}`),
+  );
+  return rows.map(({ subjectKind, subjectId, ...row }) => ({ ...row, subject: { kind: subjectKind, id: subjectId } }));
+}
+
+/** Lets all that was given up after an event be tried anew, with all its tries; answers with how many. */
+export function reviveReactions(tx: Tx, eventId: Id): Promise<number> {
+  return tx.run(
+    sqlBuilder
+      .updateTable('eventDelivery')
+      .set({ attempts: 0, failure: null, failedAt: null, dueAt: tx.now })
+      .where('tenantId', '=', tx.tenantId)
+      .where('eventId', '=', eventId)
+      .where('failedAt', 'is not', null),
+  );
+}
+
+/** Takes away what was given up after an event; answers with how many. */
+export function dropReactions(tx: Tx, eventId: Id): Promise<number> {
+  return tx.run(
+    sqlBuilder
+      .deleteFrom('eventDelivery')
+      .where('tenantId', '=', tx.tenantId)
+      .where('eventId', '=', eventId)
+      .where('failedAt', 'is not', null),
+  );
+}

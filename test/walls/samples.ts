@@ -27,6 +27,7 @@ import { takeMail } from './take-mail.ts';
 import { ruleRouting } from './rule-routing.ts';
 import { firstId, firstOfEach } from './first-of-each.ts';
 import { tailorProcess } from './tailor-variant.ts';
+import { failWork } from './fail-work.ts';
 import { fileDocument } from './file-document.ts';
 import { protectMachine } from './protect-machine.ts';
 import { relateMachines } from './relate-machines.ts';
@@ -110,6 +111,7 @@ async function rowsOfOurs(world: World): Promise<Record<string, string>> {
     ...(await firstOfEach(admin, world)),
     import: sheet.id,
     ...(await tellEngineer(world, ticket.id)),
+    ...(await failWork(world, ticket.id)),
     ...(await keepReports(admin)),
     ...(await keepView(admin)),
     ...(await workInBulk(world.as('hotline'), ticket.id)),

@@ -1,4 +1,4 @@
-import { FileSearchOutlined } from '@ant-design/icons';
+import { FileSearchOutlined, WarningOutlined } from '@ant-design/icons';
 import { deskRegister, type PanelHost } from '../../../web/register.ts';
 
 const permission = 'audit.read';
@@ -11,6 +11,11 @@ export const desk = deskRegister({
       load: () => import('./events/audit-screen.tsx').then((file) => file.AuditScreen),
       permission,
     },
+    {
+      path: '/failed-work',
+      load: () => import('./failed-work/failed-work-screen.tsx').then((file) => file.FailedWorkScreen),
+      permission: 'failed_work.settle',
+    },
   ],
   menu: [
     {
@@ -20,6 +25,14 @@ export const desk = deskRegister({
       icon: <FileSearchOutlined />,
       permission,
       order: 90,
+    },
+    {
+      group: 'settings.system',
+      textKey: 'audit:failedWork.title',
+      path: '/failed-work',
+      icon: <WarningOutlined />,
+      permission: 'failed_work.settle',
+      order: 95,
     },
   ],
   panels: hosts.map((panelFor) => ({
