@@ -11,6 +11,7 @@ import { recordTeam } from '../../modules/identity/team.contract.ts';
 import { makeSetUpLink } from '../../modules/tenancy/index.ts';
 import { fixedClock, type FixedClock } from '../../platform/clock/fixed-clock.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
+import type { Log } from '../../platform/telemetry/log.ts';
 import * as cast from '../../demo/cast/cast.ts';
 import { Client, sessionIn } from './client.ts';
 import { openHouse, type House } from './house.ts';
@@ -38,8 +39,8 @@ export interface World extends House {
 
 export const mondayMorning = '2026-11-23T01:00:00.000Z';
 
-export async function openWorld(clock = fixedClock(mondayMorning)): Promise<World> {
-  const house = await openHouse(clock);
+export async function openWorld(clock = fixedClock(mondayMorning), log?: Log): Promise<World> {
+  const house = await openHouse(clock, log);
   const people = await populate(house.app, house.database.ownerUrl, clock.now());
   return {
     ...house,
