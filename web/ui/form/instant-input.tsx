@@ -17,6 +17,8 @@ export function InstantInput({ id, value, onChange, isDisabled }: InstantInputPr
     <Input
       id={id}
       type="datetime-local"
+      // a year of four digits: typing goes on to the month by itself
+      max="9999-12-31T23:59"
       disabled={isDisabled}
       value={value === undefined ? '' : wallFromInstant(value, timeZone)}
       onChange={(event) => change(event.target.value)}

@@ -1,10 +1,11 @@
 import { Input } from 'antd';
 import type { Field } from './field.ts';
+import { DayInput } from './day-input.tsx';
 import type { InputProps } from './field-input.tsx';
 
 type TextField = Extract<Field, { kind: 'line' | 'text' | 'email' | 'phone' | 'password' | 'day' }>;
 
-const inputTypes = { line: 'text', email: 'email', phone: 'tel', day: 'date' };
+const inputTypes = { line: 'text', email: 'email', phone: 'tel' };
 
 /** Everything that is typed as text. */
 export function TextInput({ field, value, ...form }: InputProps & { field: TextField }) {
@@ -21,6 +22,7 @@ export function TextInput({ field, value, ...form }: InputProps & { field: TextF
   if (field.kind === 'password') {
     return <Input.Password {...common} autoComplete={field.autoComplete ?? 'new-password'} />;
   }
+  if (field.kind === 'day') return <DayInput {...common} autoComplete="off" />;
   return (
     <Input
       {...common}

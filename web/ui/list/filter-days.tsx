@@ -1,9 +1,9 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTimeZone } from '../../i18n/use-format.ts';
 import { one, useUrlState } from '../url-state.ts';
 import { dayShown } from './day-span.ts';
 import type { Filter } from './filter.ts';
+import { DayInput } from '../form/day-input.tsx';
 
 export function FilterDays({ filter }: { filter: Extract<Filter, { kind: 'days' }> }) {
   const { t } = useTranslation();
@@ -18,8 +18,7 @@ export function FilterDays({ filter }: { filter: Extract<Filter, { kind: 'days' 
       {ends.map(({ name, end, label }) => (
         <label key={name}>
           {label}
-          <Input
-            type="date"
+          <DayInput
             value={dayShown(one(values[name]), end, timeZone)}
             onChange={(event) => change({ [name]: event.target.value })}
           />

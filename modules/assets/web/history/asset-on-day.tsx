@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../../web/api/session.ts';
@@ -12,6 +11,7 @@ import { readAssetOnDay, type AssetOnDay } from '../../asset-change.contract.ts'
 import { sizeText } from '../../component-size.contract.ts';
 import './asset-on-day.css';
 import { useToldWords } from './use-told-words.tsx';
+import { DayInput } from '../../../../web/ui/form/day-input.tsx';
 
 /** The whole record as it was at the end of a day, by the provider's clock; begins with today. */
 export function AssetOnDayView({ asset }: { asset: string }) {
@@ -24,12 +24,7 @@ export function AssetOnDayView({ asset }: { asset: string }) {
     <section className="asset-on-day">
       <label>
         {t('history.pick')}{' '}
-        <Input
-          type="date"
-          max={today}
-          value={day}
-          onChange={({ target }) => target.value !== '' && choose(target.value)}
-        />
+        <DayInput max={today} value={day} onChange={({ target }) => target.value !== '' && choose(target.value)} />
       </label>
       <RecordOn key={day} asset={asset} day={day} />
     </section>

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { weekdays, type DayOverride, type Overrides } from '../../../../kernel/working-time/definition.ts';
@@ -7,6 +7,7 @@ import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
 import { faultsWithin } from '../../../../web/ui/form/field.ts';
 import { HoursInput } from './hours-input.tsx';
 import { overrideFrom, overrideKind, weekdayOf, without } from './override.ts';
+import { DayInput } from '../../../../web/ui/form/day-input.tsx';
 
 /** Days of the calendar's own, which go before week and holidays: closed, as some weekday, or with hours of their own. */
 export function OverridesInput({ id, value, onChange, faults = [] }: OwnPartProps) {
@@ -86,8 +87,7 @@ function AddDay({ known, onAdd }: { known: Overrides; onAdd: (day: string) => vo
   };
   return (
     <div className="yt-override">
-      <Input
-        type="date"
+      <DayInput
         size="small"
         className="yt-override-day"
         aria-label={t('hours.newDay')}

@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { isPreset, presets } from './period.ts';
 import { useToday, type AskedReport } from './use-report-question.ts';
+import { DayInput } from '../../../../web/ui/form/day-input.tsx';
 
 const own = 'own';
 
@@ -29,8 +30,7 @@ export function PeriodPicker({ question: { preset, days }, ask }: Pick<AskedRepo
         (['from', 'to'] as const).map((end) => (
           <label key={end} className="yt-report-day">
             {t(`question.${end}`)}
-            <Input
-              type="date"
+            <DayInput
               value={days[end] ?? ''}
               onChange={({ target }) => ask({ period: undefined, ...days, [end]: target.value })}
             />

@@ -5,6 +5,7 @@ import type { OwnPartProps } from '../../../../web/ui/form/field.ts';
 import { SearchSelect } from '../../../../web/ui/search-select.tsx';
 import { staffSource } from '../../../identity/web/index.ts';
 import './major.css';
+import { DayInput } from '../../../../web/ui/form/day-input.tsx';
 
 interface EnteredAction {
   text: string;
@@ -65,8 +66,7 @@ function ActionLine({ number, action, onChange, onRemove }: ActionLineProps) {
         value={action.ownerId || undefined}
         onChange={(ownerId) => onChange({ ownerId: ownerId ?? '' })}
       />
-      <Input
-        type="date"
+      <DayInput
         aria-label={labelled(t('major.actionDue'))}
         value={action.dueOn}
         onChange={({ target }) => onChange({ dueOn: target.value })}
