@@ -19,8 +19,21 @@ let own: Promise<TestCluster> | null = null;
 /** A migrated, empty database of this test file's own; `drop` it in `after`. A file that runs alone brings a cluster. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const urls = await clusterUrls();
+  return databaseLike(urls, databaseIn(urls.owner));
+}
+
+/** The same without a table in it. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  return databaseLike(await clusterUrls(), 'template0');
+}
+
+/** A copy as it stands now; nobody may be connected to it. */
+export async function copyOfDatabase({ ownerUrl }: Pick<FreshDatabase, 'ownerUrl'>): Promise<FreshDatabase> {
+  return databaseLike(await clusterUrls(), databaseIn(ownerUrl));
+}
+
+async function databaseLike(urls: ClusterUrls, template: string): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const template = databaseIn(urls.owner);
   await onCluster(urls, `create database ${name} template ${template}`);
   return {
     ownerUrl: at(urls.owner, name),
