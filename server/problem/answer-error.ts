@@ -16,7 +16,8 @@ export function answerError(parts: Parts) {
     const locale = request.admitted?.caller.locale ?? pickLocale(request.headers['accept-language']);
     const translate: Translate = (key, params) => parts.texts.translate(locale, key, params);
     const refusal = refusalFor(error);
-    if (!refusal)
+    // a full disk is no fault of ours, and nobody but whoever reads the log can make room
+    if (!refusal || isOutOfRoom(error))
       parts.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a request failed');
     const problem = refusal ? problemOf(refusal, translate, pathOf(request)) : bugProblem(translate, request);
     const issues = issuesOf(error, request);
