@@ -10,7 +10,7 @@ import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';
 import { openParts } from './open-parts.ts';
 import type { Parts } from './parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
-import { addressOf, printStart } from './print-start.ts';
+import { addressOf, printStart, printWorkerStart } from './print-start.ts';
 import { firstSetUpLink } from './set-up-link.ts';
 import { jobsOf } from './worker/jobs-of.ts';
 import { startWorker } from './worker/worker.ts';
@@ -37,6 +37,7 @@ export async function startServer(settings: Settings): Promise<{ address: string
     : null;
   const address = app ? addressOf(app, settings.publicUrl, settings.tlsCert !== null) : '';
   if (app) printStart(address, await firstSetUpLink(database.urlFor('owner'), address, parts.clock.now()));
+  else printWorkerStart();
   return {
     address,
     async stop() {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** `npm start` as a process of its own, without what npm and boot add: one that may be killed. */
 export interface StartedServer {
+  /** Empty: it does jobs only. */
   address: string;
   /** What the one-time link holds that a first start prints; null at later ones. */
   setUpToken: string | null;
@@ -15,26 +16,31 @@ export interface StartedServer {
 interface Start {
   dataFolder: string;
   port: number;
+  /** All of them, unless told. */
+  roles?: 'web' | 'worker';
 }
+
+const isUp = /Yingtai is (?:up|at work)/;
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** Resolves when it is up; fails with what it said when it ends before. */
-export async function startOneServer({ dataFolder, port }: Start): Promise<StartedServer> {
+export async function startOneServer({ dataFolder, port, roles }: Start): Promise<StartedServer> {
   const child = spawn(process.execPath, [join(root, 'server', 'main.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
       YINGTAI_DATA: dataFolder,
       PORT: String(port),
+      ...(roles && { YINGTAI_ROLES: roles }),
       LOG_LEVEL: 'error',
       // as boot sets it: else each start compiles everything anew
       NODE_COMPILE_CACHE: join(root, '.cache', 'compile'),
     },
   });
   const said = await saidUntilUp(child);
-  const address = /Yingtai is up\s+(\S+)/.exec(said)?.[1];
-  if (!address) throw new Error(`the server ended before it was up:\n${said}`);
+  if (!isUp.test(said)) throw new Error(`the server ended before it was up:\n${said}`);
+  const address = /Yingtai is up\s+(\S+)/.exec(said)?.[1] ?? '';
   return { address, setUpToken: /\/set-up#(\S+)/.exec(said)?.[1] ?? null, end: (signal) => end(child, signal) };
 }
 
@@ -53,7 +59,7 @@ function saidUntilUp(child: ChildProcess): Promise<string> {
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('Yingtai is up')) resolve(said);
+      if (isUp.test(said)) resolve(said);
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

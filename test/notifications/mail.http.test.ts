@@ -3,8 +3,10 @@ import { after, afterEach, test } from 'node:test';
 import { changeMailServer, readMailServer, tryMailServer } from '../../modules/notifications/mail-server.contract.ts';
 import { listOutgoingMail, retryOutgoingMail } from '../../modules/notifications/outgoing-mail.contract.ts';
 import { claimMail, dueMails } from '../../modules/notifications/server/outgoing/outgoing-mail.store.ts';
+import { sendOne } from '../../modules/notifications/server/outgoing/queue-mail.ts';
 import { wakeMails } from '../../modules/notifications/server/outgoing/wake-mails.ts';
 import { writeEntry } from '../../modules/service-desk/entry.contract.ts';
+import { queuedJobs } from '../../server/worker/jobs-of.ts';
 import { forEachTenant } from '../../server/worker/for-each-tenant.ts';
 import { discloseContact, eraseContact } from '../../modules/customers/contact-privacy.contract.ts';
 import { recordContact } from '../../modules/customers/contact.contract.ts';
@@ -160,7 +162,7 @@ test('a try that was killed is made up for when its lease is over, as the same m
   // what is told now asks for its mails, and nobody has taken them yet
   await world.work();
   await forEachTenant(world.parts, 'test', async (tx) => {
-    for (const mail of await dueMails(tx, { before: tx.now, most: 100 })) await claimMail(tx, mail);
+    for (const mail of await dueMails(tx, { before: tx.now, most: 100 })) await claimMail(tx, mail, tx.now);
   });
   await work();
   assert.equal(mails.length, 0);
@@ -171,6 +173,30 @@ test('a try that was killed is made up for when its lease is over, as the same m
   assert.ok(ids.length > 0);
   assert.equal(new Set(ids).size, ids.length);
   assert.equal((await newest('sent'))?.attempts, 2);
+});
+
+test('the next try of a job whose process was killed takes the mail over at once, anybody else waits', async () => {
+  const { mails } = await useBox(await openMailBox());
+  await report(world, '被打断，接着寄');
+  await world.work();
+  const [send] = queuedJobs(world.parts).filter(({ name }) => name === sendOne.name);
+  assert.ok(send);
+  const taken: { tenant: string; mail: string }[] = [];
+  await forEachTenant(world.parts, 'test', async (tx) => {
+    for (const mail of await dueMails(tx, { before: tx.now, most: 100 })) {
+      await claimMail(tx, mail, tx.now);
+      taken.push({ tenant: tx.tenantId, mail });
+    }
+  });
+  const signal = new AbortController().signal;
+  const tryAll = (attempt: number) => Promise.all(taken.map((ids) => send.run(ids, { id: ids.mail, attempt, signal })));
+  await tryAll(1);
+  assert.equal(mails.length, 0);
+  await tryAll(2);
+  assert.ok(taken.length > 0);
+  assert.equal(mails.length, taken.length);
+  await work();
+  assert.equal(mails.length, taken.length);
 });
 
 test('what went to somebody who never signed in is disclosed to them, and forgets them with their address', async () => {

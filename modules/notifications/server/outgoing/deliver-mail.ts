@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { addSeconds } from '../../../../kernel/instant.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { enqueue } from '../../../../platform/jobs/enqueue.ts';
 import type { MailTrouble } from '../../../../platform/mail/mail-trouble.ts';
@@ -7,18 +8,25 @@ import type { JobSteps } from '../../../../platform/module/queued-job.ts';
 import { openMailServer } from '../mail-server/open-mail-server.ts';
 import { mailServerOf, noteTry } from '../mail-server/mail-server.store.ts';
 import type { NoticeBook } from '../notices/notice-book.ts';
-import { nextTry, type OutgoingMail, type OwnReason } from './outgoing-mail.rules.ts';
+import { leaseSeconds, nextTry, type OutgoingMail, type OwnReason } from './outgoing-mail.rules.ts';
 import { claimMail, saveMail } from './outgoing-mail.store.ts';
 import { sendOne } from './queue-mail.ts';
 import { writeMail } from './write-mail.ts';
 
+interface MailTry {
+  id: Id;
+  /** Of the job that asks. */
+  attempt: number;
+}
+
 /**
  * Tries one mail: claimed in one transaction, handed over without any, and its end written in another. Killed in
- * between, it is tried again when its lease is over, with the same Message-ID: SMTP can promise no more than that.
+ * between, it is tried again with the same Message-ID: SMTP can promise no more than that. The job's next try takes it
+ * over at once, for whoever held its lease is dead; anybody else waits until that is over.
  */
-export async function deliverMail(steps: JobSteps, book: NoticeBook, id: Id): Promise<void> {
+export async function deliverMail(steps: JobSteps, book: NoticeBook, { id, attempt }: MailTry): Promise<void> {
   const taken = await steps.run(async (tx) => {
-    const mail = await claimMail(tx, id);
+    const mail = await claimMail(tx, id, attempt > 1 ? addSeconds(tx.now, leaseSeconds) : tx.now);
     return mail && { mail, tenantId: tx.tenantId, server: await mailServerOf(tx) };
   });
   if (!taken) return;

@@ -20,7 +20,7 @@ export function outgoingMailJobs(book: NoticeBook): readonly QueuedJob[] {
       retries: 3,
       longestSeconds: 120,
       atOnce: 4,
-      run: (steps, { mail }) => deliverMail(steps, book, mail),
+      run: (steps, { mail }, { attempt }) => deliverMail(steps, book, { id: mail, attempt }),
     }),
   ];
 }

@@ -56,15 +56,15 @@ export function mailById(tx: Tx, id: Id): Promise<OutgoingMail | undefined> {
 }
 
 /**
- * Takes a mail to try it: whoever asks next finds nothing to do until the lease is over. Undefined: it is not due, or
- * somebody else has it.
+ * Takes a mail that is due by then to try it: whoever asks next finds nothing to do until the lease is over. Undefined:
+ * it is not due, or somebody else has it.
  */
-export async function claimMail(tx: Tx, id: Id): Promise<OutgoingMail | undefined> {
+export async function claimMail(tx: Tx, id: Id, dueBy: Instant): Promise<OutgoingMail | undefined> {
   const due = await tx.first(
     mails(tx)
       .where('id', '=', id)
       .where('state', '=', 'waiting')
-      .where('nextTryAt', '<=', tx.now)
+      .where('nextTryAt', '<=', dueBy)
       .forUpdate()
       .skipLocked(),
   );
