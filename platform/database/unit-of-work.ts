@@ -5,6 +5,7 @@ import type { Cursors } from '../crypto/cursor.ts';
 import type { TenantKeys } from '../crypto/tenant-keys.ts';
 import type { News, Telling } from '../live/news.ts';
 import { roleOf, type Caller } from './caller.ts';
+import { connectInTurn } from './connect-in-turn.ts';
 import { CommitLost, hasLostPatience, isVerdict, mayRepeat, wasNeverSent } from './lost-connection.ts';
 import type { Pools } from './pools.ts';
 import { PreparedNames } from './prepared-names.ts';
@@ -61,7 +62,9 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
   const names = surroundings.prepares ? new PreparedNames() : null;
 
   async function once<T>(scope: Scope, work: (open: OpenTransaction) => Promise<T>): Promise<T> {
-    const client = await pools[roleOf(scope.caller)].connect();
+    // nobody waits for what the worker does
+    const isPatient = scope.origin.channel === 'worker';
+    const client = await connectInTurn(pools[roleOf(scope.caller)], { isPatient });
     let broken: Error | undefined;
     try {
       // not awaited: it travels with the first statement, and an error of it fails that one too
