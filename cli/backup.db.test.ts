@@ -70,7 +70,7 @@ test('what is backed up while it is written to, is restored row by row and file 
 
   const { code, stdout, stderr } = await restored.run(['restore', folder]);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /Restored into .*\n.*ylkj · log: 0 found/);
+  assert.match(stdout, /Restored into .*\n.*ylkj · events of the log: \d+ looked at, all of them hold/);
   const again = await withOwner(restored.dataFolder, async (owner) => {
     const noise = await owner.query<{ count: number; last: number }>(
       'select count(*)::int as count, max(n) as last from noise',

@@ -12,5 +12,6 @@ export type { FollowedFacts } from './server/follow/followed-subject.rules.ts';
 export type { Traits } from './server/selection/traits.rules.ts';
 export { timesWords } from './server/selection/times-words.ts';
 export { handlingTimes } from './server/follow/handling-times.ts';
+export { dueTimes } from './server/follow/due-times.ts';
 export { nearestClocks } from './server/follow/nearest-clocks.ts';
 export { previewClocks } from './server/follow/preview-clocks.ts';

@@ -1,7 +1,6 @@
 import type { AnswerOf, Endpoint, InputOf, Sending } from '../../kernel/contract.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { RefusalEntry } from '../../kernel/refusal.ts';
-import type { BlobName } from '../blobs/blobs.ts';
 import type { TenantBlobs } from '../blobs/tenant-blobs.ts';
 import type { LiveTopic } from '../live/news.ts';
 import type { Reach } from '../network/reach.ts';
@@ -12,6 +11,8 @@ import type { Texts } from '../texts/texts.ts';
 import type { LookUpText } from '../search/look-up-tokens.ts';
 import type { ApprovalQuestion } from './approval-question.ts';
 import type { AttachmentSubject } from './attachment-subject.ts';
+import type { Backlog } from './backlog.ts';
+import type { BlobColumn } from './blob-column.ts';
 import type { CardPart } from './card-part.ts';
 import type { CategoryHolder } from './category-holder.ts';
 import type { Command } from './command.ts';
@@ -140,10 +141,18 @@ export interface SearchKind {
   find(tx: Tx, text: string, most: number): Promise<SearchHit[]>;
 }
 
+export interface VerifiedWith {
+  subjects: readonly SubjectSource[];
+  /** Told now and then how many records were looked at so far. */
+  looked?(many: number): void;
+}
+
 /** A recomputation that must find no difference; answers with the sentences of what it found. */
 export interface Verification {
   name: string;
-  run(tx: Tx, all: { subjects: readonly SubjectSource[] }): Promise<string[]>;
+  /** What is looked at: begins a sentence. */
+  textKey: string;
+  run(tx: Tx, all: VerifiedWith): Promise<string[]>;
 }
 
 /** Something that is timed, with the facts that its times are worked out from; null: nothing times it. */
@@ -191,6 +200,8 @@ export interface ModuleRegister {
   /** Fills a new provider with the delivered data, in the order of the module graph. */
   tenantDefaults?(tx: Tx, all: { permissions: readonly Permission[] }): Promise<void>;
   verifications?: readonly Verification[];
+  /** What waits for its time: what is behind is measured. */
+  backlogs?: readonly Backlog[];
   subjects?: readonly SubjectSource[];
   /** What its records are called, for the log. */
   names?: readonly NamedKind[];
@@ -201,8 +212,8 @@ export interface ModuleRegister {
   inboxes?: readonly Inbox[];
   exports?: readonly TableExport[];
   attachmentSubjects?: readonly AttachmentSubject[];
-  /** Which of these blobs its rows name: the others' are swept. Whoever keeps a blob's name in a row says so here. */
-  namesBlobs?(tx: Tx, blobs: readonly BlobName[]): Promise<readonly BlobName[]>;
+  /** Whoever keeps a blob's name in a row says so here: what no row names is swept, what one names is verified. */
+  blobColumns?: readonly BlobColumn[];
   contactHolders?: readonly ContactHolder[];
   secrecies?: readonly Secrecy[];
   customerHolders?: readonly CustomerHolder[];

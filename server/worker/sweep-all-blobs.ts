@@ -1,8 +1,8 @@
 import { activeTenants } from '../../modules/tenancy/index.ts';
 import type { BlobName } from '../../platform/blobs/blobs.ts';
+import { namedBlobs } from '../../platform/blobs/blob-row.store.ts';
 import { sweepBlobs } from '../../platform/blobs/sweep-blobs.ts';
 import { systemCaller } from '../../platform/database/caller.ts';
-import type { Tx } from '../../platform/database/tx.ts';
 import { noTenant } from '../../platform/database/unit-of-work.ts';
 import type { Parts } from '../parts.ts';
 
@@ -17,16 +17,10 @@ export async function sweepAllBlobs(parts: Parts): Promise<void> {
     now: clock.now(),
   };
   const tenants = await unitOfWork.run({ ...scope, tenantId: noTenant }, activeTenants);
+  const columns = parts.composition.modules.flatMap(({ blobColumns = [] }) => blobColumns);
   for (const { id } of tenants) {
-    const referenced = (names: BlobName[]) =>
-      unitOfWork.run({ ...scope, tenantId: id }, (tx) => namedByAnybody(parts, tx, names));
+    const referenced = async (names: BlobName[]) =>
+      new Set(await unitOfWork.run({ ...scope, tenantId: id }, (tx) => namedBlobs(tx, columns, names)));
     await sweepBlobs({ root: blobFolder, tenant: id, now: scope.now, referenced });
   }
-}
-
-async function namedByAnybody({ composition }: Parts, tx: Tx, names: BlobName[]): Promise<Set<BlobName>> {
-  const named = await Promise.all(
-    composition.modules.map((module) => module.namesBlobs?.(tx, names) ?? Promise.resolve([])),
-  );
-  return new Set(named.flat());
 }

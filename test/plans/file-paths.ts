@@ -1,16 +1,15 @@
 import { attachmentsOf } from '../../modules/files/index.ts';
 import { countNaming } from '../../modules/files/server/attachments/attachment-contact.store.ts';
-import {
-  namedContents,
-  pageOfAttachments,
-  removeWaiting,
-} from '../../modules/files/server/attachments/attachment.store.ts';
+import { pageOfAttachments, removeWaiting } from '../../modules/files/server/attachments/attachment.store.ts';
+import { blobRowsAfter, namedBlobs } from '../../platform/blobs/blob-row.store.ts';
+import { moduleRegisters } from '../../server/modules.ts';
 import type { FilledProvider, ReadingPath } from './path.ts';
 
 /** What is attached to records, and what of it is still of use. */
 export function filePaths({ staff, ofTwo, manager, system, nth }: FilledProvider): ReadingPath[] {
   const subject = { kind: 'ticket', id: nth('ticket', 17) };
   const bySubject = [/^attachment_by_subject$/];
+  const columns = moduleRegisters.flatMap(({ blobColumns = [] }) => blobColumns);
   const hashes = [1, 2, 3].map((n) => `${n}`.repeat(64));
   return [
     {
@@ -31,9 +30,16 @@ export function filePaths({ staff, ofTwo, manager, system, nth }: FilledProvider
     {
       says: 'which contents are still of use',
       who: system,
-      work: (tx) => namedContents(tx, hashes),
-      by: [/^attachment_by_content$/, /^attachment_by_preview$/],
+      work: (tx) => namedBlobs(tx, columns, hashes),
+      by: [/^attachment_by_content$/, /^attachment_by_preview$/, /^incoming_mail_by_raw$/],
       most: 20,
+    },
+    {
+      says: 'the contents that rows name, one after the other',
+      who: system,
+      work: (tx) => blobRowsAfter(tx, { table: 'attachment', column: 'content', bytes: 'byteCount' }, '', 20),
+      by: [/^attachment_by_content$/],
+      most: 60,
     },
     {
       says: 'what hangs on a contact, and what they handed in',

@@ -1,6 +1,5 @@
 import {
   isTakenIn,
-  namedRawMails,
   pageOfIncomingMail,
   type MailFilter,
 } from '../../modules/channels/server/incoming-mail/incoming-mail.store.ts';
@@ -40,13 +39,6 @@ export function mailPaths({ staff, ofOne, system, nth }: FilledProvider): Readin
       says: 'whether a mail was taken in before',
       who: system,
       work: (tx) => isTakenIn(tx, { mailboxId, epoch: 1, uidValidity: 2, uid: 1, raw: 'raw100' }),
-      by: [/^incoming_mail_by_raw$/],
-      most: 10,
-    },
-    {
-      says: 'which mails are still kept as they came',
-      who: system,
-      work: (tx) => namedRawMails(tx, ['raw1', 'raw2', 'none']),
       by: [/^incoming_mail_by_raw$/],
       most: 10,
     },

@@ -3,7 +3,6 @@ import { roleGroups } from '../../identity/index.ts';
 import { contactsOfMails } from './incoming-mail/hold-contacts.ts';
 import { incomingMailRefusals } from './incoming-mail/incoming-mail.refusals.ts';
 import { incomingMailRoutes } from './incoming-mail/incoming-mail.routes.ts';
-import { namedRawMails } from './incoming-mail/incoming-mail.store.ts';
 import { attachedToMail } from './incoming-mail/mail-attachments.ts';
 import { mailboxJobs } from './mailboxes/mailbox.jobs.ts';
 import { mailboxesInNotices, silentNotice } from './mailboxes/mailbox.notices.ts';
@@ -32,7 +31,7 @@ export const mailOffered = {
   notices: [silentNotice],
   noticeSubjects: [mailboxesInNotices],
   attachmentSubjects: [attachedToMail],
-  namesBlobs: namedRawMails,
+  blobColumns: [{ table: 'incomingMail', column: 'raw' }],
   contactHolders: [contactsOfMails],
   customerHolders: [mailboxesOfCustomers],
   categoryHolders: [mailboxesOfCategories],

@@ -22,6 +22,7 @@ import { confirmers } from './parties/hold-confirmers.ts';
 import { supplementProposalRefusals } from './proposals/supplement-proposal.refusals.ts';
 import { contractQuotaRefusals } from './quotas/contract-quota.refusals.ts';
 import { quotaEntryExport } from './quotas/quota-entry.export.ts';
+import { verifyQuotaLedgers } from './quotas/verify-quota-ledgers.ts';
 import { contractVersionRefusals } from './versions/contract-version.refusals.ts';
 import { rightExport } from './rights/right.export.ts';
 import { rightJobs } from './rights/right.jobs.ts';
@@ -68,6 +69,7 @@ export const contractsModule: ModuleRegister = {
   noticeSubjects: [contractNoticeSubject],
   reactions: deviceReactions,
   jobs: [...contractJobs, ...rightJobs],
+  verifications: [{ name: 'quotas', textKey: 'contracts:quota.verified', run: verifyQuotaLedgers }],
   exports: [contractExport, deviceExport, quotaEntryExport, rightExport],
   attachmentSubjects: [attachedContract],
   contactHolders: [confirmers, contactsInAdvice],

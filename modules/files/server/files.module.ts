@@ -5,7 +5,6 @@ import { filesOfContacts, filesOfCustomers } from './attachments/attachment-hold
 import { attachmentJobs } from './attachments/attachment.jobs.ts';
 import { attachmentRefusals } from './attachments/attachment.refusals.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
-import { namedContents } from './attachments/attachment.store.ts';
 
 /** What files can be attached to, and who may read what is confidential, the modules above say with each use. */
 export function filesModule(above: Above): ModuleRegister {
@@ -23,6 +22,10 @@ export function filesModule(above: Above): ModuleRegister {
     names: [{ kind: 'attachment', table: 'attachment', name: 'name' }],
     contactHolders: [filesOfContacts],
     customerHolders: [filesOfCustomers],
-    namesBlobs: namedContents,
+    blobColumns: [
+      { table: 'attachment', column: 'content', bytes: 'byteCount' },
+      { table: 'attachment', column: 'preview' },
+      { table: 'attachment', column: 'thumbnail' },
+    ],
   };
 }

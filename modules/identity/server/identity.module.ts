@@ -15,6 +15,7 @@ import type { FillDefaults } from './founding/found-provider.ts';
 import { foundingRoutes } from './founding/founding.routes.ts';
 import { gradeRefusals } from './grades/grade.refusals.ts';
 import { gradeRoutes } from './grades/grade.routes.ts';
+import { verifyGrades } from './grades/verify-grades.ts';
 import { leaveExport } from './leave/leave.export.ts';
 import { leaveRefusals } from './leave/leave.refusals.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
@@ -120,6 +121,7 @@ export function identityModule(parts: IdentityParts): ModuleRegister {
     ],
     permissions,
     refusals,
+    verifications: [{ name: 'grades', textKey: 'identity:grade.verified', run: verifyGrades }],
     jobs: [...sessionJobs, ...qualificationJobs],
     staffHolders: [teamHolder],
     imports: [staffImport(() => parts.staffHolders())],

@@ -4,7 +4,6 @@ import { contactsInFiles } from './forgetting/hold-contacts.ts';
 import { importJobs, importSchedules } from './imports/import.jobs.ts';
 import { importRefusals } from './imports/import.refusals.ts';
 import { importRoutes } from './imports/import.routes.ts';
-import { importedBlobs } from './imports/import.store.ts';
 
 /** Knows the nouns that files can bring only through the registers of the modules below. */
 export function importsModule(below: readonly ModuleRegister[]): ModuleRegister {
@@ -18,6 +17,6 @@ export function importsModule(below: readonly ModuleRegister[]): ModuleRegister 
     jobs: [...importSchedules, forgetImports],
     contactHolders: [contactsInFiles],
     queuedJobs: importJobs(nouns),
-    namesBlobs: importedBlobs,
+    blobColumns: [{ table: 'import', column: 'content', bytes: 'byteCount' }],
   };
 }

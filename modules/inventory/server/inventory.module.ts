@@ -10,7 +10,6 @@ import { reportExport } from './reports/report.export.ts';
 import { reportJobs } from './reports/report.jobs.ts';
 import { reportRefusals } from './reports/report.refusals.ts';
 import { reportRoutes } from './reports/report.routes.ts';
-import { namedDocuments } from './reports/report.store.ts';
 import { reportsInCards } from './reports/tell-reports-of-machine.ts';
 import { scanExport } from './scans/scan.export.ts';
 import { scanJobs } from './scans/scan.jobs.ts';
@@ -51,5 +50,8 @@ export const inventoryModule: ModuleRegister = {
   jobs: [forgetDocuments],
   cardParts: [reportsInCards],
   queuedJobs: [...reportJobs, ...scanJobs],
-  namesBlobs: namedDocuments,
+  blobColumns: [
+    { table: 'inventoryReport', column: 'content' },
+    { table: 'inventoryScan', column: 'content' },
+  ],
 };

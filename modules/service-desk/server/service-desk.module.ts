@@ -171,7 +171,7 @@ export const serviceDeskModule: ModuleRegister = {
   jobs: [...ticketJobs, ...majorJobs, ...mailIntakeJobs],
   queuedJobs: bulkJobs,
   tenantDefaults: foundDesk,
-  verifications: [{ name: 'tickets', run: verifyTickets }],
+  verifications: [{ name: 'tickets', textKey: 'service-desk:ticket.verified', run: verifyTickets }],
   attachmentSubjects: [ticketAttachments],
   subjects: [
     { kind: 'ticket', batches: factsOfAll, these: factsOfThese, followAgain: refollowTickets, handsOf: ticketHands },

@@ -1,4 +1,4 @@
-import type { ModuleRegister } from '../../../platform/module/register.ts';
+import type { ModuleRegister, Verification } from '../../../platform/module/register.ts';
 import { roleGroups } from '../../identity/index.ts';
 import { customerRoles } from '../../identity/role.contract.ts';
 import { agreementHolder } from './agreements/hold-customers.ts';
@@ -106,6 +106,12 @@ const names: ModuleRegister['names'] = [
   { kind: 'city_coverage', table: 'cityCoverage', name: 'city', page: '/city-coverage' },
 ];
 
+const clocks: Verification = {
+  name: 'clocks',
+  textKey: 'sla:verify.clocks',
+  run: async (tx, { subjects, looked }) => (await verifyClocks(tx, subjects, looked)).findings,
+};
+
 /** Knows what it times only through the registers of the modules above. */
 export function slaModule(above: ModulesAbove): ModuleRegister {
   return {
@@ -140,6 +146,7 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     },
     customerHolders: [agreementHolder, objectivesOfCustomer, rulesOfCustomers],
     staffHolders: [rulesTellingStaff],
-    verifications: [{ name: 'clocks', run: async (tx, { subjects }) => (await verifyClocks(tx, subjects)).findings }],
+    backlogs: [{ name: 'clock_steps', table: 'clock', dueAt: 'next_step_at', waiting: 'next_step_at is not null' }],
+    verifications: [clocks],
   };
 }

@@ -123,16 +123,3 @@ export async function isTakenIn(tx: Tx, { mailboxId, epoch, uidValidity, uid, ra
   );
   return row !== undefined;
 }
-
-/** Which of these contents are still of use: mails as they came. Served by incoming_mail_by_raw. */
-export async function namedRawMails(tx: Tx, contents: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('incomingMail')
-      .select(sql.ref<string>('raw').as('name'))
-      .distinct()
-      .where('tenantId', '=', tx.tenantId)
-      .where('raw', 'in', contents),
-  );
-  return rows.map(({ name }) => name);
-}

@@ -48,6 +48,22 @@ function quotas(tx: Tx, contractId: Id) {
     .orderBy('id');
 }
 
+/** The next quotas of all contracts by their ids, each with its contract's last day. */
+export async function quotasAfter(tx: Tx, after: Id | null, most: number): Promise<(Quota & { endsOn: Day | null })[]> {
+  const all = sqlBuilder
+    .selectFrom('contractQuota as quota')
+    .innerJoin('contract', (on) =>
+      on.onRef('contract.tenantId', '=', 'quota.tenantId').onRef('contract.id', '=', 'quota.contractId'),
+    )
+    .select(['quota.id', 'quota.customerId', 'quota.contractId', 'quota.name', 'quota.unit', 'quota.period'])
+    .select(['quota.amount', 'quota.carriesOver', 'quota.fromDay', 'quota.untilDay', 'contract.endsOn'])
+    .where('quota.tenantId', '=', tx.tenantId)
+    .orderBy('quota.id')
+    .limit(most);
+  const rows = await tx.rows(after === null ? all : all.where('quota.id', '>', after));
+  return rows.map((row) => ({ ...quotaOf(row), endsOn: row.endsOn }));
+}
+
 type Row = Omit<Quota, 'unit' | 'period'> & { unit: string; period: string };
 
 function quotaOf(row: Row): Quota {

@@ -50,6 +50,17 @@ export async function dropUse(tx: Tx, { kind, id }: UseSubject): Promise<void> {
   );
 }
 
+/** All that is counted of these contracts, in no order. Served by contract_use_by_day. */
+export function usesOfContracts(tx: Tx, contractIds: readonly Id[]) {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('contractUse')
+      .select(['contractId', 'unit', 'subjectId', 'amount'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('contractId', '=', sql<Id>`any(${contractIds}::uuid[])`),
+  );
+}
+
 /** Of one contract in the days from one on until before another. Served by contract_use_by_day. */
 export async function usedBetween(tx: Tx, contractId: Id, span: { from: Day; before: Day }) {
   const row = await tx.first(

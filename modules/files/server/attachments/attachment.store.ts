@@ -88,23 +88,6 @@ export async function removeWaiting(tx: Tx, handedInBefore: Instant): Promise<nu
   );
 }
 
-/** Which of these contents are still of use. Served by an index of attachment for each of the three. */
-export async function namedContents(tx: Tx, contents: readonly string[]): Promise<string[]> {
-  const rows = await Promise.all(
-    (['content', 'preview', 'thumbnail'] as const).map((column) =>
-      tx.rows(
-        sqlBuilder
-          .selectFrom('attachment')
-          .select(sql.ref<string>(column).as('name'))
-          .distinct()
-          .where('tenantId', '=', tx.tenantId)
-          .where(column, 'in', contents),
-      ),
-    ),
-  );
-  return rows.flat().map(({ name }) => name);
-}
-
 export async function countOfSubject(tx: Tx, { kind, id }: Subject): Promise<number> {
   const row = await tx.first(
     sqlBuilder

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Day, Instant } from '../../../../kernel/instant.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Grade, Ladder } from '../../grade.contract.ts';
 
@@ -49,5 +49,29 @@ export async function saveGradeHeld(tx: Tx, { staffId, ladder, grade }: Grant): 
       }))
       .where('tenantId', '=', tx.tenantId)
       .where('id', '=', staffId),
+  );
+}
+
+export interface HeldGrade {
+  staffId: Id;
+  ladder: string;
+  /** On the staff member's row. */
+  kept: string | null;
+  /** By the last grant; null: none, or taken away. */
+  granted: string | null;
+}
+
+/** Both grades of all staff, as kept and as granted last. */
+export function gradesHeld(tx: Tx): Promise<HeldGrade[]> {
+  return tx.rows(
+    statement(sql<HeldGrade>`
+      select staff.id as staff_id, ladder.name as ladder, ladder.kept,
+        (select g.grade from staff_grade g
+         where g.tenant_id = staff.tenant_id and g.staff_id = staff.id and g.ladder = ladder.name
+         order by g.created_at desc, g.id desc limit 1) as granted
+      from staff_member staff
+      cross join lateral (values ('engineer', staff.engineer_grade), ('desk', staff.desk_grade)) as ladder (name, kept)
+      where staff.tenant_id = ${tx.tenantId}
+      order by staff.id, ladder.name`),
   );
 }

@@ -6,10 +6,13 @@ import { openGround, type TestProvider } from '../../../../test/harness/provider
 import { refuses } from '../../../../test/harness/service-desk.ts';
 import { readStaff } from '../staff/read-staff.ts';
 import { addStaff } from '../staff/record-staff.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
 import { changeCriterion } from './change-criterion.ts';
 import { grantGrade } from './grant-grade.ts';
 import { listCriteria } from './list-criteria.ts';
+import { saveGradeHeld } from './grade.store.ts';
 import { listGrants } from './list-grants.ts';
+import { verifyGrades } from './verify-grades.ts';
 
 const ground = await openGround();
 after(() => ground.close());
@@ -46,6 +49,28 @@ test('grants a grade on evidence, keeps it on the row, and tells the history', a
     [null, 'senior'],
   );
   assert.equal((await huaxin.as(assessor, (tx) => readStaff(tx, { staff: zhang }))).engineerGrade, null);
+});
+
+test('a grade that nobody granted is found when the staff are verified', async () => {
+  const asSystem = <T>(work: (tx: Tx) => Promise<T>) => huaxin.as(systemCaller('test'), work);
+  assert.deepEqual(await asSystem((tx) => verifyGrades(tx)), []);
+  const keep = (grade: 'expert' | null) =>
+    asSystem((tx) =>
+      saveGradeHeld(tx, {
+        ...senior,
+        ladder: 'desk',
+        grade,
+        staffId: zhou,
+        id: zhou,
+        grantedBy: zhou,
+        createdAt: tx.now,
+      }),
+    );
+  await keep('expert');
+  assert.deepEqual(await asSystem((tx) => verifyGrades(tx)), [
+    `staff member ${zhou}: desk grade is "expert", should be null`,
+  ]);
+  await keep(null);
 });
 
 test('refuses oneself, a grade of the other ladder, what is held already, and a day to come', async () => {

@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { SheetSummary } from '../../../../platform/sheets/sheet.ts';
 import type { ImportState } from '../../import.contract.ts';
@@ -163,19 +163,6 @@ export async function isNounBusy(tx: Tx, noun: string): Promise<boolean> {
     .where('noun', '=', noun)
     .where('state', 'in', ['writing', 'undoing']);
   return (await tx.first(busy)) !== undefined;
-}
-
-/** Those of the blobs that an import came as. */
-export async function importedBlobs(tx: Tx, blobs: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('import')
-      .select('content')
-      .distinct()
-      .where('tenantId', '=', tx.tenantId)
-      .where('content', '=', sql<string>`any(${blobs}::text[])`),
-  );
-  return rows.map(({ content }) => content);
 }
 
 type Changeable = 'state' | 'failure' | 'sheet' | 'headRow' | 'askedBy' | 'turn' | keyof Instants | keyof ImportCounts;

@@ -139,11 +139,3 @@ export async function supersedeOlder(
         and state = 'review' and id < ${id}`),
   );
 }
-
-/** Which of these are documents that came. Served by inventory_report_by_content and inventory_scan_by_content. */
-export async function namedDocuments(tx: Tx, contents: readonly string[]): Promise<string[]> {
-  const namedIn = (table: 'inventoryReport' | 'inventoryScan') =>
-    sqlBuilder.selectFrom(table).select('content').where('tenantId', '=', tx.tenantId).where('content', 'in', contents);
-  const rows = await tx.rows(namedIn('inventoryReport').union(namedIn('inventoryScan')));
-  return rows.map(({ content }) => content);
-}

@@ -15,7 +15,7 @@ function standings(tx: Tx) {
   return sqlBuilder
     .selectFrom('ticket')
     .select(['id', 'customerId', 'importedBy', 'recordedAt', 'respondedAt', 'resolvedAt', 'agreedAt'])
-    .select(['status', 'waitingReason', 'priority', 'handlingSeconds', 'waitingSeconds'])
+    .select(['status', 'waitingReason', 'priority', 'handlingSeconds', 'waitingSeconds', 'nextDueAt', 'overdueAt'])
     .where('tenantId', '=', tx.tenantId);
 }
 

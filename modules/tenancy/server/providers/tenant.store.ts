@@ -1,6 +1,5 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { Id } from '../../../../kernel/id.ts';
-import type { BlobName } from '../../../../platform/blobs/blobs.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
@@ -108,10 +107,4 @@ async function change(tx: Tx, values: Partial<Omit<OwnTenant, 'id' | 'status' | 
       .set((row) => ({ ...values, revision: row('revision', '+', 1) }))
       .where('id', '=', tx.tenantId),
   );
-}
-
-/** Which of these blobs is the logo: the others are not this module's. */
-export async function logoBlobs(tx: Tx, blobs: readonly BlobName[]): Promise<BlobName[]> {
-  const { logoContent = null } = (await ownTenant(tx)) ?? {};
-  return logoContent !== null && blobs.includes(logoContent) ? [logoContent] : [];
 }
