@@ -18,10 +18,13 @@ export interface House {
   parts: Parts;
   database: FreshDatabase;
   clock: FixedClock;
+  /** Nobody is connected to the database any more; it stays until it is closed. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-const testKey = Buffer.alloc(32, 7);
+/** The installation’s own, of all test houses. */
+export const testKey = Buffer.alloc(32, 7);
 
 export async function openHouse(clock: FixedClock, log: Log = openLog('silent')): Promise<House> {
   const database = await freshDatabase();
@@ -45,14 +48,18 @@ export async function openHouse(clock: FixedClock, log: Log = openLog('silent'))
     },
   });
   const app = await makeApp(parts);
+  const leave = async () => {
+    await app.close();
+    await parts.close();
+  };
   return {
     app,
     parts,
     database,
     clock,
+    leave,
     async close() {
-      await app.close();
-      await parts.close();
+      await leave();
       await Promise.all([database.drop(), rm(blobFolder, { recursive: true })]);
     },
   };

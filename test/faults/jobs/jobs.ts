@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { copyOfDatabase } from '../../harness/cluster.ts';
+import { openMailBox, type MailBox } from '../../notifications/mail-box.ts';
+import type { Family, Trial } from '../../proof/family.ts';
+import { comparableRows, differences, idsIn } from './comparable-rows.ts';
+import type { Workplace } from './open-worker.ts';
+import { runWorker } from './run-worker.ts';
+import { waitingQueues, type WorkKind } from './work-kind.ts';
+import { leaveWork } from './work-that-waits.ts';
+
+const points = 20;
+const loops: readonly WorkKind[] = ['due steps', 'deliveries', 'seals', 'schedules', 'deliveries'];
+/** One of the loops, and what comes of it in a queue. */
+const kindsInCheck = 2;
+
+/** (PLT-05, PLT-13) */
+export const jobs: Family<null> = {
+  name: 'jobs',
+  holds:
+    'A worker killed at any statement of any kind of work leaves it to the next, and all of its effects are there once.',
+  isQuick: true,
+  async prove(_, trial) {
+    const box = await openMailBox();
+    const waiting = await leaveWork(box);
+    try {
+      const tried = await workThrough(waiting, { ...trial, box });
+      const killed = [...tried.values()].reduce((sum, { killed: many }) => sum + many, 0);
+      const kinds = [...tried].map(([kind, { statements }]) => `${kind} (${statements})`);
+      return { tried: killed, measured: `of statements: ${kinds.join(', ')}` };
+    } finally {
+      await waiting.close();
+      await box.close();
+    }
+  },
+};
+
+interface Around extends Trial {
+  box: MailBox;
+}
+
+interface Tried {
+  killed: number;
+  /** Of the kind's undisturbed run. */
+  statements: number;
+}
+
+/** Kind after kind, what comes of one waiting for the next: first on copies, with kills, then undisturbed. */
+async function workThrough(waiting: Workplace, around: Around): Promise<Map<WorkKind, Tried>> {
+  const tried = new Map<WorkKind, Tried>();
+  const left = around.isQuick ? (['deliveries'] as WorkKind[]) : [...loops];
+  while (tried.size < (around.isQuick ? kindsInCheck : Infinity)) {
+    const [queue] = await waitingQueues(waiting.database.ownerUrl);
+    const kind = queue ?? left.shift();
+    if (kind === undefined) break;
+    tried.set(kind, await tryKind(waiting, kind, around));
+  }
+  return tried;
+}
+
+async function tryKind(waiting: Workplace, kind: WorkKind, { seed, isQuick, box }: Around): Promise<Tried> {
+  const before = await copyOfDatabase(waiting.database);
+  const known = await idsIn(before);
+  const { statements } = await runWorker({ ...waiting, kind, attempt: 1, killedAt: null });
+  const wanted = await comparableRows(waiting.database, known);
+  const place = fc.record({ statement: fc.integer({ min: 1, max: statements ?? 1 }), afterMilliseconds: fc.nat(5) });
+  const places = fc.sample(place, { seed, numRuns: isQuick ? 1 : points });
+  const mails = messageIds(box);
+  let killed = 0;
+  for (const killedAt of places) {
+    const database = await copyOfDatabase(before);
+    const workplace = { ...waiting, database };
+    killed += (await runWorker({ ...workplace, kind, attempt: 1, killedAt })).wasKilled ? 1 : 0;
+    await runWorker({ ...workplace, kind, attempt: 2, killedAt: null });
+    const found = differences(await comparableRows(database, known), wanted);
+    assert.deepEqual(found, [], `${kind}, killed at ${JSON.stringify(killedAt)} of ${statements}`);
+    await database.drop();
+  }
+  await before.drop();
+  assert.deepEqual(messageIds(box), mails, `${kind}: other mails than undisturbed`);
+  return { killed, statements: statements ?? 0 };
+}
+
+function messageIds({ mails }: MailBox): Set<string | undefined> {
+  return new Set(mails.map(({ mail }) => mail.messageId));
+}
