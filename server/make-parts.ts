@@ -13,7 +13,7 @@ import { openLive } from '../platform/live/live.ts';
 import { lookUpAddresses, reachOf } from '../platform/network/reach.ts';
 import { openCalm } from '../platform/telemetry/calm.ts';
 import type { Log } from '../platform/telemetry/log.ts';
-import { openMetrics } from '../platform/telemetry/metrics.ts';
+import { openMetrics, type MetricSources } from '../platform/telemetry/metrics.ts';
 import { compose } from './composition.ts';
 import { exportModule } from './export/export.ts';
 import { identifyBy } from './mount/identify-by-token.ts';
@@ -31,8 +31,14 @@ export interface Surroundings {
   blobFolder: string;
   settings: Partial<Parts['settings']>;
   pipeline: boolean;
+  /** A pooler stands before the database, and gives each transaction another connection. */
+  isPooled?: boolean;
+  /** What waits in the whole installation, for the metrics. */
+  lookAtWork?: MetricSources['work'];
   prepares: boolean;
 }
+
+const nothing: MetricSources['work'] = async () => ({ queues: [], behind: [] });
 
 const webFolder = join(import.meta.dirname, '..', 'web', 'dist');
 
@@ -50,10 +56,12 @@ const usual: Parts['settings'] = {
 /** Puts one of each part together; `close` lets the database go. */
 export async function makeParts(surroundings: Surroundings): Promise<Parts & { pools: Pools; close(): Promise<void> }> {
   const { urlFor, key, clock, log, blobFolder, settings, pipeline, prepares } = surroundings;
+  const { lookAtWork = nothing, isPooled = false } = surroundings;
   const pools = openPools({
     urlFor,
     size: 10,
     pipeline,
+    isPooled,
     onBroken: (err) => log.warn({ err }, 'a database connection broke'),
   });
   const { texts, composition } = await composeAll();
@@ -61,7 +69,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
   const { consumersOf } = composition;
   const { committed } = live;
   const keys = { cursors: cursors(key), keyOf: tenantKeys(key) };
-  const work = unitOfWork(pools, { newId, ...keys, consumersOf, prepares, committed });
+  const work = unitOfWork(pools, { newId, ...keys, consumersOf, prepares, isPooled, committed });
   const identify = identifyBy(work, clock);
   const allSettings = { ...usual, ...settings };
   const { insideNetworks } = allSettings;
@@ -78,7 +86,7 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     reach: reachOf({ addressesOf: lookUpAddresses, insideNetworks, isShared }),
     clock,
     log,
-    metrics: openMetrics({ pools: () => usage(pools), queues: async () => [], streams: () => live.hub.listeners() }),
+    metrics: openMetrics({ pools: () => usage(pools), work: lookAtWork, streams: () => live.hub.listeners() }),
     calm: openCalm(),
     texts,
     isReady: () => isAnswering(pools),

@@ -3,7 +3,9 @@ import { systemClock } from '../platform/clock/clock.ts';
 import { installationKey } from '../platform/crypto/secret-key.ts';
 import type { OpenDatabase } from '../platform/postgres/open-postgres.ts';
 import type { Settings } from '../platform/settings/settings.ts';
+import { workLookedAt } from './look-at-work.ts';
 import { makeParts } from './make-parts.ts';
+import { moduleRegisters } from './modules.ts';
 import type { Parts } from './parts.ts';
 
 /** The parts as the settings want them, over an open database: for the server and the command line alike. */
@@ -16,6 +18,13 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
     blobFolder: join(settings.dataFolder, 'files'),
     pipeline: settings.databasePipeline,
     prepares: settings.databasePrepared,
+    isPooled: settings.databaseUrlDirect !== null,
+    lookAtWork: workLookedAt({
+      ownerUrl: settings.databaseUrlDirect ?? database.urlFor('owner'),
+      modules: moduleRegisters,
+      clock: systemClock,
+      log,
+    }),
     settings: {
       publicUrl: settings.publicUrl,
       trustProxy: [...(settings.trustProxy ?? [])],

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { CallerRole } from './caller.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { parsers } from './parsers.ts';
+import { sessionOptions } from './session-settings.ts';
 
 export interface PoolSettings {
   urlFor(role: CallerRole): string;
@@ -9,6 +10,8 @@ export interface PoolSettings {
   size: number;
   /** Off where a proxy between cannot pass on pipelined statements. */
   pipeline: boolean;
+  /** A pooler between gives each transaction another connection: what holds for one is said in each transaction. */
+  isPooled?: boolean;
   /** Told of connections that broke while idle; the pool replaces them. */
   onBroken(error: Error): void;
 }
@@ -28,7 +31,7 @@ export function openPools(settings: PoolSettings): Pools {
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 60_000,
       query_timeout: patienceMilliseconds,
-      options: '-c TimeZone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
+      ...(settings.isPooled ? {} : { options: sessionOptions }),
       pipeline: settings.pipeline,
     });
     // without a listener on each client, Node ends when PostgreSQL does

@@ -11,6 +11,7 @@ import type { Pools } from './pools.ts';
 import { PreparedNames } from './prepared-names.ts';
 import { scopeStatements } from './scope-statements.ts';
 import { send, type Named } from './send.ts';
+import { transactionSettings } from './session-settings.ts';
 import type { Origin, Statement, Tx } from './tx.ts';
 
 export interface Scope {
@@ -54,6 +55,8 @@ export interface Surroundings {
   consumersOf(eventKind: string): readonly string[];
   /** Off where a proxy between hands a connection on after each transaction, and does not know what is prepared on it. */
   prepares: boolean;
+  /** A pooler between gives each transaction another connection. */
+  isPooled?: boolean;
   /** Gets what a transaction told, after its COMMIT. */
   committed?(news: readonly News[]): void;
 }
@@ -68,7 +71,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
     let broken: Error | undefined;
     try {
       // not awaited: it travels with the first statement, and an error of it fails that one too
-      const begun = client.query(`${beginning(scope)}; ${scopeStatements(scope)}`);
+      const begun = client.query(`${beginning(scope, surroundings)}; ${scopeStatements(scope)}`);
       begun.catch(() => undefined);
       const open = new OpenTransaction(client, scope, { ...surroundings, names });
       const answer = await work(open);
@@ -110,10 +113,11 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
  * A save that names the revision it saw reads and writes one state: when another save comes between, PostgreSQL
  * refuses (40001), and the repetition finds the newer revision. Otherwise both would find theirs and the later win.
  */
-function beginning({ seenRevision, isClaimed }: Scope): string {
+function beginning({ seenRevision, isClaimed }: Scope, { isPooled = false }: Pick<Surroundings, 'isPooled'>): string {
+  const settings = isPooled ? `; ${transactionSettings}` : '';
   // waits for no disk, which those who wait for an answer need; whatever commits after it takes it along
-  if (isClaimed) return 'begin; set local synchronous_commit = off';
-  return seenRevision === undefined ? 'begin' : 'begin isolation level repeatable read';
+  if (isClaimed) return `begin${settings}; set local synchronous_commit = off`;
+  return `${seenRevision === undefined ? 'begin' : 'begin isolation level repeatable read'}${settings}`;
 }
 
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {

@@ -15,10 +15,18 @@ export interface QueueUsage {
   failed: number;
 }
 
+/** Work of a kind that is due, and how long the longest has been. */
+export interface BehindWork {
+  name: string;
+  due: number;
+  oldestSeconds: number;
+}
+
 /** What `/metrics` reads when it is asked. */
 export interface MetricSources {
   pools(): PoolUsage[];
-  queues(): Promise<QueueUsage[]>;
+  /** Of the whole installation, as far as it was looked at lately. */
+  work(): Promise<{ queues: readonly QueueUsage[]; behind: readonly BehindWork[] }>;
   /** Open streams of news. */
   streams(): number;
 }
@@ -52,7 +60,9 @@ export function openMetrics(sources: MetricSources): Metrics {
     registers,
   });
   registry.registerMetric(connections(() => sources.pools()));
-  registry.registerMetric(waitingJobs(() => sources.queues()));
+  registry.registerMetric(waitingJobs(() => sources.work()));
+  registry.registerMetric(dueWork(() => sources.work()));
+  registry.registerMetric(oldestWork(() => sources.work()));
   registry.registerMetric(openStreams(() => sources.streams()));
   return {
     requestDone: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
@@ -89,14 +99,39 @@ function connections(pools: MetricSources['pools']): Gauge {
   });
 }
 
-function waitingJobs(queues: MetricSources['queues']): Gauge {
+function dueWork(work: MetricSources['work']): Gauge {
+  return new Gauge({
+    name: 'yingtai_backlog_due',
+    help: 'Work of the installation that is due and not done: deliveries, steps of clocks, mails, unsealed events',
+    labelNames: ['backlog'],
+    registers: [],
+    async collect() {
+      for (const { name, due } of (await work()).behind) this.set({ backlog: name }, due);
+    },
+  });
+}
+
+function oldestWork(work: MetricSources['work']): Gauge {
+  return new Gauge({
+    name: 'yingtai_backlog_oldest_seconds',
+    help: 'How long the longest waiting of them has been due',
+    labelNames: ['backlog'],
+    registers: [],
+    async collect() {
+      for (const { name, oldestSeconds } of (await work()).behind) this.set({ backlog: name }, oldestSeconds);
+    },
+  });
+}
+
+function waitingJobs(work: MetricSources['work']): Gauge {
   return new Gauge({
     name: 'yingtai_jobs',
-    help: 'Jobs of a queue by state, as last counted by a worker',
+    help: 'Jobs of a queue by state; failed ones of dead_letter wait for a person',
     labelNames: ['job', 'state'],
     registers: [],
     async collect() {
-      for (const { name, ready, active, failed } of await queues()) {
+      this.reset();
+      for (const { name, ready, active, failed } of (await work()).queues) {
         this.set({ job: name, state: 'ready' }, ready);
         this.set({ job: name, state: 'active' }, active);
         this.set({ job: name, state: 'failed' }, failed);

@@ -22,6 +22,7 @@ export function notificationsModule(others: readonly ModuleRegister[]): ModuleRe
     ],
     refusals: [mailServerRefusals, outgoingMailRefusals],
     reactions: noticeReactions(book),
+    backlogs: [{ name: 'mails', table: 'outgoing_mail', dueAt: 'next_try_at', waiting: "state = 'waiting'" }],
     jobs: [...outgoingMailSchedules, ...noticeSchedules(book)],
     queuedJobs: outgoingMailJobs(book),
     liveTopics: [{ topic: 'notification' }],
