@@ -3,7 +3,7 @@ import { balanceOf, type GivenQuota, type LedgerEntry } from './quota-ledger.rul
 import { openPeriods } from './quota-period.rules.ts';
 
 /** Amounts by what used them, as they are counted now. */
-export type CountedUses = ReadonlyMap<string, number>;
+type CountedUses = ReadonlyMap<string, number>;
 
 /** What in a ledger can't have come about by its rules, a sentence each. Asked on a day, which says what may still change. */
 export function ledgerFaults(
