@@ -35,7 +35,7 @@ function AssetPage({ asset }: { asset: AssetView }) {
       </Section>
       <CardFacts asset={asset.id} />
       <CustomFacts noun="asset" values={asset.custom} />
-      <Panels host="asset" subjectId={asset.id} />
+      <Panels host="asset" subjectId={asset.id} isIndexed />
     </Page>
   );
 }

@@ -37,7 +37,7 @@ export function CustomerScreen({ params }: ScreenProps) {
           <CustomFacts noun="customer" values={customer.custom} />
           <CustomerGroup customerId={customer.id} />
           <Holdings customer={customer} />
-          <Panels host="customer" subjectId={customer.id} />
+          <Panels host="customer" subjectId={customer.id} isIndexed />
         </Page>
       )}
     </Answered>
