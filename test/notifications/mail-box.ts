@@ -11,7 +11,7 @@ export interface MailBox {
 }
 
 /** Takes mail without encryption, from whoever signs in as `desk` with `right`, unless told otherwise. */
-export async function openMailBox(options: SMTPServerOptions = {}): Promise<MailBox> {
+export async function openMailBox(options: SMTPServerOptions = {}, port = 0): Promise<MailBox> {
   const mails: MailBox['mails'] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
@@ -30,7 +30,7 @@ export async function openMailBox(options: SMTPServerOptions = {}): Promise<Mail
   });
   // what a client breaks off is told here
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  return { port, mails, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.server.address() as AddressInfo;
+  return { port: address.port, mails, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }

@@ -23,7 +23,7 @@ export const waysToName: readonly ((client: Client, place: Place) => Promise<Tol
 
 async function sendThere(client: Client, place: Place): Promise<Told> {
   const { settings } = await client.ask(readMailServer);
-  const headers = settings ? { 'if-match': `"r${settings.revision}"` } : {};
+  const headers: Record<string, string> = settings ? { 'if-match': `"r${settings.revision}"` } : {};
   const from = { fromAddress: 'noreply@huaxin.example.cn', fromName: '华信' };
   const body = { ...place, ...from, security: 'none', userName: null } as const;
   const saved = await client.try(changeMailServer, { body, headers });

@@ -1,0 +1,19 @@
+import type { Family } from '../../proof/family.ts';
+import { backupUnderLoad } from './backup-under-load.ts';
+import { databaseAway } from './database-away.ts';
+import { diskFull } from './disk-full.ts';
+import { mailAway } from './mail-away.ts';
+import { overload } from './overload.ts';
+import { poison } from './poison.ts';
+import { slowClients } from './slow-clients.ts';
+
+/** Whatever the product stands on, away for a while; and more asked of it than it can give. */
+export const outages: readonly Family<null>[] = [
+  diskFull,
+  databaseAway,
+  mailAway,
+  poison,
+  slowClients,
+  overload,
+  backupUnderLoad,
+];
