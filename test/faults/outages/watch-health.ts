@@ -40,7 +40,8 @@ export function watchHealth(address: string): HealthWatch {
   });
   const until = async (wanted: boolean) => {
     isReady = null;
-    for (let waited = 0; isReady !== wanted; waited += pauseMilliseconds) {
+    const isSo = () => isReady === wanted;
+    for (let waited = 0; !isSo(); waited += pauseMilliseconds) {
       if (waited > patienceMilliseconds) throw new Error(`/readyz never said ${wanted ? 'ready' : 'waiting'}`);
       await sleep(pauseMilliseconds);
     }
