@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { asOwner } from './as-owner.ts';
 
@@ -20,7 +21,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await client.query('create table if not exists migration (name text primary key, ran_at timestamptz(3) not null)');
     const done = await ranMigrations(client);
     const waiting = (await migrationFiles()).filter((name) => !done.has(name));
-    for (const name of waiting) await runFile(client, name);
+    for (const name of waiting) await runOnceLocked(client, name);
     return waiting;
   } finally {
     await client.end();
@@ -58,6 +59,25 @@ async function ranMigrations(client: pg.Client): Promise<Set<string>> {
 /** Names of the migration files, by number. */
 export async function migrationFiles(): Promise<string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).toSorted();
+}
+
+const mostTries = 20;
+const pauseMilliseconds = 500;
+/** A lock that was not to be had in time, and a deadlock: programs that serve meanwhile hold it the other way round. */
+const crowdedOut = new Set(['55P03', '40P01']);
+
+/** Whoever serves meanwhile comes first: what they crowd out is tried again. */
+async function runOnceLocked(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await runFile(client, name);
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : null;
+      const isCrowdedOut = cause instanceof pg.DatabaseError && crowdedOut.has(cause.code ?? '');
+      if (!isCrowdedOut || tries === mostTries) throw error;
+      await sleep(pauseMilliseconds);
+    }
+  }
 }
 
 async function runFile(client: pg.Client, name: string): Promise<void> {
