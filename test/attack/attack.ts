@@ -3,11 +3,13 @@ import type { Proof } from '../proof/proof.ts';
 import { type AttackGround, openAttackGround } from './ground.ts';
 import { health } from './health.ts';
 import { insideHosts } from './hosts/inside-hosts.ts';
+import { storedText } from './markup/stored-text.ts';
 import { uploads } from './content/uploads.ts';
 import { watched } from './watched.ts';
 
 const families: readonly Family<AttackGround>[] = [
   insideHosts,
+  storedText,
   uploads,
   // says how it was all the while: stays last
   health,
