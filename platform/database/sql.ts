@@ -1,5 +1,4 @@
 import {
-  CamelCasePlugin,
   DummyDriver,
   Kysely,
   PostgresAdapter,
@@ -7,8 +6,16 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
+import { snakeCase } from './camel-case.ts';
 import type { Database } from './generated/schema.ts';
 import type { Statement } from './tx.ts';
+
+/** Names are put into the database's while they are written down: the plug-in for it builds every statement twice. */
+class Compiler extends PostgresQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    return super.sanitizeIdentifier(snakeCase(name));
+  }
+}
 
 /**
  * Builds statements, never sends them: a store hands what it built to its `Tx`. Tables and columns are written
@@ -19,9 +26,8 @@ export const sqlBuilder = new Kysely<Database>({
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new DummyDriver(),
     createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createQueryCompiler: () => new Compiler(),
   },
-  plugins: [new CamelCasePlugin()],
 });
 
 /** A whole statement written as a template: `statement(sql<{ id: string }>`select …`)`. */
