@@ -34,5 +34,11 @@ export function publishedYears(days: readonly NationalDay[]): Set<number> {
  * notice isn't known (SLA-01): a deadline there is provisional.
  */
 export function isProvisional(instant: Instant, timeZone: string, published: ReadonlySet<number>): boolean {
-  return !published.has(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).year);
+  return !published.has(yearIn(instant, timeZone));
+}
+
+/** Only around New Year a zone may have another year than UTC has. */
+function yearIn(instant: Instant, timeZone: string): number {
+  const isNewYear = /^\d{4}-(?:12-31|01-01)/.test(instant);
+  return isNewYear ? Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).year : Number(instant.slice(0, 4));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clockOf, factsOf, hour, officeHours, on, termsOf } from '../clocks/clock.factory.ts';
 import type { SubjectFacts } from '../clocks/subject-facts.rules.ts';
-import { nearestOf } from './nearest-clock.rules.ts';
+import { mayRunOutFirst, nearestOf } from './nearest-clock.rules.ts';
 
 const oneHour = termsOf({ seconds: hour });
 const eightHours = termsOf({ seconds: 8 * hour });
@@ -44,4 +44,14 @@ test('one that is over says by how much', () => {
 
 test('of what is resolved nothing runs out any more', () => {
   assert.equal(nearest(factsOf('Mon 09:00', 'Mon 09:30 in_progress', 'Mon 10:00 resolved'), 'Mon 11:00'), null);
+});
+
+test('only the earliest deadline is worth a look at its calendar; of what waits all are', () => {
+  const targets = (facts: SubjectFacts) => {
+    const clocks = [oneHour, eightHours].map((terms) => clockOf('resolution', facts, [terms]));
+    return mayRunOutFirst(clocks).map(({ targetSeconds }) => targetSeconds);
+  };
+  assert.deepEqual(targets(factsOf('Mon 09:00')), [hour]);
+  const waiting = factsOf('Mon 10:00', 'Mon 10:00 in_progress', 'Mon 10:10 waiting awaiting_customer');
+  assert.deepEqual(targets(waiting), [hour, 8 * hour]);
 });

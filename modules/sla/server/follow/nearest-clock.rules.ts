@@ -10,6 +10,15 @@ export interface ClockOnCalendar {
   isProvisional(deadline: Instant): boolean;
 }
 
+/** Of a subject's that go on those that may run out first, told without any calendar: where there are deadlines, whoever has the earliest. */
+export function mayRunOutFirst<Known extends Pick<Clock, 'deadlineAt'>>(clocks: readonly Known[]): readonly Known[] {
+  const earliest = clocks
+    .flatMap(({ deadlineAt }) => deadlineAt ?? [])
+    .toSorted()
+    .at(0);
+  return earliest === undefined ? clocks : clocks.filter(({ deadlineAt }) => deadlineAt === earliest);
+}
+
 /**
  * Of those that go on and were promised something, the one that runs out first: by its deadline, as lists sort; of
  * paused ones, which have none, by what is left. Null when nothing is waited for any more.

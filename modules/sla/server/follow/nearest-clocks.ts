@@ -5,7 +5,7 @@ import type { NearestClock } from '../../clock.contract.ts';
 import { calendarOfClock } from './clock-calendar.ts';
 import { countedBy } from './counted-by.rules.ts';
 import { storedClocks, type StoredClock } from './clock.store.ts';
-import { nearestOf, type ClockOnCalendar } from './nearest-clock.rules.ts';
+import { mayRunOutFirst, nearestOf, type ClockOnCalendar } from './nearest-clock.rules.ts';
 
 /**
  * Of each subject the clock toward the customer that runs out first, by its id: for a page of a list, in one statement
@@ -15,7 +15,7 @@ export async function nearestClocks(tx: Tx, kind: string, ids: readonly Id[]): P
   const goingOn = (await storedClocks(tx, kind, ids)).filter(isWaitedFor);
   const nearest = new Map<Id, NearestClock>();
   for (const [id, clocks] of Map.groupBy(goingOn, ({ subjectId }) => subjectId)) {
-    const first = nearestOf(await Promise.all(clocks.map((clock) => onCalendar(tx, clock))), tx.now);
+    const first = nearestOf(await Promise.all(mayRunOutFirst(clocks).map((clock) => onCalendar(tx, clock))), tx.now);
     if (first) nearest.set(id, first);
   }
   return nearest;
