@@ -25,7 +25,7 @@ export interface FaithfulClient {
 }
 
 /** A server that starts anew on a busy machine takes its time. */
-const patienceMilliseconds = 240_000;
+const patienceMilliseconds = 600_000;
 
 /** As long as the server says; it says nothing while it is away. */
 function pauseAfter(response: Response | null): number {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Recorded } from './faithful-client.ts';
 import type { FaultedDesk } from './faulted-desk.ts';
 
@@ -6,7 +7,7 @@ interface Page {
   next: string | null;
 }
 
-/** All tickets that the provider has, read through the API; by number. */
+/** All tickets that the provider has, read through the API, however busy the machine is; by number. */
 export async function keptTickets({ address, token }: FaultedDesk): Promise<Recorded[]> {
   const kept: Recorded[] = [];
   let cursor: string | null = '';
@@ -15,6 +16,10 @@ export async function keptTickets({ address, token }: FaultedDesk): Promise<Reco
     const response = await fetch(`${address}/api/v1/tickets?limit=100${query}`, {
       headers: { authorization: `Bearer ${token}` },
     });
+    if (response.status === 503) {
+      await sleep(1000 * Number(response.headers.get('retry-after') ?? 1));
+      continue;
+    }
     if (!response.ok) throw new Error(`the list answered ${response.status}`);
     const page = (await response.json()) as Page;
     kept.push(...page.items.map(({ id, number, title }) => ({ id, number, title })));
