@@ -10,6 +10,7 @@ import { countRequests, healthRoutes } from './http/health.ts';
 import { watchForCalm } from './http/watch-for-calm.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
+import { spoiltAddress } from './http/spoilt-address.ts';
 import { endSlowBodies } from './http/slow-bodies.ts';
 import { builtPrefix, webFiles } from './http/web-files.ts';
 import { inboxRoute } from './inbox/inbox-route.ts';
@@ -39,6 +40,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
     requestTimeout: 0,
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
+    frameworkErrors: spoiltAddress(parts),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;

@@ -56,6 +56,9 @@ async function listen(parts: Parts, settings: Settings): Promise<FastifyInstance
       ? { cert: await readFile(settings.tlsCert), key: await readFile(settings.tlsKey) }
       : null;
   const app = await makeApp(parts, https);
+  await app.ready();
+  // describing all routes takes a second, once: nobody shall wait for it who asks for something else
+  app.swagger();
   try {
     await app.listen({ port: settings.port, host: settings.host });
   } catch (error) {

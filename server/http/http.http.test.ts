@@ -47,6 +47,15 @@ describe('the server around the routes', () => {
     assert.ok(Number(headers['ratelimit-limit']) > 0);
   });
 
+  it('answers an address that cannot be read, or would lead out of a folder, as that of nothing, with the same headers', async () => {
+    for (const url of ['/api/v1/%', `/api/v1/tickets/${'x'.repeat(300)}`, '/built/%2e%2e%2fx']) {
+      const { status, headers } = await get(url);
+      assert.equal(status, 404, url);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/);
+    }
+  });
+
   it('answers an unknown address of the API as a problem, and never with a page', async () => {
     const answered = await get('/api/v1/unknown');
     assert.match(String(answered.headers['content-type']), /application\/problem\+json/);

@@ -55,6 +55,9 @@ function refusalFor(error: FastifyError): Refusal | null {
   const constraint = constraintRefusal(error);
   if (constraint) return constraint;
   switch (error.statusCode) {
+    // a file's address that would lead out of its folder
+    case 403:
+      return new Refusal(common.notFound);
     case 413:
       return new Refusal(common.tooLarge);
     case 415:
