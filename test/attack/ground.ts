@@ -29,6 +29,8 @@ export async function openAttackGround(): Promise<OpenGround<AttackGround>> {
     if (session !== null) watch.knows(session, side);
   }
   watch.knows(samples.guest.session ?? '', 'guest');
+  // as the server does before it listens
+  world.app.swagger();
   watch.follow(world.app);
   const askHealth = () => world.app.inject({ method: 'GET', url: '/healthz' });
   const loop = watchLoop({ askHealth, atWork: () => watch.atWork() });

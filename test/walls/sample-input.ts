@@ -27,15 +27,22 @@ const ofSubject = 'subjectKind';
 const aSubject = 'ticket';
 const aUuid = '019a9d6e-1111-7111-8111-111111111111';
 
+interface Variant {
+  withIds: boolean;
+  /** With every field that may be left out. */
+  isWhole?: boolean;
+}
+
 /** A value that the shape takes: required fields only, or with every id filled in at whatever depth, by its field's name. */
-export function sampleOf(shape: Shape, idFor: IdFor, { withIds }: { withIds: boolean }): unknown {
+export function sampleOf(shape: Shape, idFor: IdFor, { withIds, isWhole = false }: Variant): unknown {
   const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return valueOf(schema, '', { idFor, withIds });
+  return valueOf(schema, '', { idFor, withIds, isWhole });
 }
 
 interface Wish {
   idFor: IdFor;
   withIds: boolean;
+  isWhole: boolean;
 }
 
 function valueOf(schema: JsonSchema, field: string, wish: Wish): unknown {
@@ -73,7 +80,8 @@ function hasId(schema: JsonSchema): boolean {
 
 function objectOf({ properties = {}, required = [] }: JsonSchema, wish: Wish): Record<string, unknown> {
   const chosen = Object.entries(properties).filter(
-    ([name, schema]) => required.includes(name) || (wish.withIds && (hasId(schema) || name === ofSubject)),
+    ([name, schema]) =>
+      wish.isWhole || required.includes(name) || (wish.withIds && (hasId(schema) || name === ofSubject)),
   );
   return Object.fromEntries(chosen.map(([name, schema]) => [name, valueOf(schema, name, wish)]));
 }

@@ -65,6 +65,7 @@ function followServed(request: IncomingMessage, response: ServerResponse, follow
   const pieces: Buffer[] = [];
   const write = response.write.bind(response) as (...given: unknown[]) => boolean;
   const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  const headersOf = followHead(response);
   const seen = (piece: unknown) => {
     if (typeof piece === 'string' || piece instanceof Uint8Array) pieces.push(Buffer.from(piece as string));
   };
@@ -78,8 +79,20 @@ function followServed(request: IncomingMessage, response: ServerResponse, follow
   };
   response.once('close', () => {
     ended();
-    const answered = response.getHeaders();
+    const answered = headersOf();
     const bytes = Buffer.concat(pieces);
     follower.left({ method, url, headers, payload: undefined, status: response.statusCode, answered, bytes });
   });
+}
+
+/** What is handed over with the status alone is not among `getHeaders()`. */
+function followHead(response: ServerResponse): () => OutgoingHttpHeaders {
+  let given: OutgoingHttpHeaders = {};
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (...head: unknown[]) => {
+    const last = head.at(-1);
+    if (typeof last === 'object' && last !== null && !Array.isArray(last)) given = { ...last };
+    return writeHead(...head);
+  };
+  return () => ({ ...response.getHeaders(), ...given });
 }
