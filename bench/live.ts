@@ -6,17 +6,15 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../test/check/markdown.ts';
 import { openBenchGround } from './desk/ground.ts';
 import { percentile } from './desk/load.ts';
 import { signIn } from './desk/operators.ts';
-import { creationBy } from './desk/requests.ts';
 import { serve } from './desk/served.ts';
 import { openVolume } from './desk/volume.ts';
 import { measuredOn } from './measured-on.ts';
-import { followNews, type Follower } from './live/follow-news.ts';
+import { measureNews, type NewsMeasured } from './live/measure-news.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,21 +26,12 @@ const { values: options } = parseArgs({
   },
 });
 const loadBefore = loadavg()[0] ?? 0;
-const restMilliseconds = 300;
 
 const page = pageOf(await measure());
 process.stdout.write(page);
 if (options.write) await writeFile(join(import.meta.dirname, '..', 'docs', 'measured', 'live.md'), page);
 
-/** Milliseconds from sending a report to its news on each stream, and of the answer. */
-interface Measured {
-  answers: number[];
-  news: number[];
-  /** Of each report the stream that heard of it last. */
-  last: number[];
-}
-
-async function measure(): Promise<Measured> {
+async function measure(): Promise<NewsMeasured> {
   const ground = await openBenchGround(options.data);
   try {
     const ownerUrl = ground.database.urlFor('owner');
@@ -51,15 +40,10 @@ async function measure(): Promise<Measured> {
     if (!provider) throw new Error('there is no provider');
     const cookies = await signIn(ground.parts, provider);
     const served = await serve(options.data, undefined);
-    const streams = Array.from({ length: Number(options.streams) }, (_, at) => cookies[at % cookies.length] ?? '');
-    const followers: Follower[] = [];
-    for (const cookie of streams) followers.push(await followNews(served.origin, cookie));
+    const [streams, times] = [Number(options.streams), Number(options.times)];
     try {
-      return await report(served.origin, followers, (turn) =>
-        creationBy(provider, cookies[turn % cookies.length] ?? '', turn),
-      );
+      return await measureNews(served, { provider, cookies, streams, times });
     } finally {
-      followers.forEach((follower) => follower.end());
       await served.end();
     }
   } finally {
@@ -67,29 +51,7 @@ async function measure(): Promise<Measured> {
   }
 }
 
-async function report(
-  origin: string,
-  followers: readonly Follower[],
-  creation: (turn: number) => ReturnType<typeof creationBy>,
-): Promise<Measured> {
-  const measured: Measured = { answers: [], news: [], last: [] };
-  for (let turn = 0; turn < Number(options.times); turn++) {
-    const { path, cookie, body } = creation(turn);
-    const began = performance.now();
-    const headers = { cookie, 'content-type': 'application/json', origin, 'idempotency-key': crypto.randomUUID() };
-    const answer = await fetch(origin + path, { method: 'POST', headers, body });
-    measured.answers.push(performance.now() - began);
-    const { id } = (await answer.json()) as { id: string };
-    const heard = await Promise.all(followers.map((follower) => follower.heardOf(id)));
-    const took = heard.map((at) => at - began);
-    measured.news.push(...took);
-    measured.last.push(Math.max(...took));
-    await pause(restMilliseconds);
-  }
-  return measured;
-}
-
-function pageOf({ answers, news, last }: Measured): string {
+function pageOf({ answers, news, last }: NewsMeasured): string {
   const row = (what: string, milliseconds: number[]) => [
     what,
     ...[50, 95].map((percent) => percentile({ milliseconds }, percent).toFixed(0)),

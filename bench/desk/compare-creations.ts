@@ -1,4 +1,5 @@
 import { loadByHttp, loadByReplay, perSecond, together, type Asked, type Loaded } from './load.ts';
+import { noCpu, since, sumOf, type Cpu } from '../growth/cpu-meter.ts';
 import type { Recording } from './recorded.ts';
 
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Compared {
   bare: Loaded;
   statements: number;
   roundTrips: number;
+  /** Of one creation of ours, where it was measured. */
+  cpu?: Cpu;
 }
 
 interface Comparing {
@@ -24,40 +27,53 @@ interface Comparing {
   connections: number;
   seconds: number;
   turns: number;
+  /** What the server and its database have used so far. */
+  used?: () => Promise<Cpu>;
 }
 
-const warmingSeconds = 4;
+const mostWarmingSeconds = 4;
 
 /** Over all providers, then in the largest alone; ours and the bare script take turns, so that what else the machine does hits both. */
 export async function compareCreations({ desks, ...comparing }: Comparing): Promise<Compared[]> {
   return [
-    await compare('over 20 providers', desks, comparing),
+    await compare(`over ${desks.length} providers`, desks, comparing),
     await compare('in one provider', desks.slice(0, 1), comparing),
   ];
 }
 
 async function compare(where: string, desks: readonly Desk[], by: Omit<Comparing, 'desks'>): Promise<Compared> {
-  const { origin, connectionUrl, connections, seconds, turns } = by;
+  const { origin, connectionUrl, connections, seconds, turns, used } = by;
   const asked = inTurn(desks.map(({ creations }) => creations));
   const recordings = desks.map(({ recording }) => recording);
   const http = (lasting: number) => loadByHttp({ origin, connections, seconds: lasting, asked });
   const replay = (lasting: number) => loadByReplay({ connectionUrl, connections, seconds: lasting, recordings });
-  await http(warmingSeconds);
-  await replay(warmingSeconds);
+  const warming = Math.min(mostWarmingSeconds, seconds);
+  await http(warming);
+  await replay(warming);
   const [ours, bare]: [Loaded[], Loaded[]] = [[], []];
+  let cpu = noCpu;
   for (let turn = 0; turn < turns; turn++) {
     bare.push(await replay(seconds / turns));
+    const before = await used?.();
     ours.push(await http(seconds / turns));
+    const after = await used?.();
+    if (before && after) cpu = sumOf(cpu, since(before, after));
     process.stderr.write(`${where}: ${told(ours)} a second, bare ${told(bare)}\n`);
   }
   const statements = recordings[0]?.statements ?? [];
+  const all = together(ours);
   return {
     where,
-    ours: together(ours),
+    ours: all,
     bare: together(bare),
     statements: statements.length,
     roundTrips: statements.filter(({ isAfterAnswers }) => isAfterAnswers).length,
+    ...(used && { cpu: eachOf(cpu, all.milliseconds.length) }),
   };
+}
+
+function eachOf({ process, database }: Cpu, many: number): Cpu {
+  return { process: process / many, database: database / many };
 }
 
 function told(turns: readonly Loaded[]): string {

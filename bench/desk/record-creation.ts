@@ -4,7 +4,10 @@ import type { Pools } from '../../platform/database/pools.ts';
 import type { Asked } from './load.ts';
 import { type Recording, recordingOf, type SentStatement } from './recorded.ts';
 
-/** Hears what the parts' connections send from now on. */
+/** More than one request sends: what was sent long before is forgotten. */
+const mostHeard = 1000;
+
+/** Hears what connections send that the parts open from now on. */
 export function listenIn(pools: Pools): { take(): SentStatement[] } {
   const heard: SentStatement[] = [];
   for (const pool of Object.values(pools)) pool.on('connect', (client) => overhear(client, heard));
@@ -22,6 +25,7 @@ function overhear(client: pg.PoolClient, heard: SentStatement[]): void {
   let waiting = 0;
   const listening = async (given: string | Query) => {
     const { text, values = [], name } = typeof given === 'string' ? { text: given } : given;
+    if (heard.length >= mostHeard) heard.shift();
     heard.push({ text, values, name, isAfterAnswers: waiting === 0 });
     waiting += 1;
     try {

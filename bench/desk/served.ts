@@ -7,12 +7,14 @@ import { freePort } from '../../test/harness/started-server.ts';
 /** The whole product as it is installed: one process, its lines of log thrown away. */
 export interface Served {
   origin: string;
+  processId: number;
   /** MB that the process holds, most since it was started. */
   mostMegabytes(): Promise<number>;
   end(): Promise<void>;
 }
 
-const main = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
+const inRoot = (...path: string[]) => join(import.meta.dirname, '..', '..', ...path);
+const main = inRoot('server', 'main.ts');
 
 /** `profileFolder`: where it leaves a profile of what it did, when it ends. */
 export async function serve(dataFolder: string, profileFolder: string | undefined): Promise<Served> {
@@ -20,11 +22,18 @@ export async function serve(dataFolder: string, profileFolder: string | undefine
   const profiling = profileFolder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`];
   const child = spawn(process.execPath, [...profiling, main], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH: process.env['PATH'], YINGTAI_DATA: dataFolder, PORT: String(port) },
+    env: {
+      PATH: process.env['PATH'],
+      YINGTAI_DATA: dataFolder,
+      PORT: String(port),
+      // as boot sets it: else each start compiles everything anew
+      NODE_COMPILE_CACHE: inRoot('.cache', 'compile'),
+    },
   });
   await untilUp(child);
   return {
     origin: `http://127.0.0.1:${port}`,
+    processId: child.pid ?? 0,
     async mostMegabytes() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;

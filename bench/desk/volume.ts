@@ -14,13 +14,14 @@ export interface FilledProvider extends Volume {
   code: string;
 }
 
-const providers = 20;
+const usualProviders = 20;
 const customersEach = 10;
 
 /** Of each provider: the first has half of everything, the others share the rest alike. */
-export function sharesOf(tickets: number): Volume[] {
+export function sharesOf(tickets: number, providers = usualProviders): Volume[] {
   return Array.from({ length: providers }, (_, at) => {
-    const part = at === 0 ? tickets / 2 : tickets / 2 / (providers - 1);
+    const others = providers > 1 ? tickets / 2 : 0;
+    const part = at === 0 ? tickets - others : others / (providers - 1);
     return { tickets: Math.round(part), contacts: Math.max(100, Math.round(part / 10)), customers: customersEach };
   });
 }
