@@ -20,6 +20,7 @@ import { strangers } from './identity/strangers.ts';
 import { tokens } from './identity/tokens.ts';
 import { health } from './health.ts';
 import { insideHosts } from './hosts/inside-hosts.ts';
+import { expressions } from './expressions.ts';
 import { bombs } from './bombs/bombs.ts';
 import { storedText } from './markup/stored-text.ts';
 import { uploads } from './content/uploads.ts';
@@ -44,6 +45,7 @@ const families: readonly Family<AttackGround>[] = [
   metacharacters,
   oddBodies,
   insideHosts,
+  expressions,
   bombs,
   storedText,
   uploads,
