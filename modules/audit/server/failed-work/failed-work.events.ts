@@ -1,12 +1,20 @@
 import type { Announcement } from '../../../../kernel/event.ts';
-import type { Tx } from '../../../../platform/database/tx.ts';
+import type { Id } from '../../../../kernel/id.ts';
 
-/** `what`: of reactions the event's kind, of a job its name. Told of the account that did it, as jobs have no record. */
-export function failedWorkSettled(tx: Tx, how: 'retried' | 'abandoned', what: string): Announcement {
+/** Told of the account that did it, as jobs have no record. `what`: of reactions the event's kind, of a job its name. */
+export function failedWorkRetried(accountId: Id, what: string): Announcement {
+  return ofFailedWork(accountId, 'retried', what);
+}
+
+export function failedWorkAbandoned(accountId: Id, what: string): Announcement {
+  return ofFailedWork(accountId, 'abandoned', what);
+}
+
+function ofFailedWork(accountId: Id, did: string, what: string): Announcement {
   return {
-    kind: `failed_work.${how}`,
+    kind: `failed_work.${did}`,
     version: 1,
-    subject: { kind: 'account', id: tx.caller.accountId ?? tx.tenantId },
+    subject: { kind: 'account', id: accountId },
     customerId: null,
     audience: 'internal',
     payload: { what },
