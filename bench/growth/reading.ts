@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/id.ts';
 import { busyTicket } from '../desk/busy-ticket.ts';
+import { fetchPatiently } from '../desk/fetch-patiently.ts';
 import { signIn } from '../desk/operators.ts';
 import { askBeside, type Question } from './ask-beside.ts';
 import { largestOf } from './largest.ts';
@@ -48,7 +49,7 @@ async function ask(
     contacts: provider.contacts,
     seed,
     busy: await busyTicket(ground.parts, provider),
-    answer: async (path) => (await fetch(`${origin}/api/v1${path}`, { headers: { cookie } })).json(),
+    answer: async (path) => (await fetchPatiently(`${origin}/api/v1${path}`, { headers: { cookie } })).json(),
   });
   const ownerUrl = ground.database.urlFor('owner');
   return askBeside({ origin, processId, dataFolder, cookies, ownerUrl, calls }, asked);
