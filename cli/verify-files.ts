@@ -39,7 +39,7 @@ type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 async function* blobRows(run: Run, column: BlobColumn): AsyncGenerator<BlobRow> {
   for (let after = ''; ;) {
     const from = after;
-    const rows = await run((tx) => blobRowsAfter(tx, column, from, aPage));
+    const rows = await run((tx) => blobRowsAfter(tx, column, { after: from, most: aPage }));
     const last = rows.at(-1);
     if (!last) return;
     yield* rows;

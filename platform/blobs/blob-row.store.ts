@@ -31,8 +31,7 @@ export interface BlobRow {
 export function blobRowsAfter(
   tx: Tx,
   { table, column, bytes, owner = 'tenantId' }: BlobColumn,
-  after: BlobName,
-  most: number,
+  { after, most }: { after: BlobName; most: number },
 ): Promise<BlobRow[]> {
   const size = bytes === undefined ? sql`null::bigint` : sql`max(${sql.ref(bytes)})`;
   return tx.rows(

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { Instant } from '../../kernel/instant.ts';
 import { asOwner } from '../database/as-owner.ts';
 import { deadLetters, schema } from '../jobs/queue.ts';
@@ -26,19 +25,24 @@ export function lookAtWork(ownerUrl: string, backlogs: readonly Backlog[], now: 
   return asOwner(ownerUrl, async (owner) => {
     const queues = (await owner.query<QueueUsage>(jobStates, [deadLetters])).rows;
     await owner.query('begin read only; set local role backup');
-    const selects = [...[deliveries, ...backlogs].map(dueIn), unsealed, failedDeliveries];
+    const selects = [...[deliveries, ...backlogs].map((backlog) => dueIn(owner, backlog)), unsealed, failedDeliveries];
     const { rows } = await owner.query<BehindWork>(selects.join(' union all '), [now]);
     await owner.query('commit');
     return { behind: rows, queues };
   });
 }
 
-function dueIn({ name, table, dueAt, waiting = 'true' }: Backlog): string {
-  const due = pg.escapeIdentifier(dueAt);
+interface Quoting {
+  escapeIdentifier(name: string): string;
+  escapeLiteral(text: string): string;
+}
+
+function dueIn(quoting: Quoting, { name, table, dueAt, waiting = 'true' }: Backlog): string {
+  const due = quoting.escapeIdentifier(dueAt);
   return `
-    select ${pg.escapeLiteral(name)} as name, count(*)::int as due,
+    select ${quoting.escapeLiteral(name)} as name, count(*)::int as due,
       coalesce(extract(epoch from $1::timestamptz - min(${due})), 0)::float8 as "oldestSeconds"
-    from ${pg.escapeIdentifier(table)} where ${waiting} and ${due} <= $1`;
+    from ${quoting.escapeIdentifier(table)} where ${waiting} and ${due} <= $1`;
 }
 
 const unsealed = `

@@ -37,7 +37,8 @@ export function filePaths({ staff, ofTwo, manager, system, nth }: FilledProvider
     {
       says: 'the contents that rows name, one after the other',
       who: system,
-      work: (tx) => blobRowsAfter(tx, { table: 'attachment', column: 'content', bytes: 'byteCount' }, '', 20),
+      work: (tx) =>
+        blobRowsAfter(tx, { table: 'attachment', column: 'content', bytes: 'byteCount' }, { after: '', most: 20 }),
       by: [/^attachment_by_content$/],
       most: 60,
     },
