@@ -7,13 +7,13 @@ import {
 } from '../../../modules/notifications/mail-server.contract.ts';
 import type { Answered, Client } from '../../cast/client.ts';
 
-export interface Place {
+interface Place {
   host: string;
   port: number;
 }
 
 /** What somebody is told who names a host and has it tried. */
-export interface Told {
+interface Told {
   status: number;
   text: string;
 }

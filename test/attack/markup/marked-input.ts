@@ -20,7 +20,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
 }
 
-export interface Marked {
+interface Marked {
   body: Record<string, unknown>;
   /** How many texts were written into it. */
   count: number;

@@ -4,7 +4,7 @@ import type { World } from '../../cast/world.ts';
 import type { Samples } from '../../walls/samples.ts';
 import { markedInput, type TextAt } from './marked-input.ts';
 
-export interface Stored {
+interface Stored {
   /** Routes that took what was written. */
   accepted: string[];
   /** Texts in bodies that were sent. */

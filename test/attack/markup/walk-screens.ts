@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from '../../harness/visitor.ts';
 
 /** What ran, or opened, where only letters should stand. */
-export type Noticed = string[];
+type Noticed = string[];
 
 /** From here on everything is noticed that an attack would do on a page: a program that runs, a dialog, a page that opens. */
-export async function noticeAttacks({ page }: Visitor): Promise<Noticed> {
+async function noticeAttacks({ page }: Visitor): Promise<Noticed> {
   const noticed: Noticed = [];
   const where = () => new URL(page.url()).pathname;
   await page.exposeFunction('attacked', () => noticed.push(`${where()}: a program ran`));
