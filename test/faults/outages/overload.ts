@@ -41,7 +41,7 @@ async function overrun(desk: FaultedDesk, { isQuick }: Trial): Promise<Proven> {
   const size = isQuick ? 'inCheck' : 'long';
   const { accounts, atOnce, seconds } = load[size];
   const tokens = [desk.token];
-  const roleId = accounts > 1 ? await hotlineRole(desk) : '';
+  const roleId = accounts > 1 ? await administrators(desk) : '';
   while (tokens.length < accounts) tokens.push(await tokenOfAnother(desk, roleId, tokens.length));
   const before = await megabytesOf(desk.address);
   const watch = watchHealth(desk.address);
@@ -93,18 +93,18 @@ async function afterwards(desk: FaultedDesk): Promise<number> {
   throw new Error('it is not as before');
 }
 
-async function hotlineRole(desk: FaultedDesk): Promise<string> {
+async function administrators(desk: FaultedDesk): Promise<string> {
   const reader = (await desk.send('POST', makeToken.path, { name: '角色', scopes: ['role.read'] })) as {
     token: string;
   };
   const headers = { authorization: `Bearer ${reader.token}` };
   const roles = await (await fetch(`${desk.address}/api/v1${listRoles.path}`, { headers })).json();
   const { items } = roles as { items: { id: string; code: string | null }[] };
-  return items.find(({ code }) => code === 'hotline')?.id ?? '';
+  return items.find(({ code }) => code === 'administrator')?.id ?? '';
 }
 
 async function tokenOfAnother(desk: FaultedDesk, roleId: string, at: number): Promise<string> {
-  const body = { name: `热线 ${at}`, email: `hotline${at}@huaxin.example.cn`, roleIds: [roleId], teamIds: [] };
+  const body = { name: `管理员 ${at}`, email: `admin${at}@huaxin.example.cn`, roleIds: [roleId], teamIds: [] };
   // as their contracts say
   const { id } = (await desk.send('POST', recordStaff.path, body)) as { id: string };
   const { link } = (await desk.send('POST', inviteStaff.path.replace('{staff}', id), {})) as { link: string };
@@ -120,12 +120,14 @@ interface Sending {
   cookie?: string;
 }
 
-function post({ address }: FaultedDesk, path: string, { body, cookie }: Sending): Promise<Response> {
-  return fetch(`${address}/api/v1${path}`, {
+async function post({ address }: FaultedDesk, path: string, { body, cookie }: Sending): Promise<Response> {
+  const response = await fetch(`${address}/api/v1${path}`, {
     method: 'POST',
     headers: { ...(cookie !== undefined && { cookie }), 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+  if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
+  return response;
 }
 
 /** Of the middle one, in seconds. */
