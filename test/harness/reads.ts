@@ -1,6 +1,7 @@
 import type { Caller } from '../../platform/database/caller.ts';
 import { sql, statement } from '../../platform/database/sql.ts';
 import type { Tx } from '../../platform/database/tx.ts';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.ts';
 import type { TestProvider } from './providers.ts';
 
 /** What a piece of work made PostgreSQL read. */
@@ -42,6 +43,21 @@ export async function readsOf(
   });
   if (!reads) throw new Error('nothing was counted');
   return reads;
+}
+
+/** The same for whole requests: tells what each transaction read, as it settles. Counting reads the catalogue alone. */
+export function countingReads(unitOfWork: UnitOfWork, heard: (reads: Reads) => void): UnitOfWork {
+  return {
+    ...unitOfWork,
+    run: (scope, work) =>
+      unitOfWork.run(scope, async (tx) => {
+        const before = await counters(tx);
+        const answer = await work(tx);
+        await tx.settle();
+        heard(difference(before, await counters(tx)));
+        return answer;
+      }),
+  };
 }
 
 interface Counter {
