@@ -16,14 +16,18 @@ export interface Issue {
   params?: Readonly<Record<string, string | number>>;
 }
 
-/** Sentences in the caller's language for what a shape did not take; an unknown field is named itself. */
+/** Nobody mends more at once; a body of a megabyte can be wrong in hundreds of thousands of places. */
+const mostTold = 200;
+
+/** Sentences in the caller's language for what a shape did not take, of the first; an unknown field is named itself. */
 export function fieldErrors(issues: readonly Issue[], translate: Translate): FieldError[] {
-  return issues.flatMap((issue) => {
+  const told = issues.slice(0, mostTold).flatMap((issue) => {
     const at = issue.path.map(String).join('.');
-    const fields = issue.keys ? issue.keys.map((key) => (at ? `${at}.${key}` : key)) : [at];
+    const fields = issue.keys ? issue.keys.slice(0, mostTold).map((key) => (at ? `${at}.${key}` : key)) : [at];
     const { code, params } = sentence(issue);
     return fields.map((field) => ({ field, code, message: translate(`server:field.${code}`, params) }));
   });
+  return told.slice(0, mostTold);
 }
 
 function sentence(issue: Issue): { code: string; params: Record<string, string | number> } {

@@ -5,7 +5,7 @@ import type { AttackGround } from '../ground.ts';
 import { requestOf, routesFor, send, writesJson, type Request } from '../routes/request-of.ts';
 import { placesOf, withAt, type Place } from './places-in-body.ts';
 
-const inCheck = 12;
+const inCheck = 4;
 const depth = 100_000;
 const long = 'x'.repeat(900_000);
 const many = Array.from({ length: 300_000 }, () => 1);
