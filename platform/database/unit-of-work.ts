@@ -88,17 +88,7 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
   }
 
   return {
-    async run(scope, work) {
-      const began = performance.now();
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await once(scope, work);
-        } catch (error) {
-          const isLate = performance.now() - began > mostMillisecondsToRepeat;
-          if (attempt >= tries || isLate || !mayRepeat(error)) throw error;
-        }
-      }
-    },
+    run: (scope, work) => repeated(() => once(scope, work)),
     runClaimed: (scope, claim, work) =>
       once({ ...scope, tenantId: noTenant, isClaimed: true }, async (open) => {
         const claimed = await claim(open);
@@ -107,6 +97,19 @@ export function unitOfWork(pools: Pools, surroundings: Surroundings): UnitOfWork
         return true;
       }),
   };
+}
+
+/** Tried again when it lost to another transaction, as long as somebody may still wait for it. */
+async function repeated<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLate = performance.now() - began > mostMillisecondsToRepeat;
+      if (attempt >= tries || isLate || !mayRepeat(error)) throw error;
+    }
+  }
 }
 
 /**

@@ -62,6 +62,6 @@ test('every alert says what is wrong, and where it is written what to do', () =>
 });
 
 test('no heading of the page tells what to do of an alert that there is not', () => {
-  const headings = [...page.matchAll(/^### (\w+)$/gm)].map(([, name]) => name);
+  const headings = [...page.matchAll(/^### (\w+)$/gm)].map(([, name = '']) => name);
   assert.deepEqual(headings.toSorted(), alerts.map(({ name }) => name).toSorted());
 });

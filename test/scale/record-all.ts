@@ -21,7 +21,7 @@ const patienceMilliseconds = 120_000;
 export async function recordAll(where: Where, { many, name, meanwhile }: Load): Promise<Recorded[]> {
   const recorded: Recorded[] = [];
   let next = 0;
-  let broken: Promise<void> | null = null;
+  let broken: Promise<void> | undefined;
   const client = async () => {
     while (next < many) {
       recorded.push(await recordOne(where, `${name}-${(next += 1)}`));
@@ -29,7 +29,7 @@ export async function recordAll(where: Where, { many, name, meanwhile }: Load): 
     }
   };
   await Promise.all(Array.from({ length: atOnce }, client));
-  await broken;
+  if (broken !== undefined) await broken;
   return recorded;
 }
 

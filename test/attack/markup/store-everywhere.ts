@@ -43,7 +43,7 @@ export async function storeEverywhere(world: World, samples: Samples, way: Way):
     if (count === 0) continue;
     stored.texts += count;
     stored.sent += 1;
-    const headers = needsRevision ? { 'if-match': await revisionOf(world, url) } : {};
+    const headers: Record<string, string> = needsRevision ? { 'if-match': await revisionOf(world, url) } : {};
     const began = performance.now();
     const { status, body: told } = await world.as('admin').send(method, url, { body, headers });
     const answer = performance.now() - began;

@@ -10,12 +10,11 @@ export interface WorkerOrders extends Workplace {
   killedAt: { statement: number; afterMilliseconds: number } | null;
 }
 
-// eslint-disable-next-line typescript/no-unsafe-type-assertion -- the same program wrote it
+// the same program wrote it
 const { kind, attempt, killedAt, ...workplace } = JSON.parse(process.argv[2] ?? '') as WorkerOrders;
 let asked = 0;
 
 type Ask = (this: pg.Client, ...given: unknown[]) => unknown;
-// eslint-disable-next-line typescript/unbound-method -- called on the client that it belongs to
 const ask = pg.Client.prototype.query as Ask;
 
 function countedAsk(this: pg.Client, ...given: unknown[]): unknown {

@@ -14,7 +14,6 @@ const statements = statementsOf(text);
 let isReached = false;
 
 type Ask = (this: pg.Client, text: string, values?: unknown[]) => Promise<unknown>;
-// eslint-disable-next-line typescript/unbound-method -- called on the client that it belongs to
 const ask = pg.Client.prototype.query as Ask;
 
 /** Sends of that migration only what comes before the place. */
