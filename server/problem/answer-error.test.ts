@@ -28,7 +28,7 @@ test('a full disk, PostgreSQL’s or that of the files, is said to be one, and t
 });
 
 test('while the database is away, full of callers or stands still, clients are told to come again', async () => {
-  const away = ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].map(coded);
+  const away = ['57P01', '57P03', '53300', '58030', '08003', 'ECONNREFUSED', 'EPIPE', 'ENOENT'].map(coded);
   const said = ['Query read timeout', 'Connection terminated unexpectedly', 'timeout exceeded when trying to connect'];
   for (const error of [...away, ...said.map((words) => new Error(words))]) {
     assert.deepEqual(await toldOf(error), [503, 'busy', '5'], error.message);

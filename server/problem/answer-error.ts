@@ -105,10 +105,15 @@ const connectionTrouble = new Set([
   '57P03',
   '53300',
   '55P03',
-  '08006',
+  // what PostgreSQL could not read or write, as while it goes down with a full disk
+  '58030',
+  '08000',
   '08001',
+  '08003',
+  '08006',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
   'ENOENT',
 ]);
 

@@ -28,7 +28,7 @@ export const databaseAway: Family<null> = {
   name: 'database-away',
   holds:
     'While the database restarts, drops all connections or stands still, the server lives and says when to come again; it is ready again at once, and every ticket is there once.',
-  isQuick: true,
+  isQuick: false,
   async prove(_, trial) {
     const desk = await openFaultedDesk();
     try {

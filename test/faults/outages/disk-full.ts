@@ -20,7 +20,7 @@ export const diskFull: Family<null> = {
   name: 'disk-full',
   holds:
     'With the disk of the data, of the WAL or of the files full, what cannot be kept is refused in words, nothing is half there, nothing acknowledged is lost, and all goes on once there is room.',
-  isQuick: true,
+  isQuick: false,
   async prove(_, trial) {
     const missing = await missingForMounting();
     if (missing !== null) return { tried: 0, measured: `skipped: this machine has no ${missing}` };

@@ -29,7 +29,7 @@ export const mailAway: Family<null> = {
   name: 'mail-away',
   holds:
     'While the mail server is away for a day, puts off for hours or hangs, mails wait and are tried ever more seldom; then each goes out once, and one that is refused for good delays no other.',
-  isQuick: true,
+  isQuick: false,
   async prove(_, trial) {
     const world = await openWorld();
     try {

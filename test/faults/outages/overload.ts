@@ -26,7 +26,7 @@ export const overload: Family<null> = {
   name: 'overload',
   holds:
     'With far more asked than it can do, whoever is served is served in bounded time, the others are told when to come again, memory stays, and afterwards all is as before.',
-  isQuick: true,
+  isQuick: false,
   async prove(_, trial) {
     const desk = await openFaultedDesk();
     try {

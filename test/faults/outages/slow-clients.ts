@@ -22,7 +22,7 @@ export const slowClients: Family<null> = {
   name: 'slow-clients',
   holds:
     'Clients that send their headers or bodies byte by byte, or never read what they asked for, cost little memory, keep nobody else waiting, and are cut off.',
-  isQuick: true,
+  isQuick: false,
   async prove(_, trial) {
     const desk = await openFaultedDesk();
     const slow: Socket[] = [];

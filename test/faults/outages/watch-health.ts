@@ -21,7 +21,8 @@ export function watchHealth(address: string): HealthWatch {
   const repeat = async (look: () => Promise<void>) => {
     while (!end.signal.aborted) {
       await look();
-      await sleep(pauseMilliseconds);
+      // a watch that a failure forgot keeps no process
+      await sleep(pauseMilliseconds, undefined, { ref: false });
     }
   };
   const living = repeat(async () => {
