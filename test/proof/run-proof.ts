@@ -33,7 +33,8 @@ export async function runProof<Ground>(proof: Proof<Ground>, args: readonly stri
   say(`${proof.title}: seed ${trial.seed}`, 0);
   const outcomes = await onCluster(() => tryAll({ ...proof, families: chosen }, trial));
   const broken = outcomes.filter(({ error }) => error !== null);
-  if (values.write) await writeFile(join(measured, `${proof.name}.md`), pageOf(proof, outcomes, trial));
+  const command = commandOf(proof.name, { ...values, seed: String(trial.seed) });
+  if (values.write) await writeFile(join(measured, `${proof.name}.md`), pageOf(proof.title, outcomes, command));
   return say(`${outcomes.length - broken.length} hold, ${broken.length} broke; seed ${trial.seed}`, broken.length);
 }
 
@@ -84,7 +85,16 @@ function lineOf({ family, seconds, proven, error }: Outcome): string {
   return error === null ? `${head} ${figures.filter(Boolean).join(', ')}` : `${head}\n${inspect(error)}`;
 }
 
-function pageOf(proof: Pick<Proof<never>, 'name' | 'title'>, outcomes: readonly Outcome[], trial: Trial): string {
+function commandOf(name: string, said: { seed: string; only?: string[]; quick: boolean }): string {
+  const options = [
+    `--seed ${said.seed}`,
+    ...(said.quick ? ['--quick'] : []),
+    ...(said.only ?? []).map((one) => `--only ${one}`),
+  ];
+  return `npm run ${name} -- ${options.join(' ')} --write`;
+}
+
+function pageOf(title: string, outcomes: readonly Outcome[], command: string): string {
   const rows = outcomes.map(({ family, seconds, proven, error }) => [
     family.name,
     error === null ? family.holds : `**Broke.** ${family.holds}`,
@@ -93,10 +103,10 @@ function pageOf(proof: Pick<Proof<never>, 'name' | 'title'>, outcomes: readonly 
     proven?.measured ?? '',
   ]);
   return [
-    `# ${proof.title}`,
+    `# ${title}`,
     '',
-    `${measuredOn()}. Seed ${trial.seed}.`,
-    `Command: \`npm run ${proof.name} -- --seed ${trial.seed}${trial.isQuick ? ' --quick' : ''} --write\`.`,
+    `${measuredOn()}.`,
+    `Command: \`${command}\`.`,
     '',
     tableOf(['family', 'what holds', 'tried', 'seconds', 'measured'], rows),
     '',
