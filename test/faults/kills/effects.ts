@@ -8,7 +8,7 @@ import { readWhole } from '../read-whole.ts';
 const leftToDo = `
   select (select count(*)::int from event_delivery) as deliveries,
          (select count(*)::int from outgoing_mail where state = 'waiting') as mails,
-         (select count(*)::int from tenant, lateral (
+         (select count(*)::int from tenant cross join lateral (
             select below_tx from seal where seal.tenant_id = tenant.id order by number desc limit 1
           ) last join event on event.tenant_id = tenant.id and event.written_in >= last.below_tx) as unsealed`;
 
