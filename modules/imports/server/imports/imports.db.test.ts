@@ -42,7 +42,10 @@ const places = () => as((tx) => placesOf(tx, donghai));
 
 test('checks, writes what is confirmed, and undoes it but for what was changed since', async () => {
   const first = await checked(await handIn(workbook([heads, ['总院', '人民路 1 号'], ['分院', null]])));
-  assert.deepEqual([first.state, first.counts.create, first.abilities], ['checked', 2, ['check', 'confirm', 'cancel']]);
+  assert.deepEqual(
+    [first.state, first.counts.create, first.abilities],
+    ['checked', 2, ['check', 'decide', 'confirm', 'cancel']],
+  );
   const done = await written(first);
   assert.deepEqual([done.state, done.counts.create, done.abilities], ['done', 2, ['undo']]);
   assert.deepEqual(await places(), { 分院: null, 总院: '人民路 1 号' });
