@@ -59,6 +59,8 @@ test('a network that is gone is said above the page', async () => {
   const { words, page } = visitor;
   await visitor.goTo('/tickets');
   await visitor.settle();
+  // what it asks meanwhile, Chromium says of itself
+  visitor.watched.expect(/ERR_INTERNET_DISCONNECTED/);
   await page.context().setOffline(true);
   await visitor.read(words('shell:state.offline'));
   await page.context().setOffline(false);
