@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import { Overloaded } from '../../platform/crypto/limited.ts';
-import { CommitLost } from '../../platform/database/lost-connection.ts';
+import { CommitLost, mayRepeat } from '../../platform/database/lost-connection.ts';
 import { common } from '../../platform/module/refusals.ts';
 import { pickLocale } from '../../platform/texts/locale.ts';
 import type { Parts } from '../parts.ts';
@@ -97,32 +97,15 @@ function isOutOfRoom(error: Error): boolean {
   return 'code' in error && outOfRoom.has(String(error.code));
 }
 
-const connectionTrouble = new Set([
-  '40001',
-  '40P01',
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '55P03',
-  // what PostgreSQL could not read or write, as while it goes down with a full disk
-  '58030',
-  '08000',
-  '08001',
-  '08003',
-  '08006',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-]);
+/** What is not to be repeated at once, as `mayRepeat` is, but by the client after a while. */
+const away = new Set(['53300', '55P03', '58030', '08001', 'ECONNREFUSED', 'ENOENT']);
 
 /** The database is away or full, or others hold what is needed for too long: the process lives on, the client may come again. */
 function isConnectionTrouble(error: Error): boolean {
-  const code = 'code' in error ? String(error.code) : '';
   return (
     error instanceof CommitLost ||
-    connectionTrouble.has(code) ||
+    mayRepeat(error) ||
+    ('code' in error && away.has(String(error.code))) ||
     /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(
       error.message,
     )
