@@ -3,11 +3,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Refusal } from '../kernel/refusal.ts';
 import { common } from '../platform/module/refusals.ts';
 import { countRequests, healthRoutes } from './http/health.ts';
 import { watchForCalm } from './http/watch-for-calm.ts';
+import { nulFreeCompiler } from './http/nul-free.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { spoiltAddress } from './http/spoilt-address.ts';
@@ -44,7 +45,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(nulFreeCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError(parts));
   app.setNotFoundHandler(() => {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Phase } from './phases.ts';
-import { addTotals, type Totals } from './totals.ts';
+import { addTotals, noTotals, type Totals } from './totals.ts';
 
 export interface PhaseRun {
   root: string;
@@ -41,6 +41,6 @@ export async function runPhase({ root, phase, files, options, isSilent }: PhaseR
 
 /** A runner that died, or that failed without counting a failure, is one. */
 function heard(said: string, isSuccess: boolean): Totals {
-  const totals = said ? (JSON.parse(said) as Totals) : { passed: 0, failed: 0, skipped: 0 };
-  return isSuccess || totals.failed > 0 ? totals : addTotals(totals, { passed: 0, failed: 1, skipped: 0 });
+  const totals = said ? (JSON.parse(said) as Totals) : noTotals;
+  return isSuccess || totals.failed > 0 ? totals : addTotals(totals, { ...noTotals, failed: 1 });
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test -- [pure|db|http|journeys] [part of a path …] [--option of node --test]`: the whole suite or a part of it,
- * and at the end the sum of the runners' own totals, alone on a line.
+ * and at the end what failed once more, and the sum of the runners' own totals, alone on a line.
  */
 import { join } from 'node:path';
 import { clusterVariable } from './harness/cluster.ts';
@@ -13,6 +13,7 @@ import { addTotals, closingLine, noTotals, type Totals } from './totals.ts';
 const root = join(import.meta.dirname, '..');
 const selection = selectionOf(process.argv.slice(2), treeOnDisk(root).files);
 const totals = await runAll(selection);
+if (totals.failures.length > 0) console.log(`\n没有通过 · failed\n${totals.failures.join('\n')}`);
 console.log(`\n${closingLine(totals)}`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 

@@ -11,8 +11,12 @@ const root = await mkdtemp(join(tmpdir(), 'yingtai-suite-'));
 after(() => rm(root, { recursive: true }));
 
 test('totals of phases add up to the closing line', () => {
-  const sum = addTotals({ passed: 3, failed: 1, skipped: 0 }, { passed: 2, failed: 0, skipped: 4 });
-  assert.equal(closingLine(sum), '5 passed, 1 failed, 4 skipped');
+  const sum = addTotals(
+    { passed: 3, failed: 1, skipped: 0, failures: ['a'] },
+    { passed: 2, failed: 1, skipped: 4, failures: ['b'] },
+  );
+  assert.equal(closingLine(sum), '5 passed, 2 failed, 4 skipped');
+  assert.deepEqual(sum.failures, ['a', 'b']);
 });
 
 test('counts what passed, failed and was skipped, also across files', async () => {
@@ -20,7 +24,16 @@ test('counts what passed, failed and was skipped, also across files', async () =
     'one.test.mjs': "test('a', () => {}); test('b', () => { throw 1 })",
     'two.test.mjs': "test.skip('c')",
   };
-  assert.deepEqual(await totalsOf(both), { passed: 1, failed: 1, skipped: 1 });
+  const { passed, failed, skipped } = await totalsOf(both);
+  assert.deepEqual({ passed, failed, skipped }, { passed: 1, failed: 1, skipped: 1 });
+});
+
+test('what failed is told with its file and its reason, a suite not besides its tests', async () => {
+  const suite =
+    "import { describe } from 'node:test'; describe('s', () => test('a', () => { throw new Error('why') }))";
+  const { failures } = await totalsOf({ 'suite.test.mjs': suite });
+  assert.equal(failures.length, 1);
+  assert.match(failures.join(), /suite\.test\.mjs: a\n {2}Error: why/u);
 });
 
 test('a file that cannot be loaded is a failure', async () => {

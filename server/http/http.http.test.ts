@@ -60,4 +60,14 @@ describe('the server around the routes', () => {
     const answered = await get('/api/v1/unknown');
     assert.match(String(answered.headers['content-type']), /application\/problem\+json/);
   });
+
+  it('takes no NUL in any text, which the database could not hold, and says where', async () => {
+    const { status, body } = await world.as('admin').send('GET', '/api/v1/incoming-mails?fromAddress=%00');
+    const { errors } = body as { errors: { field: string; code: string }[] };
+    assert.equal(status, 422);
+    assert.deepEqual(
+      errors.map(({ field, code }) => [field, code]),
+      [['fromAddress', 'format']],
+    );
+  });
 });

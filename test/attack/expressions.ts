@@ -6,6 +6,8 @@ import type { Family } from '../proof/family.ts';
 import type { AttackGround } from './ground.ts';
 import { storeEverywhere } from './markup/store-everywhere.ts';
 
+/** What no database and no encoding holds. */
+const impossible: readonly string[] = ['\u0000', '\uD800'];
 /** Signs that patterns, queries and expressions are made of. */
 const signs: readonly string[] = [
   '%',
@@ -20,8 +22,6 @@ const signs: readonly string[] = [
   "a:* & 'b",
   '{{1+1}} ${1+1} has(x) size(x) x.matches("(a+)+$")',
   '^(a+)+$',
-  '\u0000',
-  '\uD800',
   '\uFFFF\u202E',
   '👩‍👩‍👧‍👦'.repeat(50),
   '中'.repeat(200),
@@ -48,7 +48,7 @@ export const expressions: Family<AttackGround> = {
   holds: 'Signs of patterns and queries are letters to every search and filter; no text keeps a pattern busy.',
   isQuick: true,
   async prove({ world, samples }, { seed, isQuick }) {
-    const asked = await askEverywhere(world, isQuick ? 4 : signs.length, seed);
+    const asked = await askEverywhere(world, isQuick ? 2 : signs.length, seed);
     const textAt = (at: number, most: number) => slow[(at + seed) % slow.length]?.(Math.min(most, longest)) ?? '';
     const { texts, slowest } = await storeEverywhere(world, samples, { textAt, onlyNew: true });
     return { tried: asked + texts, measured: `slowest write ${Math.round(slowest.answer)} ms (${slowest.path})` };
@@ -61,14 +61,15 @@ async function askEverywhere(world: World, each: number, seed: number): Promise<
   for (const { endpoint } of world.parts.composition.routes) {
     const { method, path, query } = endpoint;
     if (method !== 'GET' || !query || path.includes('{')) continue;
-    for (const name of freeTexts(query))
-      for (let at = 0; at < each; at += 1) {
-        const text = signs[(seed + asked) % signs.length] ?? '';
+    for (const name of freeTexts(query)) {
+      const chosen = Array.from({ length: each }, (_, at) => signs[(seed + asked + at) % signs.length] ?? '');
+      for (const text of [...impossible, ...chosen]) {
         const url = `/api/v1${path}?${new URLSearchParams({ [name]: text }).toString()}`;
         const { status, body } = await world.as('admin').send('GET', url);
         assert.ok(status < 500, `${url} answered ${status}: ${JSON.stringify(body).slice(0, 300)}`);
         asked += 1;
       }
+    }
   }
   return asked;
 }
