@@ -14,7 +14,7 @@ export const hourShape = z.string().check(z.regex(/^(1?\d|2[0-3])$/));
 /** `1`, Monday, to `7` (ISO 8601). */
 export const weekdayShape = z.string().check(z.regex(/^[1-7]$/));
 /** Counts up with each save of the record; the same figure stands in `ETag` and is sent back in `If-Match`. */
-export const revisionShape = z.int().check(z.gte(1));
+export const revisionShape = z.int32().check(z.gte(1));
 
 /** One line of text: trimmed, not empty, without control characters. */
 export function lineShape(most: number) {
@@ -26,13 +26,16 @@ export function textShape(most: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(most), z.regex(/^[^\0]*$/u));
 }
 
+/** Of one kind in an address. */
+const mostAtOnce = 200;
+
 /** `status=registered&status=waiting` in an address: one or several, always as a list. */
 export function oneOrMore<S extends z.ZodMiniType<string, string>>(shape: S) {
   const one = z.pipe(
     shape,
     z.transform((value) => [value]),
   );
-  return z.union([z.array(shape), one]);
+  return z.union([z.array(shape).check(z.maxLength(mostAtOnce)), one]);
 }
 
 /** E-mail address as people sign in with it; compared in lower case. */

@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { common } from '../platform/module/refusals.ts';
 import { countRequests, healthRoutes } from './http/health.ts';
 import { watchForCalm } from './http/watch-for-calm.ts';
-import { nulFreeCompiler } from './http/nul-free.ts';
+import { holdableCompiler } from './http/holdable.ts';
 import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { spoiltAddress } from './http/spoilt-address.ts';
@@ -45,7 +45,7 @@ export async function makeApp(parts: Parts, https: Https | null = null): Promise
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false, caseSensitive: true },
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
-  app.setValidatorCompiler(nulFreeCompiler);
+  app.setValidatorCompiler(holdableCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError(parts));
   app.setNotFoundHandler(() => {

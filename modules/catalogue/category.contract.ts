@@ -104,7 +104,7 @@ export const changeCategory = endpoint({
     /** Lines without a key are new. */
     checklist: z.optional(checklistShape),
     /** Its new place among its siblings, from 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: categoryView,
 });

@@ -78,7 +78,7 @@ export const changeCodeItem = endpoint({
     /** Of a resolution code. */
     isRepair: z.optional(z.boolean()),
     /** Its new place in its list, from 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: codeItemView,
 });

@@ -126,7 +126,7 @@ export const changeCustomField = endpoint({
   summary: 'Change a field, or its place. Of its choices, those that are not sent are taken out of use.',
   body: z.extend(z.partial(z.strictObject(fields)), {
     /** Its new place among the fields of its noun, from 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: customFieldView,
 });

@@ -45,7 +45,7 @@ export const signConfidentiality = endpoint({
   summary: 'Sign the statement that holds now; for a colleague, enter what they signed on paper.',
   body: z.strictObject({
     /** That was read: another one that was stated meanwhile is refused. */
-    version: z.int(),
+    version: z.int32(),
     /** Else the caller. */
     staffId: z.optional(idShape),
   }),
@@ -60,7 +60,7 @@ export const listSignaturesOfStaff = endpoint({
     items: z.array(
       z.object({
         customer: named,
-        version: z.int(),
+        version: z.int32(),
         signedAt: instantShape,
         /** The version that holds now. */
         isCurrent: z.boolean(),

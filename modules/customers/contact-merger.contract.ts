@@ -62,7 +62,7 @@ export const mergeContact = endpoint({
     /** As the preview showed it. */
     doubleRevision: revisionShape,
     /** Fields whose value is the double's; of all others the contact keeps its own. */
-    taken: z.array(fieldShape),
+    taken: z.array(fieldShape).check(z.maxLength(contactFields.length)),
   }),
   answer: contactView,
   status: 200,

@@ -42,7 +42,7 @@ export const mergeCustomer = endpoint({
     revision: revisionShape,
     doubleRevision: revisionShape,
     /** Fields whose value is the double's; of all others the customer keeps its own. */
-    taken: z.array(fieldShape),
+    taken: z.array(fieldShape).check(z.maxLength(customerFields.length)),
   }),
   answer: customerView,
   status: 200,

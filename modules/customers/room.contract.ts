@@ -48,7 +48,7 @@ export const changeRoom = endpoint({
   summary: 'Rename a room, put it on another floor, or at another place among the rooms of its site.',
   body: z.extend(z.partial(z.strictObject(fields)), {
     /** From 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: roomView,
 });

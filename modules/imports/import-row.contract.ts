@@ -53,7 +53,7 @@ export const decideImportRow = endpoint({
   method: 'POST',
   path: '/imports/{import}/row-decisions',
   summary: 'Leave a doubtful row out, or take it after all; until the import is confirmed.',
-  body: z.strictObject({ number: z.int().check(z.gte(1)), isLeftOut: z.boolean() }),
+  body: z.strictObject({ number: z.int32().check(z.gte(1)), isLeftOut: z.boolean() }),
   answer: importView,
   status: 200,
 });

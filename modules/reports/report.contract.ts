@@ -12,7 +12,7 @@ import { dimensionView, measureView } from './measure.contract.ts';
 
 /** `measure=count,share`, or the name repeated. */
 const codes = z.pipe(
-  z.union([z.array(z.string().check(z.maxLength(1000))), z.string().check(z.maxLength(1000))]),
+  z.union([z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(100)), z.string().check(z.maxLength(1000))]),
   z.transform((given) =>
     [given]
       .flat()

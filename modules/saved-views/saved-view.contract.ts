@@ -81,7 +81,7 @@ export const changeSavedView = endpoint({
   summary: 'Rename a view, let it show something else, share it, or put it at another place among yours.',
   body: z.extend(z.partial(z.strictObject(fields)), {
     /** From 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: savedViewView,
 });

@@ -81,7 +81,7 @@ export const changeCannedText = endpoint({
     shortcut: z.optional(fields.shortcut),
     body: z.optional(fields.body),
     /** Its new place among the shared ones, or among your own; from 0, beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: cannedTextView,
 });

@@ -110,7 +110,7 @@ export const changeRoutingRule = endpoint({
     teamId: z.optional(idShape),
     ...given,
     /** Its new place, from 1; beyond the last is last. */
-    place: z.optional(z.int().check(z.gte(1))),
+    place: z.optional(z.int32().check(z.gte(1))),
   }),
   answer: routingRuleView,
 });

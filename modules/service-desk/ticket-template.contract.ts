@@ -89,7 +89,7 @@ export const changeTicketTemplate = endpoint({
     name: z.optional(nameShape),
     ...given,
     /** Its new place, from 0; beyond the last is last. */
-    position: z.optional(z.int().check(z.gte(0))),
+    position: z.optional(z.int32().check(z.gte(0))),
   }),
   answer: ticketTemplateView,
 });

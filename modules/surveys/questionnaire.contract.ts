@@ -22,7 +22,7 @@ export const comparisons = ['at_most', 'at_least', 'is'] as const;
 export const conditionShape = z.strictObject({
   question: keyShape,
   comparison: z.enum(comparisons),
-  value: z.union([z.int(), keyShape]),
+  value: z.union([z.int32(), keyShape]),
 });
 export type QuestionCondition = z.output<typeof conditionShape>;
 

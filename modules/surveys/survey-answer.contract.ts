@@ -5,7 +5,7 @@ import type { Question } from './questionnaire.contract.ts';
 /** What was said to one question: a number, options or words, as its kind asks. */
 export const answerShape = z.strictObject({
   question: z.string().check(z.maxLength(31)),
-  number: z.optional(z.int()),
+  number: z.optional(z.int32()),
   choices: z.optional(z.array(z.string().check(z.maxLength(31))).check(z.minLength(1), z.maxLength(12))),
   text: z.optional(textShape(2000)),
 });

@@ -61,7 +61,7 @@ describe('the server around the routes', () => {
     assert.match(String(answered.headers['content-type']), /application\/problem\+json/);
   });
 
-  it('takes no NUL in any text, which the database could not hold, and says where', async () => {
+  it('takes no text that the database could not hold, and says where', async () => {
     const { status, body } = await world.as('admin').send('GET', '/api/v1/incoming-mails?fromAddress=%00');
     const { errors } = body as { errors: { field: string; code: string }[] };
     assert.equal(status, 422);
