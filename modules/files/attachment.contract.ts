@@ -50,7 +50,11 @@ export const recordAttachment = upload({
     'Hand in a file, as the bytes of the body. Without a subject it waits for a day for the record that takes it along.',
   query: z.strictObject({
     /** As it is called where it comes from; paths, control characters and a false extension are taken off. */
-    name: z.string().check(z.minLength(1), z.maxLength(1000)),
+    name: z.string().check(
+      z.overwrite((name) => name.replaceAll('\0', '').toWellFormed()),
+      z.minLength(1),
+      z.maxLength(1000),
+    ),
     subjectKind: z.optional(subjectKindShape),
     subjectId: z.optional(idShape),
     /** Else internal; what customers hand in is public. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstUnholdable } from './holdable.ts';
+import { firstUnholdable, refuseTooMany } from './holdable.ts';
 
 const cases: readonly (readonly [what: string, given: unknown, path: ReturnType<typeof firstUnholdable>])[] = [
   ['NUL in a text', { title: 'a\0b' }, ['title']],
@@ -23,5 +23,5 @@ test('a body deeper than the stack is looked through', () => {
 
 test('a body of more values than any route takes is refused as too large', () => {
   const many = { taken: Array.from({ length: 50_000 }, () => 1) };
-  assert.throws(() => firstUnholdable(many), { code: 'too_large' });
+  assert.throws(() => refuseTooMany(many), { code: 'too_large' });
 });

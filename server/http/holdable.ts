@@ -14,13 +14,14 @@ const holdableShape = z.any().check(({ value, issues }) => {
   if (path) issues.push({ code: 'custom', input: value, path: [...path], params: { code: 'format' } });
 });
 
-/** Takes what the route's shape takes, and of that only what the database can hold. */
+/** Takes what the route's shape takes, and of what that makes of it only what the database can hold. */
 export const holdableCompiler: typeof validatorCompiler = (route) => {
-  const holdable = validatorCompiler({ ...route, schema: holdableShape });
   const shaped = validatorCompiler(route);
+  const holdable = validatorCompiler({ ...route, schema: holdableShape });
   return (given: unknown) => {
-    const seen = holdable(given);
-    return typeof seen === 'object' && 'error' in seen && seen.error ? seen : shaped(given);
+    refuseTooMany(given);
+    const taken = shaped(given);
+    return typeof taken === 'object' && 'value' in taken ? holdable(taken.value) : taken;
   };
 };
 
@@ -30,33 +31,41 @@ interface Place {
   within: Place | null;
 }
 
-/**
- * Where a text stands that PostgreSQL cannot hold: with NUL, or with half a character. Null: nowhere. Throws a refusal
- * where there are too many values. Not by recursion: a body may be deeper than the stack.
- */
+/** Throws where there are more values in it than any route takes. */
+export function refuseTooMany(given: unknown): void {
+  let count = 0;
+  for (const _ of placesIn(given)) if (++count > mostValues) throw new Refusal(common.tooLarge);
+}
+
+/** Where a text stands that PostgreSQL cannot hold: with NUL, or with half a character. Null: nowhere. */
 export function firstUnholdable(given: unknown): Path | null {
-  const waiting: Place[] = [{ value: given, name: '', within: null }];
-  let seen = 0;
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    if (++seen > mostValues) throw new Refusal(common.tooLarge);
-    const { value } = place;
-    if (typeof value === 'string' && isUnholdable(value)) return pathTo(place);
-    if (typeof value !== 'object' || value === null) continue;
-    const isList = Array.isArray(value);
-    for (const [name, part] of Object.entries(value)) {
-      if (isUnholdable(name)) return pathTo(place);
-      waiting.push({ value: part, name: isList ? Number(name) : name, within: place });
-    }
+  for (const place of placesIn(given)) {
+    const { value, name } = place;
+    if (isUnholdable(name)) return pathTo(place.within);
+    if (isUnholdable(value)) return pathTo(place);
   }
   return null;
 }
 
-function isUnholdable(text: string): boolean {
-  return text.includes('\0') || !text.isWellFormed();
+/** Everything in it, itself too. Not by recursion: a body may be deeper than the stack. */
+function* placesIn(given: unknown): Generator<Place> {
+  const waiting: Place[] = [{ value: given, name: '', within: null }];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    yield place;
+    const { value } = place;
+    if (typeof value !== 'object' || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const [name, part] of Object.entries(value))
+      waiting.push({ value: part, name: isList ? Number(name) : name, within: place });
+  }
 }
 
-function pathTo(place: Place): Path {
+function isUnholdable(value: unknown): boolean {
+  return typeof value === 'string' && (value.includes('\0') || !value.isWellFormed());
+}
+
+function pathTo(place: Place | null): Path {
   const path: (string | number)[] = [];
-  for (let at = place; at.within; at = at.within) path.push(at.name);
+  for (let at = place; at?.within; at = at.within) path.push(at.name);
   return path.toReversed();
 }

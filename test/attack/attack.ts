@@ -22,6 +22,8 @@ import { health } from './health.ts';
 import { insideHosts } from './hosts/inside-hosts.ts';
 import { expressions } from './expressions.ts';
 import { bombs } from './bombs/bombs.ts';
+import { forgedMails } from './mails/forged-mails.ts';
+import { shownText } from './markup/shown-text.ts';
 import { storedText } from './markup/stored-text.ts';
 import { uploads } from './content/uploads.ts';
 import { watched } from './watched.ts';
@@ -48,6 +50,8 @@ const families: readonly Family<AttackGround>[] = [
   expressions,
   bombs,
   storedText,
+  forgedMails,
+  shownText,
   uploads,
   // says how it was all the while: stays last
   health,
