@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Refusal } from '../kernel/refusal.ts';
@@ -13,6 +12,7 @@ import { openApi, referencePage } from './http/open-api.ts';
 import { fastifyPath, schemaOf } from './http/route-schema.ts';
 import { spoiltAddress } from './http/spoilt-address.ts';
 import { endSlowBodies } from './http/slow-bodies.ts';
+import { refuseUnderPressure } from './http/under-pressure.ts';
 import { builtPrefix, webFiles } from './http/web-files.ts';
 import { inboxRoute } from './inbox/inbox-route.ts';
 import { liveRoute } from './live/live-route.ts';
@@ -101,7 +101,7 @@ async function guard(app: FastifyInstance, parts: Parts): Promise<void> {
     crossOriginEmbedderPolicy: false,
   });
   await limitRates(app, parts);
-  await app.register(underPressure, { maxEventLoopDelay: parts.settings.mostDelayMilliseconds, retryAfter: 5 });
+  await refuseUnderPressure(app, parts.settings.mostDelayMilliseconds);
 }
 
 /**
