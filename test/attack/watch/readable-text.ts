@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import { unpackWorkbook } from '../../../platform/sheets/unpack-workbook.ts';
 
@@ -15,14 +16,13 @@ const limits = {
 const packed = Buffer.from('PK\u0003\u0004', 'latin1');
 const zipped = Buffer.from([0x1f, 0x8b]);
 
-/** The longest text that Node holds; of a bomb that was kept, its beginning is nothing but itself. */
-const mostText = 2 ** 28;
-
 /** What stands in an answer or a file, also where it is packed; a word that is in it is found in this text. */
 export async function readableText(bytes: Buffer): Promise<string> {
-  if (bytes.subarray(0, packed.length).equals(packed)) return (await unpacked(bytes)).toString('utf8', 0, mostText);
-  if (bytes.subarray(0, zipped.length).equals(zipped)) return gunzipSync(bytes).toString('utf8', 0, mostText);
-  return bytes.toString('utf8', 0, mostText);
+  if (bytes.subarray(0, packed.length).equals(packed))
+    return (await unpacked(bytes)).toString('utf8', 0, constants.MAX_STRING_LENGTH);
+  if (bytes.subarray(0, zipped.length).equals(zipped))
+    return gunzipSync(bytes).toString('utf8', 0, constants.MAX_STRING_LENGTH);
+  return bytes.toString('utf8', 0, constants.MAX_STRING_LENGTH);
 }
 
 /** What is packed and no workbook is searched as it is. */
