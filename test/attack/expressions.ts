@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import * as z from 'zod/mini';
 import type { Shape } from '../../kernel/contract.ts';
+import { takenBy } from '../harness/json-schema.ts';
 import type { World } from '../cast/world.ts';
 import type { Family } from '../proof/family.ts';
 import type { AttackGround } from './ground.ts';
@@ -75,9 +75,9 @@ async function askEverywhere(world: World, each: number, seed: number): Promise<
 }
 
 function freeTexts(query: Shape): string[] {
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' });
+  const { properties = {} } = takenBy(query);
   return Object.entries(properties).flatMap(([name, property]) => {
-    const isFree = typeof property === 'object' && property.type === 'string' && !property.enum && !property.format;
+    const isFree = property.type === 'string' && !property.enum && !property.format;
     return isFree ? [name] : [];
   });
 }

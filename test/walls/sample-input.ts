@@ -1,25 +1,5 @@
-import * as z from 'zod/mini';
 import type { Shape } from '../../kernel/contract.ts';
-
-interface JsonSchema {
-  /** Several where null is one of them. */
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  format?: string;
-  pattern?: string;
-  minLength?: number;
-  minimum?: number;
-  items?: JsonSchema;
-  /** Of a tuple: each place has its own. */
-  prefixItems?: JsonSchema[];
-  minItems?: number;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-}
+import { fits, takenBy, type JsonSchema } from '../harness/json-schema.ts';
 
 export type IdFor = (field: string) => string;
 /** Says with `subjectId`, which is a ticket's, what it is the id of. */
@@ -35,8 +15,7 @@ interface Variant {
 
 /** A value that the shape takes: required fields only, or with every id filled in at whatever depth, by its field's name. */
 export function sampleOf(shape: Shape, idFor: IdFor, { withIds, isWhole = false }: Variant): unknown {
-  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return valueOf(schema, '', { idFor, withIds, isWhole });
+  return valueOf(takenBy(shape), '', { idFor, withIds, isWhole });
 }
 
 interface Wish {
@@ -115,8 +94,4 @@ function textOf(schema: JsonSchema, field: string, wish: Wish): string {
   if (field === 'networks') return '203.0.113.0/24';
   const plain = 'walk'.repeat(Math.ceil((schema.minLength ?? 1) / 4));
   return formats[schema.format ?? ''] ?? [plain, ...tried].find((text) => fits(schema, text)) ?? plain;
-}
-
-function fits({ pattern, allOf = [] }: JsonSchema, text: string): boolean {
-  return (pattern === undefined || new RegExp(pattern, 'u').test(text)) && allOf.every((part) => fits(part, text));
 }

@@ -1,24 +1,10 @@
-import * as z from 'zod/mini';
 import type { Shape } from '../../../kernel/contract.ts';
+import { alternativesOf, fits, takenBy, type JsonSchema } from '../../harness/json-schema.ts';
 import { sampleOf, type IdFor } from '../../walls/sample-input.ts';
 import { payloadAt } from './payloads.ts';
 
 /** What the so-manieth text is, no longer than may be. */
 export type TextAt = (at: number, mostCharacters: number) => string;
-
-interface JsonSchema {
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  format?: string;
-  pattern?: string;
-  maxLength?: number;
-  allOf?: JsonSchema[];
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  items?: JsonSchema;
-  properties?: Record<string, JsonSchema>;
-}
 
 interface Marked {
   body: Record<string, unknown>;
@@ -28,11 +14,10 @@ interface Marked {
 
 /** A body that the shape takes, in which every text that people write freely is an attack; `at` turns which is where. */
 export function markedInput(shape: Shape, idFor: IdFor, { at, textAt }: { at: number; textAt: TextAt }): Marked {
-  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const sample = sampleOf(shape, idFor, { withIds: true });
   const turn = { at, textAt };
   // bodies are objects
-  const body = marked(schema, sample, turn) as Record<string, unknown>;
+  const body = marked(takenBy(shape), sample, turn) as Record<string, unknown>;
   return { body, count: turn.at - at };
 }
 
@@ -42,7 +27,7 @@ interface Turn {
 }
 
 function marked(schema: JsonSchema, sample: unknown, turn: Turn): unknown {
-  const parts = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const parts = alternativesOf(schema);
   const text = parts.find(isFreeText);
   if (text && (typeof sample === 'string' || sample === undefined || sample === null))
     return turn.textAt(turn.at++, mostOf(text));
@@ -64,9 +49,7 @@ function mostOf({ maxLength, allOf = [] }: JsonSchema): number {
 
 /** No code, id, date or address: what somebody may write as they like. */
 function isFreeText(schema: JsonSchema): boolean {
-  const { type, format, enum: words, const: only, allOf = [] } = schema;
+  const { type, format, enum: words, const: only } = schema;
   if (type !== 'string' || format !== undefined || words !== undefined || only !== undefined) return false;
-  const fits = (part: JsonSchema): boolean =>
-    part.pattern === undefined || new RegExp(part.pattern, 'u').test(payloadAt(0));
-  return fits(schema) && allOf.every(fits);
+  return fits(schema, payloadAt(0));
 }
