@@ -26,28 +26,30 @@ const main = join(root, 'cli', 'main.ts');
 /** On this database; without one the embedded PostgreSQL of the data folder serves. */
 export async function openCommandLine(database?: FreshDatabase): Promise<CommandLine> {
   const dataFolder = await mkdtemp(join('/tmp', 'yingtai-cli-'));
-  const standing: NodeJS.ProcessEnv = {
-    PATH: process.env['PATH'],
-    LANG: 'en_GB.UTF-8',
-    YINGTAI_DATA: dataFolder,
-    PORT: '1',
-    // as boot sets it: else each process compiles everything anew
-    NODE_COMPILE_CACHE: join(root, '.cache', 'compile'),
-    ...(database ? urlsOf(database) : {}),
-  };
-  const run: CommandLine['run'] = async (args, environment = {}, input = '') => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...standing, ...environment } });
-    child.stdin.end(input);
-    const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-    const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-    return { code, stdout, stderr };
-  };
+  const standing = { YINGTAI_DATA: dataFolder, PORT: '1', ...(database ? urlsOf(database) : {}) };
+  const run: CommandLine['run'] = (args, environment = {}, input = '') =>
+    runCommand(args, { ...standing, ...environment }, input);
   return {
     run,
     json: async (args) => JSON.parse((await run([...args, '--json'])).stdout) as unknown,
     dataFolder,
     close: () => rm(dataFolder, { recursive: true, force: true }),
   };
+}
+
+/** One command with these settings, in an English terminal. */
+export async function runCommand(args: readonly string[], environment: NodeJS.ProcessEnv, input = ''): Promise<Said> {
+  const standing = {
+    PATH: process.env['PATH'],
+    LANG: 'en_GB.UTF-8',
+    // as boot sets it: else each process compiles everything anew
+    NODE_COMPILE_CACHE: join(root, '.cache', 'compile'),
+  };
+  const child = spawn(process.execPath, [main, ...args], { env: { ...standing, ...environment } });
+  child.stdin.end(input);
+  const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, stdout, stderr };
 }
 
 function urlsOf({ ownerUrl, deskUrl, limitedUrl, portalUrl }: FreshDatabase): NodeJS.ProcessEnv {

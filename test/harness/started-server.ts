@@ -25,17 +25,21 @@ const isUp = /Yingtai is (?:up|at work)/;
 const root = join(import.meta.dirname, '..', '..');
 
 /** Resolves when it is up; fails with what it said when it ends before. */
-export async function startOneServer({ dataFolder, port, roles }: Start): Promise<StartedServer> {
+export function startOneServer({ dataFolder, port, roles }: Start): Promise<StartedServer> {
+  const ports = { PORT: String(port), WATCH_PORT: String(port) };
+  return startServerProcess({ YINGTAI_DATA: dataFolder, ...ports, ...(roles && { YINGTAI_ROLES: roles }) });
+}
+
+/** The same with settings of one's own. */
+export async function startServerProcess(environment: NodeJS.ProcessEnv): Promise<StartedServer> {
   const child = spawn(process.execPath, [join(root, 'server', 'main.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],
-      YINGTAI_DATA: dataFolder,
-      PORT: String(port),
-      ...(roles && { YINGTAI_ROLES: roles }),
       LOG_LEVEL: 'error',
       // as boot sets it: else each start compiles everything anew
       NODE_COMPILE_CACHE: join(root, '.cache', 'compile'),
+      ...environment,
     },
   });
   const said = await saidUntilUp(child);

@@ -9,7 +9,7 @@ import type { Family, Proven } from '../../proof/family.ts';
 import { faithfulClient, type FaithfulClient } from '../faithful-client.ts';
 import { openFaultedDesk, type FaultedDesk } from '../faulted-desk.ts';
 import { readWhole } from '../read-whole.ts';
-import { runCli } from './run-cli.ts';
+import { runCli } from '../run-cli.ts';
 
 const ticketsBefore = 300;
 const atOnce = 5;
