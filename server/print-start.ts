@@ -20,12 +20,12 @@ export function printStart(address: string, setUpLink: string | null): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** The same of a process that answers nobody and does the jobs behind. */
-export function printWorkerStart(): void {
-  process.stdout.write('\n  萤台后台进程已启动 · Yingtai is at work\n\n');
+/** The same of a process that does the jobs behind, and answers monitoring alone. */
+export function printWorkerStart(watchAddress: string): void {
+  process.stdout.write(`\n  萤台后台进程已启动 · Yingtai is at work    ${watchAddress}\n\n`);
 }
 
-/** Where people reach it: by what is said to be public, else by where it listens. */
+/** Where it is reached: by what is said to be public, else by where it listens. */
 export function addressOf(app: FastifyInstance, publicUrl: string | null, isSecure: boolean): string {
   if (publicUrl) return publicUrl.replace(/\/$/, '');
   const listening = app.server.address();

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { FastifyInstance } from 'fastify';
 import { startJobs, type Jobs } from '../platform/jobs/start-jobs.ts';
 import { openDatabase } from '../platform/postgres/database.ts';
-import { SetUpTrouble } from '../platform/settings/set-up-trouble.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { openLog } from '../platform/telemetry/log.ts';
-import { makeApp } from './app.ts';
 import { backUpBeforeUpgrade } from './back-up-before-upgrade.ts';
+import { doorOf } from './door.ts';
+import { listen } from './listen.ts';
 import { openParts } from './open-parts.ts';
-import type { Parts } from './parts.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { addressOf, printStart, printWorkerStart } from './print-start.ts';
 import { firstSetUpLink } from './set-up-link.ts';
@@ -30,48 +27,23 @@ export async function startServer(settings: Settings): Promise<{ address: string
   const leaveLive = parts.live.join(settings.databaseUrlDirect ?? database.urlFor('desk'), (err) =>
     log.warn({ err }, 'news of other processes may be late'),
   );
-  const app = settings.roles.has('web') ? await listen(parts, settings) : null;
+  const app = await listen(parts, settings);
   const stopWorker = isWorker ? startWorker(parts) : async () => undefined;
   const jobs: Jobs | null = isWorker
     ? await startJobs({ connectionUrl: database.urlFor('desk'), log, jobs: jobsToDo, onSettled: parts.metrics.jobDone })
     : null;
-  const address = app ? addressOf(app, settings.publicUrl, settings.tlsCert !== null) : '';
-  if (app) printStart(address, await firstSetUpLink(database.urlFor('owner'), address, parts.clock.now()));
-  else printWorkerStart();
+  const isWeb = settings.roles.has('web');
+  const address = addressOf(app, isWeb ? settings.publicUrl : null, doorOf(settings).isSecure);
+  if (isWeb) printStart(address, await firstSetUpLink(database.urlFor('owner'), address, parts.clock.now()));
+  else printWorkerStart(address);
   return {
     address,
     async stop() {
-      await app?.close();
+      await app.close();
       await Promise.all([stopWorker(), jobs?.stop(secondsToFinish)]);
       await leaveLive();
       await parts.close();
       await database.stop();
     },
   };
-}
-
-async function listen(parts: Parts, settings: Settings): Promise<FastifyInstance> {
-  const https =
-    settings.tlsCert && settings.tlsKey
-      ? { cert: await readFile(settings.tlsCert), key: await readFile(settings.tlsKey) }
-      : null;
-  const app = await makeApp(parts, https);
-  await app.ready();
-  // describing all routes takes a second, once: nobody shall wait for it who asks for something else
-  app.swagger();
-  try {
-    await app.listen({ port: settings.port, host: settings.host });
-  } catch (error) {
-    throw takenPort(error, settings);
-  }
-  return app;
-}
-
-function takenPort(error: unknown, { host, port }: Settings): unknown {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
-  return new SetUpTrouble(
-    `端口 ${port}（${host}）已被占用。请关闭占用它的程序，或换一个端口启动：PORT=${port + 1} npm start`,
-    `Port ${port} on ${host} is taken. End the program that uses it, or start on another one: PORT=${port + 1} npm start`,
-    { cause: error },
-  );
 }

@@ -24,6 +24,7 @@ export async function startProcess(dataFolder: string, role: 'web' | 'worker'): 
       YINGTAI_DATA: dataFolder,
       YINGTAI_ROLES: role,
       PORT: String(port),
+      WATCH_PORT: String(port),
       LOG_LEVEL: 'error',
     },
   });

@@ -5,6 +5,7 @@ import { get as getSecure } from 'node:https';
 import { isIP } from 'node:net';
 import { secondsBetween, type Instant } from '../../kernel/instant.ts';
 import type { Settings } from '../../platform/settings/settings.ts';
+import { doorOf } from '../../server/door.ts';
 import { finding, type Finding } from './finding.ts';
 
 const daySeconds = 86_400;
@@ -15,13 +16,14 @@ export async function examineDoor(settings: Settings, now: Instant): Promise<Fin
   return [await examinePort(settings), await examineHttps(settings, now)];
 }
 
-async function examinePort({ host, port, tlsCert }: Settings): Promise<Finding> {
+async function examinePort(settings: Settings): Promise<Finding> {
+  const { variable, host, port, isSecure } = doorOf(settings);
   const address = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
   const shown = isIP(address) === 6 ? `[${address}]` : address;
-  const url = `${tlsCert === null ? 'http' : 'https'}://${shown}:${port}/healthz`;
+  const url = `${isSecure ? 'https' : 'http'}://${shown}:${port}/healthz`;
   const answer = await health(url);
   const levels = { ours: 'ok', nobody: 'ok', stranger: 'fail' } as const;
-  return finding('port', [levels[answer], answer], { port, host, other: port + 1 });
+  return finding('port', [levels[answer], answer], { variable, port, host, other: port + 1 });
 }
 
 /** What is asked is this machine, under an address that the certificate need not name. */

@@ -158,6 +158,20 @@ export const settingTable = {
     zh: '本进程的角色：`web` 应答请求，`worker` 处理后台作业。',
     en: 'What this process does: `web` answers requests, `worker` does the jobs behind them.',
   },
+  watchPort: {
+    variable: 'WATCH_PORT',
+    kind: port,
+    standard: '3900',
+    zh: '只有 `worker` 角色的进程在此端口应答监控：`/healthz`、`/readyz`、`/metrics`。其他进程在 PORT 应答。',
+    en: 'Where a process that is `worker` only answers monitoring: `/healthz`, `/readyz`, `/metrics`. Others answer it on PORT.',
+  },
+  watchHost: {
+    variable: 'WATCH_HOST',
+    kind: hostName,
+    standard: '127.0.0.1',
+    zh: '它为此监听的地址；`0.0.0.0` 表示所有网卡。',
+    en: 'The address that it listens on for that; `0.0.0.0` for all of the machine’s.',
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 type SettingTable = typeof settingTable;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** `npm start` as a process of its own, without what npm and boot add: one that may be killed. */
 export interface StartedServer {
-  /** Empty: it does jobs only. */
+  /** Of a worker alone: for monitoring only. */
   address: string;
   /** What the one-time link holds that a first start prints; null at later ones. */
   setUpToken: string | null;
@@ -44,7 +44,7 @@ export async function startServerProcess(environment: NodeJS.ProcessEnv): Promis
   });
   const said = await saidUntilUp(child);
   if (!isUp.test(said)) throw new Error(`the server ended before it was up:\n${said}`);
-  const address = /Yingtai is up\s+(\S+)/.exec(said)?.[1] ?? '';
+  const address = /Yingtai is (?:up|at work)\s+(\S+)/.exec(said)?.[1] ?? '';
   return { address, setUpToken: /\/set-up#(\S+)/.exec(said)?.[1] ?? null, end: (signal) => end(child, signal) };
 }
 

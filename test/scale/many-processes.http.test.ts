@@ -7,6 +7,13 @@ import { hearNews, type Newsreader } from './news.ts';
 import { recordAll, type Recorded } from './record-all.ts';
 
 const many = 120;
+/** Every running clock as if its ticket had been recorded then: all of its steps are due. */
+const aWeekEarlier = `
+  alter table clock no force row level security;
+  update clock set started_at = started_at - interval '7 days', counted_to = counted_to - interval '7 days',
+    promised_at = promised_at - interval '7 days', terms_from = terms_from - interval '7 days',
+    deadline_at = deadline_at - interval '7 days', next_step_at = now() where phase = 'running';
+  alter table clock force row level security`;
 
 /** Three of each on one PostgreSQL behind PgBouncer; of each one is killed while tickets are recorded (PLT-10, PLT-13). */
 describe('three web processes and three workers', () => {
@@ -62,10 +69,33 @@ describe('three web processes and three workers', () => {
     for (const reader of readers) await reader.heard(later.map(({ id }) => id));
   });
 
+  it('let monitoring see every process that lives', async () => {
+    for (const { address } of [...house.webs.slice(1), ...house.workers.slice(1)]) {
+      assert.deepEqual(await (await fetch(`${address}/readyz`)).json(), { status: 'ready' });
+      assert.match(await (await fetch(`${address}/metrics`)).text(), /^process_resident_memory_bytes \d+$/m);
+    }
+  });
+
   it('do what waits once, whichever worker takes it', async () => {
     const tickets = many + 6;
     await eventually('select count(*) from event_delivery', 0);
     assert.equal(await counted(`select count(*) from event where kind = 'ticket.recorded'`), tickets);
     assert.equal(await counted('select count(*) from ticket_document'), tickets);
+  });
+
+  it('fire each step of a promise once, though one of them is killed meanwhile', async () => {
+    await asOwner(house.database.ownerUrl, (owner) => owner.query(aWeekEarlier));
+    await sleep(500);
+    await house.workers[1]?.end('SIGKILL');
+    await eventually('select count(*) from clock where next_step_at < now()', 0);
+    await eventually('select count(*) from event_delivery', 0);
+    const steps = await counted('select count(*) from clock_step');
+    assert.ok(steps >= 2 * many, `${steps} steps fired`);
+    assert.equal(await counted('select count(distinct (clock_id, rule_id, step, repetition)) from clock_step'), steps);
+    assert.equal(await counted(`select count(*) from event where kind = 'clock.step_reached'`), steps);
+    assert.equal(
+      await counted(`select count(*) - count(distinct (account_id, event_id, kind)) as count from notification`),
+      0,
+    );
   });
 });
