@@ -18,7 +18,12 @@ export interface Caller {
   /** The session or token that was shown, to list and end it. */
   sessionId: Id | null;
   /** The one thing that a guest was let in to: wall 3 keeps them to it. Absent for everyone else. */
-  guestOf?: Subject;
+  guestOf?: GuestOf;
+}
+
+export interface GuestOf extends Subject {
+  /** The place where it stood when they were let in, which they may see with it; null: nowhere. */
+  placeId: Id | null;
 }
 
 /** Which pool, and so which database role, a caller's statements go through. */

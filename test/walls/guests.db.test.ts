@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { recordSite } from '../../modules/customers/site.contract.ts';
 import { recordTicket } from '../../modules/service-desk/ticket.contract.ts';
 import { openWorld, type World } from '../cast/world.ts';
 import { letInToMachine } from './let-in-to-machine.ts';
@@ -10,8 +11,8 @@ import { rawCaller, type Outcome, type RawCaller } from './raw-caller.ts';
 const ofCustomers = (await mapTables()).filter((table) => table.class === 'customer');
 const parted = await partedTables();
 const notAllowed = '42501';
-/** Their subject's, the name of their customer, and instants and codes of its clocks. */
-const spoken = new Set(['asset', 'ticket', 'customer', 'clock']);
+/** Their subject's, the site where it stands, the name of their customer, and instants and codes of its clocks. */
+const spoken = new Set(['asset', 'ticket', 'site', 'customer', 'clock']);
 
 /** Wall 3 under plain SQL: somebody let in to one machine, of a customer with another one, people and tickets. */
 describe('a guest of one machine', () => {
@@ -36,7 +37,9 @@ describe('a guest of one machine', () => {
       } as const;
       await world.as('hotline').ask(recordTicket, { body });
     }
-    const scope = { tenant: ids.tenant, customers: [machine.customerId], guest: own };
+    const elsewhere = { customerId: machine.customerId, name: '仓库' };
+    await world.as('admin').ask(recordSite, { body: elsewhere });
+    const scope = { tenant: ids.tenant, customers: [machine.customerId], guest: own, place: ids.site.donghai };
     guest = await rawCaller(database.portalUrl, scope);
   });
   after(async () => {
@@ -47,6 +50,11 @@ describe('a guest of one machine', () => {
   it('sees it and its tickets, and no other of the same customer', async () => {
     assert.deepEqual(await guest.try('select id from asset'), { rows: 1, answer: [{ id: own }] });
     assert.deepEqual(await guest.try('select asset_id from ticket'), { rows: 1, answer: [{ asset_id: own }] });
+  });
+
+  it('sees the site where it stands, and no other of the same customer', async () => {
+    const answer = [{ id: world.ids.site.donghai }];
+    assert.deepEqual(await guest.try('select id from site'), { rows: 1, answer });
   });
 
   it('cannot hand anything in for another machine', async () => {

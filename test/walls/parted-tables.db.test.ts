@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import pg from 'pg';
-import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
 import { mapTables } from './map-tables.ts';
+import { openCatalogue, type Catalogue } from './open-catalogue.ts';
 import { partedForGuests, partedTables } from './parted-tables.ts';
 
 const shared = (await mapTables()).filter((table) => table.class === 'shared');
@@ -17,24 +16,14 @@ interface Policy {
 
 /** Tables of all customers, as PostgreSQL's own catalogue has them. */
 describe('rows of one customer in tables of all', () => {
-  let database: FreshDatabase;
-  let owner: pg.Client;
-
+  let catalogue: Catalogue;
   before(async () => {
-    database = await freshDatabase();
-    owner = new pg.Client({ connectionString: database.ownerUrl });
-    await owner.connect();
+    catalogue = await openCatalogue();
   });
-  after(async () => {
-    await owner.end();
-    await database.drop();
-  });
-
-  const ask = async <Row extends object>(text: string, values: unknown[]): Promise<Row[]> =>
-    (await owner.query<Row>(text, values)).rows;
+  after(() => catalogue.close());
 
   it('are parted in every table that has such', async () => {
-    const rows = await ask<{ name: string }>(
+    const rows = await catalogue.ask<{ name: string }>(
       `select table_name as name from information_schema.columns
        where table_schema = 'public' and column_name = 'customer_id' and table_name = any ($1)`,
       [shared.map(({ name }) => name)],
@@ -44,7 +33,7 @@ describe('rows of one customer in tables of all', () => {
 
   for (const name of parted) {
     it(`are parted in ${name} by a wall, and closed to guests unless they need them`, async () => {
-      const policies = await ask<Policy>(
+      const policies = await catalogue.ask<Policy>(
         `select policyname as name, permissive, roles::text[], qual as condition
          from pg_policies where schemaname = 'public' and tablename = $1`,
         [name],
@@ -55,7 +44,7 @@ describe('rows of one customer in tables of all', () => {
         ['RESTRICTIVE', ['yingtai_limited', 'yingtai_portal']],
       );
       assert.match(own?.condition ?? '', /^\(\(customer_id IS NULL\) OR \(customer_id = ANY .*app\.customers/);
-      const granted = await ask(
+      const granted = await catalogue.ask(
         `select 1 from information_schema.column_privileges where table_name = $1 and grantee = 'yingtai_portal' limit 1`,
         [name],
       );

@@ -7,6 +7,8 @@ export interface RawScope {
   account?: string;
   /** The subject that a guest was let in to. */
   guest?: string;
+  /** Where that stood. */
+  place?: string;
 }
 
 /** How a statement ended: with rows read or touched, or with the SQLSTATE that refused it. */
@@ -24,8 +26,8 @@ export interface RawCaller {
 export async function rawCaller(url: string, scope: RawScope): Promise<RawCaller> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { tenant, customers, account = '', guest = '' } = scope;
-  const settings = `set local app.tenant_id = '${tenant}'; set local app.customers = '${customers.join(',')}'; set local app.account_id = '${account}'; set local app.guest = '${guest}'`;
+  const { tenant, customers, account = '', guest = '', place = '' } = scope;
+  const settings = `set local app.tenant_id = '${tenant}'; set local app.customers = '${customers.join(',')}'; set local app.account_id = '${account}'; set local app.guest = '${guest}'; set local app.guest_place = '${place}'`;
   return {
     role: decodeURIComponent(new URL(url).username),
     scope,

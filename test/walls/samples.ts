@@ -223,7 +223,7 @@ async function trustedGuestOf(world: World): Promise<Client> {
     permissions: new Set(endUsers.map(({ code }) => code)),
     locale: null,
     sessionId: null,
-    guestOf: { kind: 'survey', id: world.ids.contact.caller },
+    guestOf: { kind: 'survey', id: world.ids.contact.caller, placeId: null },
   };
   const app = await makeApp({
     ...world.parts,

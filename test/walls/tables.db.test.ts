@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
-import { freshDatabase, type FreshDatabase } from '../harness/cluster.ts';
 import { mapTables } from './map-tables.ts';
+import { openCatalogue, type Catalogue } from './open-catalogue.ts';
 
 const tables = await mapTables();
 const walled = tables.filter((table) => table.class !== 'platform');
@@ -18,26 +18,16 @@ const openToGuests = new Set([
 ]);
 const callers = ['yingtai_desk', 'yingtai_limited', 'yingtai_portal'];
 
-/** Every rule that the architecture has for a table, checked in PostgreSQL's own catalogue. */
+/** Every rule that the architecture has for a table, checked in PostgreSQL's own catalogue; of keys: distribution.db.test.ts. */
 describe('the walls around every table', () => {
-  let database: FreshDatabase;
-  let owner: pg.Client;
-
+  let catalogue: Catalogue;
   before(async () => {
-    database = await freshDatabase();
-    owner = new pg.Client({ connectionString: database.ownerUrl });
-    await owner.connect();
+    catalogue = await openCatalogue();
   });
-  after(async () => {
-    await owner.end();
-    await database.drop();
-  });
-
-  const ask = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
-    (await owner.query<Row>(text, values)).rows;
+  after(() => catalogue.close());
 
   it('knows the class of every table that there is, and no other', async () => {
-    const rows = await ask<{ name: string }>(
+    const rows = await catalogue.ask<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migration'`,
     );
     assert.deepEqual(rows.map(({ name }) => name).toSorted(), tables.map(({ name }) => name).toSorted());
@@ -45,29 +35,15 @@ describe('the walls around every table', () => {
 
   for (const { name, class: tableClass } of walled) {
     it(`keeps ${name} (${tableClass}) behind row-level security, also for its owner`, async () => {
-      const [row] = await ask<{ on: boolean; forced: boolean }>(
+      const [row] = await catalogue.ask<{ on: boolean; forced: boolean }>(
         `select relrowsecurity as on, relforcerowsecurity as forced from pg_class where oid = $1::regclass`,
         [name],
       );
       assert.deepEqual(row, { on: true, forced: true });
     });
 
-    it(`leads every key of ${name} with the tenant`, async () => {
-      const keys = await ask<{ name: string; first: string }>(
-        `select c.conname as name, a.attname as first from pg_constraint c
-         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-         where c.conrelid = $1::regclass and c.contype in ('p', 'u', 'f')`,
-        [name],
-      );
-      assert.ok(keys.length > 0, 'has a primary key');
-      assert.deepEqual(
-        keys.filter(({ first }) => first !== 'tenant_id'),
-        [],
-      );
-    });
-
     it(`narrows ${name} by restrictive walls, and by nothing that widens them`, async () => {
-      const policies = await ask<{ name: string; permissive: string; roles: string[]; condition: string }>(
+      const policies = await catalogue.ask<{ name: string; permissive: string; roles: string[]; condition: string }>(
         `select policyname as name, permissive, roles::text[], coalesce(qual, with_check) as condition
          from pg_policies where schemaname = 'public' and tablename = $1`,
         [name],
@@ -97,7 +73,7 @@ describe('the walls around every table', () => {
     });
 
     it(`serves every foreign key of ${name} by an index`, async () => {
-      const bare = await ask<{ name: string }>(
+      const bare = await catalogue.ask<{ name: string }>(
         `select c.conname as name from pg_constraint c
          where c.conrelid = $1::regclass and c.contype = 'f'
            and not exists (
@@ -113,7 +89,7 @@ describe('the walls around every table', () => {
 
   for (const { name } of tables.filter((table) => table.class === 'customer')) {
     it(`leads an index of ${name} with tenant and customer`, async () => {
-      const [row] = await ask<{ found: boolean }>(
+      const [row] = await catalogue.ask<{ found: boolean }>(
         `select exists (
            select from pg_index i
            join pg_attribute first on first.attrelid = i.indrelid and first.attnum = i.indkey[0]
@@ -128,7 +104,7 @@ describe('the walls around every table', () => {
   }
 
   it('lets every reference that carries a customer wait for the end of a merge', async () => {
-    const rows = await ask<{ name: string }>(
+    const rows = await catalogue.ask<{ name: string }>(
       `select c.conname as name from pg_constraint c
        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey) and a.attname = 'customer_id'
        where c.contype = 'f' and c.connamespace = 'public'::regnamespace and (not c.condeferrable or c.condeferred)`,
@@ -139,15 +115,15 @@ describe('the walls around every table', () => {
   for (const role of callers) {
     it(`shows ${role} nothing at all while no scope is set`, async () => {
       const url = {
-        yingtai_desk: database.deskUrl,
-        yingtai_limited: database.limitedUrl,
-        yingtai_portal: database.portalUrl,
+        yingtai_desk: catalogue.database.deskUrl,
+        yingtai_limited: catalogue.database.limitedUrl,
+        yingtai_portal: catalogue.database.portalUrl,
       }[role];
       const caller = new pg.Client({ connectionString: url });
       await caller.connect();
       try {
         for (const { name } of walled) {
-          const granted = await ask<{ may: boolean }>(`select has_table_privilege($1, $2, 'select') as may`, [
+          const granted = await catalogue.ask<{ may: boolean }>(`select has_table_privilege($1, $2, 'select') as may`, [
             role,
             name,
           ]);
@@ -162,7 +138,7 @@ describe('the walls around every table', () => {
   }
 
   it('gives no caller role a way past the walls', async () => {
-    const rows = await ask(
+    const rows = await catalogue.ask(
       `select rolname from pg_roles where rolname = any ($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
        union all
        select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = any ($1)
@@ -174,7 +150,7 @@ describe('the walls around every table', () => {
   });
 
   it('lets the log, its texts and its seals only grow', async () => {
-    const rows = await ask(
+    const rows = await catalogue.ask(
       `select grantee, table_name, privilege_type from information_schema.role_table_grants
        where table_name in ('event', 'event_text', 'seal', 'ticket_status') and grantee = any ($1)
          and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`,
@@ -184,7 +160,7 @@ describe('the walls around every table', () => {
   });
 
   it('grants customers nothing of the log, of roles, staff scopes, tokens and internal words', async () => {
-    const rows = await ask<{ table_name: string }>(
+    const rows = await catalogue.ask<{ table_name: string }>(
       `select distinct table_name from information_schema.role_table_grants
        where grantee = 'yingtai_portal' and privilege_type = 'SELECT' and table_name in
          ('event', 'event_text', 'seal', 'role', 'account_role', 'api_token', 'staff_customer', 'ticket_document',
@@ -195,7 +171,7 @@ describe('the walls around every table', () => {
 
   for (const name of ['sign_in_account', 'session', 'sign_in_link', 'idempotent_request']) {
     it(`lets a customer's people reach in ${name} only what is of their own account`, async () => {
-      const rows = await ask(
+      const rows = await catalogue.ask(
         `select 1 from pg_policies where tablename = $1 and policyname = 'own_account' and permissive = 'RESTRICTIVE'
            and 'yingtai_portal' = any (roles::text[]) and qual like '%app.account_id%'`,
         [name],
@@ -205,7 +181,7 @@ describe('the walls around every table', () => {
   }
 
   it('lets every definer function be owned by a role that cannot log in, with a fixed search path, called by no one else', async () => {
-    const rows = await ask<{ name: string }>(
+    const rows = await catalogue.ask<{ name: string }>(
       `select p.proname as name from pg_proc p
        join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
        join pg_roles r on r.oid = p.proowner
@@ -217,7 +193,7 @@ describe('the walls around every table', () => {
   });
 
   it("lets a customer's people write of a ticket what their own acts and its clocks do, and no more", async () => {
-    const rows = await ask<{ name: string }>(
+    const rows = await catalogue.ask<{ name: string }>(
       `select column_name as name from information_schema.column_privileges
        where grantee = 'yingtai_portal' and table_name = 'ticket' and privilege_type = 'UPDATE'`,
     );

@@ -1123,6 +1123,7 @@ export interface GuestSession {
   expiresAt: string;
   address: string | null;
   handedInBytes: Generated<number>;
+  placeId: string | null;
 }
 
 export interface HeldNotice {

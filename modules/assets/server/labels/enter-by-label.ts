@@ -48,8 +48,9 @@ export async function enterByLabel(
   if (label?.id !== labelId || !comesFromInside(tx, label)) throw new Refusal(labelRefusals.wrong);
 
   await forgetGuesses(tx, guessedAt(own));
-  const subject = { kind: 'asset', id: label.assetId };
-  const guestToken = await openGuestSession(tx, { customerId: label.customerId, subject, minutes });
+  const { customerId, assetId, siteId: placeId } = label;
+  const subject = { kind: 'asset', id: assetId };
+  const guestToken = await openGuestSession(tx, { customerId, subject, placeId, minutes });
   return { expiresAt: addSeconds(tx.now, minutes * 60), guestToken };
 }
 

@@ -61,6 +61,8 @@ export interface EnteredLabel {
   id: Id;
   customerId: Id;
   assetId: Id;
+  /** Where the machine stands. */
+  siteId: Id | null;
   pinHash: string;
   /** From where its customer lets it be used; null or none: from anywhere. */
   networks: string[] | null;
@@ -80,7 +82,7 @@ export function labelWithCode(tx: Tx, code: string): Promise<EnteredLabel | unde
           .onRef('labelSetting.customerId', '=', 'assetLabel.customerId'),
       )
       .select(['assetLabel.id', 'assetLabel.customerId', 'assetLabel.assetId', 'assetLabel.pinHash'])
-      .select('labelSetting.networks')
+      .select(['labelSetting.networks', 'asset.siteId'])
       .where('assetLabel.tenantId', '=', tx.tenantId)
       .where('assetLabel.code', '=', code)
       .where('assetLabel.retiredAt', 'is', null)

@@ -10,6 +10,8 @@ export interface GuestSession {
   customerId: Id;
   subjectKind: string;
   subjectId: Id;
+  /** Where the subject stood. */
+  placeId: Id | null;
   createdAt: Instant;
   expiresAt: Instant;
   address: string | null;
@@ -25,7 +27,7 @@ export async function callerOfGuest(tx: Tx, secretHash: string): Promise<Caller 
   const session = await tx.first(
     sqlBuilder
       .selectFrom('guestSession')
-      .select(['id', 'customerId', 'subjectKind', 'subjectId'])
+      .select(['id', 'customerId', 'subjectKind', 'subjectId', 'placeId'])
       .where('tenantId', '=', tx.tenantId)
       .where('secretHash', '=', secretHash)
       .where('expiresAt', '>', tx.now),
@@ -40,7 +42,7 @@ export async function callerOfGuest(tx: Tx, secretHash: string): Promise<Caller 
     permissions: new Set(),
     locale: null,
     sessionId: session.id,
-    guestOf: { kind: session.subjectKind, id: session.subjectId },
+    guestOf: { kind: session.subjectKind, id: session.subjectId, placeId: session.placeId },
   };
 }
 

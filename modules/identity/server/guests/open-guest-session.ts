@@ -14,6 +14,8 @@ export interface Admission {
   customerId: Id;
   /** The one thing that they are let in to. Its kind is that of the routes' access: `guest:asset`. */
   subject: Subject;
+  /** Of its customer's sites the one where it stands: they see that, and no other. */
+  placeId?: Id | null;
   minutes: number;
 }
 
@@ -25,7 +27,8 @@ const mostGuestSessions = 10;
  * takes over what that had handed in: whoever comes in again and again hands in no more for it. The token is what a route with `letsIn`
  * answers as `guestToken`; the mount makes a cookie of it, apart from that of those who sign in.
  */
-export async function openGuestSession(tx: Tx, { customerId, subject, minutes }: Admission): Promise<string> {
+export async function openGuestSession(tx: Tx, admission: Admission): Promise<string> {
+  const { customerId, subject, placeId = null, minutes } = admission;
   const provider = found(await ownTenant(tx));
   const token = makeToken(provider.code);
   const id = tx.newId();
@@ -36,6 +39,7 @@ export async function openGuestSession(tx: Tx, { customerId, subject, minutes }:
     customerId,
     subjectKind: subject.kind,
     subjectId: subject.id,
+    placeId,
     createdAt: tx.now,
     expiresAt: addSeconds(tx.now, minutes * 60),
     address: tx.origin.address,
