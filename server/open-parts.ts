@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { systemClock } from '../platform/clock/clock.ts';
 import { installationKey } from '../platform/crypto/secret-key.ts';
+import { watchLine } from '../platform/database/watch-line.ts';
 import type { OpenDatabase } from '../platform/postgres/open-postgres.ts';
 import type { Settings } from '../platform/settings/settings.ts';
 import { workLookedAt } from './look-at-work.ts';
@@ -10,7 +11,8 @@ import type { Parts } from './parts.ts';
 
 /** The parts as the settings want them, over an open database: for the server and the command line alike. */
 export async function openParts(settings: Settings, database: OpenDatabase, log: Parts['log']) {
-  return makeParts({
+  const isPooled = settings.databaseUrlDirect !== null;
+  const parts = await makeParts({
     urlFor: (role) => database.urlFor(role),
     key: await installationKey(settings.dataFolder, settings.key ?? undefined),
     clock: systemClock,
@@ -18,7 +20,7 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
     blobFolder: join(settings.dataFolder, 'files'),
     pipeline: settings.databasePipeline,
     prepares: settings.databasePrepared,
-    isPooled: settings.databaseUrlDirect !== null,
+    isPooled,
     lookAtWork: workLookedAt({
       ownerUrl: settings.databaseUrlDirect ?? database.urlFor('owner'),
       modules: moduleRegisters,
@@ -31,4 +33,16 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
       insideNetworks: settings.insideNetworks,
     },
   });
+  // behind a pooler one waits for one's turn, which says nothing of the line
+  if (isPooled) return parts;
+  const leave = watchLine({
+    connectionUrl: database.urlFor('desk'),
+    pools: parts.pools,
+    onDead: (connections) => log.warn({ connections }, 'nothing comes back from the database: its connections are cut'),
+  });
+  const close = async () => {
+    leave();
+    await parts.close();
+  };
+  return { ...parts, close };
 }

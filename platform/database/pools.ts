@@ -19,7 +19,7 @@ export interface PoolSettings {
 export type Pools = Record<CallerRole, pg.Pool>;
 
 /** A little more than PostgreSQL gives a statement: one that answers no more, not even that, is given up. */
-const patienceMilliseconds = 65_000;
+export const patienceMilliseconds = 65_000;
 
 export function openPools(settings: PoolSettings): Pools {
   const open = (role: CallerRole, max: number) => {

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { patienceMilliseconds } from '../database/pools.ts';
 import type { QueueUsage } from '../telemetry/metrics.ts';
 import type { Job, Schedule } from './job.ts';
 import { deadLetters, defaults, schema, superviseSeconds } from './queue.ts';
@@ -47,11 +48,15 @@ export async function startJobs(settings: JobsSettings): Promise<Jobs> {
   };
 }
 
+/** For pg, to which pg-boss hands it on: a network that swallows an answer would leave the queue waiting for ever. */
+const patience = { query_timeout: patienceMilliseconds };
+
 function openBoss({ connectionUrl, log }: JobsSettings): PgBoss {
   const boss = new PgBoss({
     connectionString: connectionUrl,
     schema,
     max: 4,
+    ...patience,
     migrate: false,
     createSchema: false,
     supervise: true,
