@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fastify from 'fastify';
+import { Refusal } from '../../kernel/refusal.ts';
+import { common } from '../../platform/module/refusals.ts';
 import { openLog } from '../../platform/telemetry/log.ts';
 import type { Parts } from '../parts.ts';
 import { answerError } from './answer-error.ts';
@@ -33,6 +35,10 @@ test('while the database is away, full of callers or stands still, clients are t
   for (const error of [...away, ...said.map((words) => new Error(words))]) {
     assert.deepEqual(await toldOf(error), [503, 'busy', '5'], error.message);
   }
+});
+
+test('whoever sends again what is still being answered is told when to come', async () => {
+  assert.deepEqual(await toldOf(new Refusal(common.keyBusy)), [409, 'idempotency_key_busy', '5']);
 });
 
 test('anything else is a fault of ours', async () => {

@@ -22,9 +22,14 @@ export function answerError(parts: Parts) {
     const problem = refusal ? problemOf(refusal, translate, pathOf(request)) : bugProblem(translate, request);
     const issues = issuesOf(error, request);
     if (issues.length > 0) problem.errors = fieldErrors(issues, translate);
-    if (problem.status === 503) void reply.header('retry-after', '5');
+    if (isForLater(problem)) void reply.header('retry-after', '5');
     return reply.status(problem.status).type(problemType).header('cache-control', 'no-store').send(problem);
   };
+}
+
+/** The server has too much to do, or the same request is being answered already. */
+function isForLater({ status, code }: Problem): boolean {
+  return status === 503 || code === 'idempotency_key_busy';
 }
 
 function pathOf(request: FastifyRequest): string {
