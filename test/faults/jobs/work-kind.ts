@@ -1,6 +1,7 @@
-import type { Id } from '../../../kernel/id.ts';
+import { PgBoss } from 'pg-boss';
 import { asOwner } from '../../../platform/database/as-owner.ts';
 import type { Payload } from '../../../platform/jobs/job.ts';
+import { schema } from '../../../platform/jobs/queue.ts';
 import type { Parts } from '../../../server/parts.ts';
 import { fireDueSteps } from '../../../server/worker/fire-due-steps.ts';
 import { queuedJobs } from '../../../server/worker/jobs-of.ts';
@@ -24,7 +25,12 @@ export async function workKind(kind: WorkKind, working: Working): Promise<void> 
   if (kind === 'due steps') return fireDueSteps(parts);
   if (kind === 'seals') return sealAll(parts);
   if (kind === 'schedules') return runSchedules(working);
-  return runQueue(kind.slice('queue '.length), working);
+  return runQueue(queueOf(kind) ?? '', working);
+}
+
+/** Null: it waits in no queue. */
+export function queueOf(kind: WorkKind): string | null {
+  return kind.startsWith('queue ') ? kind.slice('queue '.length) : null;
 }
 
 async function runSchedules({ parts, attempt }: Working): Promise<void> {
@@ -32,30 +38,30 @@ async function runSchedules({ parts, attempt }: Working): Promise<void> {
   for (const schedule of schedules(parts)) await schedule.run(turn);
 }
 
-interface Waiting {
-  id: Id;
-  data: Payload<string>;
-}
-
-/** As the queue does: each is marked as done after it is done. */
-async function runQueue(name: string, { parts, ownerUrl, attempt }: Working): Promise<void> {
+/** Takes what waits as the product's workers do, and marks each as done after it is done. */
+async function runQueue(name: string, { parts, ownerUrl }: Working): Promise<void> {
   const job = queuedJobs(parts).find((one) => one.name === name);
   if (!job) throw new Error(`nothing does ${name}`);
-  await asOwner(ownerUrl, async (owner) => {
-    const { rows } = await owner.query<Waiting>(
-      "select id, data from pgboss.job_common where name = $1 and state = 'created' order by created_on, id",
-      [name],
-    );
-    for (const { id, data } of rows) {
-      await job.run(data, { id, attempt, signal: new AbortController().signal });
-      await owner.query('delete from pgboss.job_common where id = $1', [id]);
+  const queue = new PgBoss({ connectionString: ownerUrl, schema, max: 1, supervise: false, schedule: false });
+  queue.on('error', () => undefined);
+  await queue.start();
+  try {
+    for (;;) {
+      const [taken] = await queue.fetch<Payload<string>>(name);
+      if (!taken) return;
+      const { id, data, retryCount } = taken;
+      await job.run(data, { id, attempt: retryCount + 1, signal: new AbortController().signal });
+      await queue.complete(name, id);
     }
-  });
+  } finally {
+    await queue.stop({ graceful: false });
+  }
 }
 
-/** Queues in which something waits. */
+/** Queues in which something waits; what waits for a time waits no longer. */
 export async function waitingQueues(ownerUrl: string): Promise<WorkKind[]> {
   return asOwner(ownerUrl, async (owner) => {
+    await owner.query("update pgboss.job_common set start_after = pgboss.job_now() where state = 'created'");
     const { rows } = await owner.query<{ name: string }>(
       "select distinct name from pgboss.job_common where state = 'created' order by name",
     );

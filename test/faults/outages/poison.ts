@@ -18,6 +18,7 @@ import { openWorld, type World } from '../../cast/world.ts';
 import { report } from '../../notifications/report.ts';
 import type { Family, Proven } from '../../proof/family.ts';
 import { readPastWalls } from '../read-whole.ts';
+import { poisonMail } from './poison-mail.ts';
 
 const behind = 5;
 /** Tries of a reaction, each twice as late as the one before. */
@@ -25,11 +26,11 @@ const mostTries = 10;
 const patienceMilliseconds = 60_000;
 const mailJob = { name: 'notifications.send-mail', nouns: ['mail'] } as const;
 
-/** (PLT-10; the poison mail: modules/service-desk/server/mail-intake/mail-queue.db.test.ts) */
+/** (PLT-10) */
 export const poison: Family<null> = {
   name: 'poison',
   holds:
-    'A reaction or a job that fails each time keeps none behind it waiting; it ends before the administrator with its reason, who tries it again or gives it up.',
+    'A reaction, a job or a mail that fails each time keeps none behind it waiting; it ends before people with its reason, who try it again or give it up.',
   isQuick: true,
   async prove() {
     const world = await openWorld();
@@ -48,7 +49,8 @@ async function poisonAll(world: World): Promise<Proven> {
   const given = await poisonReaction(world, '毒事件乙');
   await settle(world, given, 'abandon');
   const seconds = await poisonJob(world);
-  return { tried: 3, measured: `jobs behind the poison done in ${seconds.toFixed(1)} s` };
+  await poisonMail(world);
+  return { tried: 4, measured: `jobs behind the poison done in ${seconds.toFixed(1)} s` };
 }
 
 /** A ticket that one reaction to its recording always fails at. */
