@@ -40,10 +40,7 @@ export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: 
 ): Promise<Page<Row>> {
   const limit = keyset.limit ?? usualLimit;
   const name: ListName = { tenant: tx.tenantId, list: `${keyset.list} by ${keyset.column} ${keyset.direction}` };
-  const column = sql.ref(keyset.column);
-  const id = sql.ref(keyset.idColumn ?? 'id');
-  const order = sql.raw(keyset.isNullable ? `${keyset.direction} nulls last` : keyset.direction);
-  const ordered = builder.orderBy(sql`${column} ${order}`).orderBy(sql`${id} ${sql.raw(keyset.direction)}`);
+  const ordered = inOrder(builder, keyset);
   const rows: Row[] = [];
   for (const stretch of stretches(tx, keyset, name)) {
     if (rows.length > limit) break;
@@ -56,6 +53,16 @@ export async function keysetPage<DB, Tables extends keyof DB, Row extends { id: 
   // the sort field holds a plain value: text, number or null
   const value = last[keyset.field] as string | number | null;
   return { items, next: tx.cursors.write(name, { values: [value], id: last.id }) };
+}
+
+type Order = Pick<Keyset<never>, 'column' | 'idColumn' | 'direction' | 'isNullable'>;
+
+function inOrder<DB, Tables extends keyof DB, Row>(
+  builder: Rows<DB, Tables, Row>,
+  { column, idColumn = 'id', direction, isNullable }: Order,
+): Rows<DB, Tables, Row> {
+  const order = sql.raw(isNullable ? `${direction} nulls last` : direction);
+  return builder.orderBy(sql`${sql.ref(column)} ${order}`).orderBy(sql`${sql.ref(idColumn)} ${sql.raw(direction)}`);
 }
 
 /** What lies behind the cursor, in order: one stretch of the index each, as `or` would read it from its beginning. */
@@ -72,11 +79,19 @@ function stretches<Row>(tx: Tx, keyset: Keyset<Row> & PageInput, name: ListName)
   return keyset.isNullable ? [valued, sql<boolean>`${column} is null`] : [valued];
 }
 
-/** Rows counted up to 1,000: more is "1000+". */
-export async function countTo1000<DB, Tables extends keyof DB, Row>(tx: Tx, builder: Rows<DB, Tables, Row>) {
+/**
+ * Rows counted up to 1,000: more is "1000+". With the order of the page the index that serves it serves this too: else the
+ * table itself may be read from its oldest row on, past all that the list does not mean. Without it where something
+ * else finds them sooner.
+ */
+export async function countTo1000<DB, Tables extends keyof DB, Row>(
+  tx: Tx,
+  builder: Rows<DB, Tables, Row>,
+  order?: Order,
+) {
   const many = await counted(
     tx,
-    builder
+    (order ? inOrder(builder, order) : builder)
       .clearSelect()
       .select(sql`1`.as('one'))
       .limit(1001),

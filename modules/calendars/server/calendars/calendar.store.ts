@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { CalendarDefinition, Weekday } from '../../../../kernel/working-time/definition.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Nation } from '../../calendar.contract.ts';
@@ -30,11 +31,11 @@ export async function defaultCalendarRow(tx: Tx): Promise<Calendar | undefined> 
   return tx.first(calendars(tx).where('isDefault', '=', true));
 }
 
-function versions(tx: Tx) {
+function versions({ tenantId }: Pick<Tx, 'tenantId'>) {
   return sqlBuilder
     .selectFrom('calendarVersion')
     .select(['calendarId', 'version', 'definition', 'followsNation', 'makeUpDayFollows', 'validFrom'])
-    .where('calendarVersion.tenantId', '=', tx.tenantId);
+    .where('calendarVersion.tenantId', '=', tenantId);
 }
 
 /** By number. */
@@ -52,24 +53,7 @@ export interface VersionedCalendar {
 
 /** A calendar with its versions by number, of which it has one at least: one statement, for whatever is timed. */
 export async function calendarWithVersions(tx: Tx, id: Id): Promise<VersionedCalendar | undefined> {
-  const rows = await tx.rows(
-    versions(tx)
-      .innerJoin('calendar', (join) =>
-        join
-          .onRef('calendar.tenantId', '=', 'calendarVersion.tenantId')
-          .onRef('calendar.id', '=', 'calendarVersion.calendarId'),
-      )
-      .select(['calendar.id', 'code', 'name', 'isDefault', 'retiredAt', 'calendar.revision'])
-      .select((asked) =>
-        asked
-          .selectFrom('nationalYear')
-          .select((year) => year.fn.max('nationalYear.revision').as('newest'))
-          .whereRef('nationalYear.nation', '=', 'calendarVersion.followsNation')
-          .as('nationRevision'),
-      )
-      .where('calendarId', '=', id)
-      .orderBy('version'),
-  );
+  const rows = await tx.rows(versionsWithCalendar({ tenantId: tx.tenantId, id }));
   const [first] = rows;
   if (!first) return undefined;
   const { code, name, isDefault, retiredAt, revision } = first;
@@ -84,6 +68,25 @@ export async function calendarWithVersions(tx: Tx, id: Id): Promise<VersionedCal
     ),
   };
 }
+
+const versionsWithCalendar = compiledOnce(({ tenantId, id }: Pick<Tx, 'tenantId'> & { id: Id }) =>
+  versions({ tenantId })
+    .innerJoin('calendar', (join) =>
+      join
+        .onRef('calendar.tenantId', '=', 'calendarVersion.tenantId')
+        .onRef('calendar.id', '=', 'calendarVersion.calendarId'),
+    )
+    .select(['calendar.id', 'code', 'name', 'isDefault', 'retiredAt', 'calendar.revision'])
+    .select((asked) =>
+      asked
+        .selectFrom('nationalYear')
+        .select((year) => year.fn.max('nationalYear.revision').as('newest'))
+        .whereRef('nationalYear.nation', '=', 'calendarVersion.followsNation')
+        .as('nationRevision'),
+    )
+    .where('calendarId', '=', id)
+    .orderBy('version'),
+);
 
 /** The newest of each calendar, by the calendar's id. */
 export async function newestVersions(tx: Tx): Promise<Map<Id, CalendarVersion>> {

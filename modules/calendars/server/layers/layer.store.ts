@@ -1,27 +1,33 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Layer } from '../../../../kernel/working-time/definition.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { LayerRow } from './layer.rules.ts';
 
-function layers(tx: Tx) {
+function layers({ tenantId }: Pick<Tx, 'tenantId'>) {
   return sqlBuilder
     .selectFrom('calendarLayer')
     .select(['id', 'customerId', 'siteId', 'layer', 'validFrom'])
-    .where('calendarLayer.tenantId', '=', tx.tenantId)
+    .where('calendarLayer.tenantId', '=', tenantId)
     .orderBy('validFrom')
     .orderBy('id');
 }
 
 /** The provider's rows and, if asked, those of one customer and its sites; oldest first. */
 export async function layerRows(tx: Tx, customerId: Id | null): Promise<LayerRow[]> {
-  const rows = await tx.rows(
-    layers(tx).where((where) =>
-      where.or([where('customerId', 'is', null), ...(customerId ? [where('customerId', '=', customerId)] : [])]),
-    ),
-  );
+  const { tenantId } = tx;
+  const rows = await tx.rows(customerId ? layersUpTo({ tenantId, customerId }) : layersOfProvider({ tenantId }));
   return rows.map(layerRow);
 }
+
+const layersOfProvider = compiledOnce((asked: Pick<Tx, 'tenantId'>) => layers(asked).where('customerId', 'is', null));
+
+const layersUpTo = compiledOnce(({ tenantId, customerId }: Pick<Tx, 'tenantId'> & { customerId: Id }) =>
+  layers({ tenantId }).where((where) =>
+    where.or([where('customerId', 'is', null), where('customerId', '=', customerId)]),
+  ),
+);
 
 /** Those of all places that the caller sees, oldest first. */
 export async function layerRowsOfAll(tx: Tx): Promise<LayerRow[]> {

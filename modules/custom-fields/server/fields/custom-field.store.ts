@@ -1,21 +1,26 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { CustomChoice, CustomKind, CustomNounName } from '../../custom-field.contract.ts';
 import type { CustomField } from './custom-field.rules.ts';
 
-function fields(tx: Tx) {
+function fields({ tenantId }: Pick<Tx, 'tenantId'>) {
   return sqlBuilder
     .selectFrom('customField')
     .select(['id', 'noun', 'key', 'label', 'labelEn', 'help', 'kind', 'choices', 'isRequired', 'isSearchable'])
     .select(['audience', 'position', 'retiredAt', 'revision'])
-    .where('customField.tenantId', '=', tx.tenantId);
+    .where('customField.tenantId', '=', tenantId);
 }
 
 /** All of a noun in their order, those out of use as well. */
 export async function fieldsOf(tx: Tx, noun: CustomNounName): Promise<CustomField[]> {
-  return (await tx.rows(fields(tx).where('noun', '=', noun).orderBy('position').orderBy('id'))).map(fieldOf);
+  return (await tx.rows(fieldsOfNoun({ tenantId: tx.tenantId, noun }))).map(fieldOf);
 }
+
+const fieldsOfNoun = compiledOnce(({ noun, tenantId }: Pick<Tx, 'tenantId'> & { noun: CustomNounName }) =>
+  fields({ tenantId }).where('noun', '=', noun).orderBy('position').orderBy('id'),
+);
 
 const byTransaction = new WeakMap<Tx, Map<CustomNounName, Promise<CustomField[]>>>();
 

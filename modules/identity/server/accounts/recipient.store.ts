@@ -3,6 +3,7 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { AccountSubject } from './account.store.ts';
+import { permissionsIn } from './standing.rules.ts';
 import { permissionsOfAccount } from './standing.store.ts';
 
 /** Somebody who can be told something, and how far they see. */
@@ -28,7 +29,7 @@ export async function recipientsOf(
       .select(['account.id as accountId', 'account.kind', 'account.subjectId', 'account.name', 'account.email'])
       .select(['account.locale', 'account.customerScope', permissionsOfAccount.as('permissions')])
       // CHECK constraints hold kind and locale to these values
-      .$castTo<Omit<Recipient, 'permissions' | 'customers'> & { permissions: string[]; customerScope: Id[] | null }>()
+      .$castTo<Omit<Recipient, 'permissions' | 'customers'> & { permissions: string; customerScope: Id[] | null }>()
       .where('account.tenantId', '=', tx.tenantId)
       .where('account.kind', '=', kind)
       .where('account.subjectId', '=', sql<Id>`any(${[...new Set(subjectIds)]}::uuid[])`)
@@ -36,7 +37,7 @@ export async function recipientsOf(
   );
   return rows.map(({ permissions, customerScope, ...row }) => ({
     ...row,
-    permissions: new Set(permissions),
+    permissions: permissionsIn(permissions),
     customers: customerScope ?? 'all',
   }));
 }

@@ -19,3 +19,17 @@ export function isWithin(inner: Standing['customers'], outer: Standing['customer
   if (outer === 'all') return true;
   return inner !== 'all' && inner.every((customer) => outer.includes(customer));
 }
+
+/** By their text: there are as many as there are different sets of roles, and each request asks for one. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 1000;
+
+/** What is given, of the text that `permissionsOfAccount` tells: with blanks between, some perhaps twice. */
+export function permissionsIn(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before) return before;
+  const given = new Set(text.split(' ').filter((permission) => permission !== ''));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, given);
+  return given;
+}

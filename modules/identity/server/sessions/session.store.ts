@@ -1,9 +1,11 @@
 import type { Id } from '../../../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Caller } from '../../../../platform/database/caller.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { permissionsIn } from '../accounts/standing.rules.ts';
 import { permissionsOfAccount } from '../accounts/standing.store.ts';
 import { idleSince, seenEverySeconds } from './session.rules.ts';
 
@@ -30,29 +32,50 @@ export async function callerOfSession(tx: Tx, secretHash: string): Promise<Calle
 /** The same for many, by hash; those whom nobody is behind any more are not there. */
 export async function callersOfSessions(tx: Tx, secretHashes: readonly string[]): Promise<Map<string, Caller>> {
   if (secretHashes.length === 0) return new Map();
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('session')
-      .innerJoin('signInAccount as account', (join) =>
-        join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.id', '=', 'session.accountId'),
-      )
-      .select(['session.secretHash', 'session.id as sessionId'])
-      .select(['account.id as accountId', 'account.kind', 'account.subjectId'])
-      .select(['account.name', 'account.customerScope', 'account.locale', permissionsOfAccount.as('permissions')])
-      .where('session.tenantId', '=', tx.tenantId)
-      .where('session.secretHash', 'in', secretHashes)
-      .where('session.expiresAt', '>', tx.now)
-      .where('session.lastSeenAt', '>', idleSince(tx.now))
-      .where('account.disabledAt', 'is', null),
-  );
+  const { tenantId, now } = tx;
+  const rows = await tx.rows(livingSessions({ tenantId, secretHashes, now, idleSince: idleSince(now) }));
   return new Map(
     rows.map(({ secretHash, customerScope, permissions, kind, locale, ...rest }) => {
       // CHECK constraints hold kind and locale to these values
       const held = { kind: kind as 'staff' | 'contact', locale: locale as Locale };
-      return [secretHash, { ...rest, ...held, customers: customerScope ?? 'all', permissions: new Set(permissions) }];
+      return [
+        secretHash,
+        { ...rest, ...held, customers: customerScope ?? 'all', permissions: permissionsIn(permissions) },
+      ];
     }),
   );
 }
+
+interface Living {
+  tenantId: Id;
+  secretHashes: readonly string[];
+  now: Instant;
+  idleSince: Instant;
+}
+
+const livingSessions = compiledOnce((asked: Living) =>
+  sqlBuilder
+    .with(
+      // found by its hash, whatever statistics say of how many live: most who sign in do so at the same hour
+      (named) => named('session').materialized(),
+      (builder) =>
+        builder
+          .selectFrom('session as shown')
+          .selectAll()
+          .where('shown.tenantId', '=', asked.tenantId)
+          .where('shown.secretHash', '=', sql<string>`any(${asked.secretHashes}::text[])`),
+    )
+    .selectFrom('session')
+    .innerJoin('signInAccount as account', (join) =>
+      join.onRef('account.tenantId', '=', 'session.tenantId').onRef('account.id', '=', 'session.accountId'),
+    )
+    .select(['session.secretHash', 'session.id as sessionId'])
+    .select(['account.id as accountId', 'account.kind', 'account.subjectId'])
+    .select(['account.name', 'account.customerScope', 'account.locale', permissionsOfAccount.as('permissions')])
+    .where('session.expiresAt', '>', asked.now)
+    .where('session.lastSeenAt', '>', asked.idleSince)
+    .where('account.disabledAt', 'is', null),
+);
 
 /** That the session was used, at most once a minute. */
 export async function touchSession(tx: Tx, { sessionId }: Pick<Caller, 'sessionId'>): Promise<void> {

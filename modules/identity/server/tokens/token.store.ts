@@ -2,9 +2,10 @@ import type { Id } from '../../../../kernel/id.ts';
 import { addSeconds, type Instant } from '../../../../kernel/instant.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { Caller } from '../../../../platform/database/caller.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { TokenRow } from '../../token.contract.ts';
+import { permissionsIn } from '../accounts/standing.rules.ts';
 import { permissionsOfAccount } from '../accounts/standing.store.ts';
 import { seenEverySeconds } from '../sessions/session.rules.ts';
 
@@ -39,7 +40,7 @@ export async function callersOfTokens(tx: Tx, secretHashes: readonly string[]): 
       .select(['account.id as accountId', 'account.kind', 'account.subjectId'])
       .select(['account.name', 'account.customerScope', 'account.locale', permissionsOfAccount.as('permissions')])
       .where('token.tenantId', '=', tx.tenantId)
-      .where('token.secretHash', 'in', secretHashes)
+      .where('token.secretHash', '=', sql<string>`any(${[...secretHashes]}::text[])`)
       .where('token.expiresAt', '>', tx.now)
       .where('token.endedAt', 'is', null)
       .where('account.disabledAt', 'is', null),
@@ -48,7 +49,7 @@ export async function callersOfTokens(tx: Tx, secretHashes: readonly string[]): 
     rows.map(({ secretHash, customerScope, permissions, scopes, kind, locale, ...rest }) => {
       // CHECK constraints hold kind and locale to these values
       const held = { kind: kind as 'staff' | 'contact', locale: locale as Locale };
-      const usable = new Set(permissions).intersection(new Set(scopes));
+      const usable = permissionsIn(permissions).intersection(new Set(scopes));
       return [secretHash, { ...rest, ...held, customers: customerScope ?? 'all', permissions: usable }];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Clock } from '../clocks/clock.rules.ts';
@@ -14,16 +15,34 @@ export interface StoredClock extends FollowedClock {
 /** In no order. */
 export async function storedClocks(tx: Tx, subjectKind: string, subjectIds: readonly Id[]): Promise<StoredClock[]> {
   if (subjectIds.length === 0) return [];
-  const rows = await tx.rows(
-    sqlBuilder
-      .selectFrom('clock')
-      .select(['id', 'subjectId', 'customerId', 'level', 'kind', 'run', ...clockFields])
-      .where('tenantId', '=', tx.tenantId)
-      .where('subjectKind', '=', subjectKind)
-      .where('subjectId', 'in', [...subjectIds]),
-  );
   // written by saveClocks, and held by the table's constraints
-  return rows as StoredClock[];
+  return (await tx.rows(clocksOf({ tenantId: tx.tenantId, subjectKind, subjectIds }))) as StoredClock[];
+}
+
+/** Those of them that are promised to the customer and go on, or wait. In no order. */
+export async function clocksGoingOn(tx: Tx, subjectKind: string, subjectIds: readonly Id[]): Promise<StoredClock[]> {
+  if (subjectIds.length === 0) return [];
+  return (await tx.rows(goingOnOf({ tenantId: tx.tenantId, subjectKind, subjectIds }))) as StoredClock[];
+}
+
+interface OfSubjects {
+  tenantId: Id;
+  subjectKind: string;
+  subjectIds: readonly Id[];
+}
+
+const clocksOf = compiledOnce(everyClockOf);
+const goingOnOf = compiledOnce((asked: OfSubjects) =>
+  everyClockOf(asked).where('level', '=', 'sla').where('phase', 'in', ['running', 'paused']),
+);
+
+function everyClockOf({ tenantId, subjectKind, subjectIds }: OfSubjects) {
+  return sqlBuilder
+    .selectFrom('clock')
+    .select(['id', 'subjectId', 'customerId', 'level', 'kind', 'run', ...clockFields])
+    .where('tenantId', '=', tenantId)
+    .where('subjectKind', '=', subjectKind)
+    .where('subjectId', '=', sql<Id>`any(${subjectIds}::uuid[])`);
 }
 
 function subjectsWithClocks(tx: Tx, subjectKind: string) {

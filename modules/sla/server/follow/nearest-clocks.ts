@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/database/tx.ts';
 import type { NearestClock } from '../../clock.contract.ts';
 import { calendarOfClock } from './clock-calendar.ts';
 import { countedBy } from './counted-by.rules.ts';
-import { storedClocks, type StoredClock } from './clock.store.ts';
+import { clocksGoingOn, type StoredClock } from './clock.store.ts';
 import { mayRunOutFirst, nearestOf, type ClockOnCalendar } from './nearest-clock.rules.ts';
 
 /**
@@ -12,17 +12,13 @@ import { mayRunOutFirst, nearestOf, type ClockOnCalendar } from './nearest-clock
  * and one look at each calendar. Nothing of those that wait for nothing any more.
  */
 export async function nearestClocks(tx: Tx, kind: string, ids: readonly Id[]): Promise<Map<Id, NearestClock>> {
-  const goingOn = (await storedClocks(tx, kind, ids)).filter(isWaitedFor);
+  const goingOn = await clocksGoingOn(tx, kind, ids);
   const nearest = new Map<Id, NearestClock>();
   for (const [id, clocks] of Map.groupBy(goingOn, ({ subjectId }) => subjectId)) {
     const first = nearestOf(await Promise.all(mayRunOutFirst(clocks).map((clock) => onCalendar(tx, clock))), tx.now);
     if (first) nearest.set(id, first);
   }
   return nearest;
-}
-
-function isWaitedFor({ level, phase }: StoredClock): boolean {
-  return level === 'sla' && (phase === 'running' || phase === 'paused');
 }
 
 /** With the calendar that it counts by. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { Id } from '../../../../kernel/id.ts';
+import { compiledOnce } from '../../../../platform/database/compiled-once.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 
@@ -65,16 +66,17 @@ export interface OwnTenant extends Tenant {
 
 /** The caller's own provider; of whoever stands at a door, the one whose door it is. */
 export async function ownTenant(tx: Tx): Promise<OwnTenant | undefined> {
-  const row = await tx.first(
-    sqlBuilder
-      .selectFrom('tenant')
-      .select(['id', 'code', 'name', 'timeZone', 'locale', 'status', 'revision'])
-      .select(['portalName', 'hotline', 'brandColor', 'logoContent', 'logoMediaType'])
-      .where('id', '=', tx.tenantId),
-  );
   // CHECK constraints hold locale and status to these values
-  return row as OwnTenant | undefined;
+  return (await tx.first(tenantOf({ tenantId: tx.tenantId }))) as OwnTenant | undefined;
 }
+
+const tenantOf = compiledOnce(({ tenantId }: Pick<Tx, 'tenantId'>) =>
+  sqlBuilder
+    .selectFrom('tenant')
+    .select(['id', 'code', 'name', 'timeZone', 'locale', 'status', 'revision'])
+    .select(['portalName', 'hotline', 'brandColor', 'logoContent', 'logoMediaType'])
+    .where('id', '=', tenantId),
+);
 
 /**
  * Until the transaction ends nobody else holds the provider. Whoever waited, and reads one state (`If-Match`), is refused
