@@ -26,6 +26,11 @@ export function dayAt(at: Instant, timeZone: string): Day {
   return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The days that it is at that instant somewhere on earth, the earliest first. */
+export function daysSomewhere(at: Instant): Day[] {
+  return [...new Set(['Etc/GMT+12', 'UTC', 'Etc/GMT-14'].map((timeZone) => dayAt(at, timeZone)))];
+}
+
 function beginOf(asked: Edge, timeZone: string): Instant {
   return isDay(asked) ? startOfDay(Temporal.PlainDate.from(asked), timeZone) : asked;
 }

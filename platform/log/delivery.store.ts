@@ -130,3 +130,26 @@ export function dropReactions(tx: Tx, eventId: Id): Promise<number> {
       .where('failedAt', 'is not', null),
   );
 }
+
+/** Those of these subjects of which the reaction has something to follow up yet; not what it gave up. */
+export async function subjectsAwaiting(
+  tx: Tx,
+  { kind, consumer }: { kind: string; consumer: string },
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('eventDelivery')
+      .innerJoin('event', (join) =>
+        join.onRef('event.tenantId', '=', 'eventDelivery.tenantId').onRef('event.id', '=', 'eventDelivery.eventId'),
+      )
+      .select('event.subjectId')
+      .distinct()
+      .where('eventDelivery.tenantId', '=', tx.tenantId)
+      .where('eventDelivery.consumer', '=', consumer)
+      .where('eventDelivery.failedAt', 'is', null)
+      .where('event.subjectKind', '=', kind)
+      .where('event.subjectId', '=', sql<Id>`any(${[...ids]}::uuid[])`),
+  );
+  return new Set(rows.map(({ subjectId }) => subjectId));
+}

@@ -22,6 +22,7 @@ import { confirmers } from './parties/hold-confirmers.ts';
 import { supplementProposalRefusals } from './proposals/supplement-proposal.refusals.ts';
 import { contractQuotaRefusals } from './quotas/contract-quota.refusals.ts';
 import { quotaEntryExport } from './quotas/quota-entry.export.ts';
+import { verifyRights } from './rights/verify-rights.ts';
 import { verifyQuotaLedgers } from './quotas/verify-quota-ledgers.ts';
 import { contractVersionRefusals } from './versions/contract-version.refusals.ts';
 import { rightExport } from './rights/right.export.ts';
@@ -69,7 +70,10 @@ export const contractsModule: ModuleRegister = {
   noticeSubjects: [contractNoticeSubject],
   reactions: deviceReactions,
   jobs: [...contractJobs, ...rightJobs],
-  verifications: [{ name: 'quotas', textKey: 'contracts:quota.verified', run: verifyQuotaLedgers }],
+  verifications: [
+    { name: 'quotas', textKey: 'contracts:quota.verified', run: verifyQuotaLedgers },
+    { name: 'contract-rights', textKey: 'contracts:right.verified', run: verifyRights },
+  ],
   exports: [contractExport, deviceExport, quotaEntryExport, rightExport],
   attachmentSubjects: [attachedContract],
   contactHolders: [confirmers, contactsInAdvice],

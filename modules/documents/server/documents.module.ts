@@ -6,6 +6,7 @@ import { documentRefusals } from './documents/document.refusals.ts';
 import { documentRoutes } from './documents/document.routes.ts';
 import { documentSearch } from './documents/find-documents.ts';
 import { contactsInDocuments, documentsOfCategories, documentsOfCustomers } from './documents/hold-records.ts';
+import { verifyDocumentIndexes } from './documents/verify-document-indexes.ts';
 
 const permissions: readonly Permission[] = [
   {
@@ -28,6 +29,7 @@ export const documentsModule: ModuleRegister = {
   permissions,
   refusals: [documentRefusals],
   searchKinds: [documentSearch],
+  verifications: [{ name: 'document-indexes', textKey: 'documents:document.verified', run: verifyDocumentIndexes }],
   names: [{ kind: 'document', table: 'document', name: 'title', page: '/documents/{id}' }],
   attachmentSubjects: [attachedDocument],
   contactHolders: [contactsInDocuments],

@@ -94,6 +94,8 @@ import { ticketReactions } from './tickets/ticket.reactions.ts';
 import { ticketRefusals } from './tickets/ticket.refusals.ts';
 import { ticketRoutes } from './tickets/ticket.routes.ts';
 import { ticketHands } from './tickets/ticket-words.store.ts';
+import { verifyTicketDocuments } from './tickets/verify-ticket-documents.ts';
+import { verifyTicketUses } from './cover/verify-ticket-uses.ts';
 import { verifyTickets } from './tickets/verify-tickets.ts';
 
 export const serviceDeskModule: ModuleRegister = {
@@ -171,7 +173,11 @@ export const serviceDeskModule: ModuleRegister = {
   jobs: [...ticketJobs, ...majorJobs, ...mailIntakeJobs],
   queuedJobs: bulkJobs,
   tenantDefaults: foundDesk,
-  verifications: [{ name: 'tickets', textKey: 'service-desk:ticket.verified', run: verifyTickets }],
+  verifications: [
+    { name: 'tickets', textKey: 'service-desk:ticket.verified', run: verifyTickets },
+    { name: 'ticket-documents', textKey: 'service-desk:ticket.documentsVerified', run: verifyTicketDocuments },
+    { name: 'contract-uses', textKey: 'service-desk:ticket.usesVerified', run: verifyTicketUses },
+  ],
   attachmentSubjects: [ticketAttachments],
   subjects: [
     { kind: 'ticket', batches: factsOfAll, these: factsOfThese, followAgain: refollowTickets, handsOf: ticketHands },

@@ -39,6 +39,7 @@ import { objectiveExport } from './objectives/objective.export.ts';
 import { objectiveJobs } from './objectives/objective.jobs.ts';
 import { objectiveRefusals } from './objectives/objective.refusals.ts';
 import { objectiveRoutes } from './objectives/objective.routes.ts';
+import { verifyObjectiveDays } from './objectives/verify-objective-days.ts';
 import { sampleRefusals, seriesRefusals } from './samples/sample.refusals.ts';
 import { sampleRoutes } from './samples/sample.routes.ts';
 import { seriesExport } from './samples/series.export.ts';
@@ -112,6 +113,12 @@ const clocks: Verification = {
   run: async (tx, { subjects, looked }) => (await verifyClocks(tx, subjects, looked)).findings,
 };
 
+const objectiveDays: Verification = {
+  name: 'objective-days',
+  textKey: 'sla:verify.objectiveDays',
+  run: verifyObjectiveDays,
+};
+
 /** Knows what it times only through the registers of the modules above. */
 export function slaModule(above: ModulesAbove): ModuleRegister {
   return {
@@ -147,6 +154,6 @@ export function slaModule(above: ModulesAbove): ModuleRegister {
     customerHolders: [agreementHolder, objectivesOfCustomer, rulesOfCustomers],
     staffHolders: [rulesTellingStaff],
     backlogs: [{ name: 'clock_steps', table: 'clock', dueAt: 'next_step_at', waiting: 'next_step_at is not null' }],
-    verifications: [clocks],
+    verifications: [clocks, objectiveDays],
   };
 }

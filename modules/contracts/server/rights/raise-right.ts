@@ -7,7 +7,8 @@ import type { RightCase } from '../../contract-right.contract.ts';
 import type { RightRule } from '../../contract-terms.contract.ts';
 import { contractById } from '../contracts/contract.store.ts';
 import { rightArisen } from './right.events.ts';
-import { insertRight, type ContractRight } from './right.store.ts';
+import type { ContractRight } from './right.rules.ts';
+import { insertRight } from './right.store.ts';
 
 interface Raised {
   contractId: Id;

@@ -1,6 +1,25 @@
-import type { Day } from '../../../../kernel/instant.ts';
+import type { Id } from '../../../../kernel/id.ts';
+import type { Day, Instant } from '../../../../kernel/instant.ts';
 import type { RightRule } from '../../contract-terms.contract.ts';
-import type { RightCase } from '../../contract-right.contract.ts';
+import type { RightCase, RightState } from '../../contract-right.contract.ts';
+
+/** A right that arose, with the cases that were counted. */
+export interface ContractRight {
+  id: Id;
+  customerId: Id;
+  contractId: Id;
+  rule: string;
+  kind: RightRule['right'];
+  countedFrom: Day;
+  state: RightState;
+  aroseAt: Instant;
+  lapsesOn: Day | null;
+  evidence: RightCase[];
+  decidedAt: Instant | null;
+  decidedById: Id | null;
+  decisionNote: string | null;
+  revision: number;
+}
 
 /** A case with the day of the provider's on which it happened. */
 export type CountedCase = RightCase & { day: Day };

@@ -1,28 +1,11 @@
-import type { Day, Instant } from '../../../../kernel/instant.ts';
+import type { Day } from '../../../../kernel/instant.ts';
 import type { Id } from '../../../../kernel/id.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
 import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
-import type { RightRule } from '../../contract-terms.contract.ts';
-import type { RightCase, RightState } from '../../contract-right.contract.ts';
-
-export interface ContractRight {
-  id: Id;
-  customerId: Id;
-  contractId: Id;
-  rule: string;
-  kind: RightRule['right'];
-  countedFrom: Day;
-  state: RightState;
-  aroseAt: Instant;
-  lapsesOn: Day | null;
-  evidence: RightCase[];
-  decidedAt: Instant | null;
-  decidedById: Id | null;
-  decisionNote: string | null;
-  revision: number;
-}
+import type { RightState } from '../../contract-right.contract.ts';
+import type { ContractRight } from './right.rules.ts';
 
 export interface NamedRight extends ContractRight {
   contractNumber: string | null;
@@ -94,6 +77,13 @@ export async function rightsOf(tx: Tx, contractId: Id): Promise<ContractRight[]>
       .forUpdate()
       .$castTo<ContractRight>(),
   );
+}
+
+/** Of all contracts, by id, after that one. */
+export async function rightsAfter(tx: Tx, after: Id | null, most: number): Promise<ContractRight[]> {
+  let rows = sqlBuilder.selectFrom('contractRight').selectAll().where('tenantId', '=', tx.tenantId);
+  if (after !== null) rows = rows.where('id', '>', after);
+  return tx.rows(rows.orderBy('id').limit(most).$castTo<ContractRight>());
 }
 
 /** Open ones whose last day is over, held like one that is decided on. */

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openDesk, type TestDesk } from '../../../../test/harness/service-desk.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { staffWith } from '../../../../test/harness/callers.ts';
 import type { RightCase } from '../../contract-right.contract.ts';
@@ -15,6 +16,7 @@ import { exerciseRight } from './exercise-right.ts';
 import { lapseRights } from './lapse-rights.ts';
 import { listRights } from './list-rights.ts';
 import { readRight } from './read-right.ts';
+import { verifyRights } from './verify-rights.ts';
 import { waiveRight } from './waive-right.ts';
 import { weighRights } from './weigh-rights.ts';
 
@@ -142,4 +144,29 @@ test('of two who decide at once, the second is told that it is decided', async (
   await setTimeout(100);
   mayEnd.resolve();
   await Promise.all([first, second]);
+});
+
+test('what the rule at the time and the evidence do not bear out is told', async () => {
+  assert.deepEqual(await run(verifyRights), []);
+  const fifth = await agree('机房合同');
+  await weigh(fifth, one, two, three);
+  const [right] = await rights(fifth);
+  const spoilt = {
+    evidence: JSON.stringify(right?.evidence.slice(1)),
+    lapsesOn: '2027-01-31',
+    kind: 'renegotiation',
+    state: 'waived',
+  };
+  const spoil = sqlBuilder
+    .updateTable('contractRight')
+    .set(spoilt)
+    .where('id', '=', right?.id ?? '');
+  await run((tx) => tx.run(spoil));
+  const about = `right ${right?.id} of contract ${fifth}:`;
+  assert.deepEqual(await run(verifyRights), [
+    `${about} kind is renegotiation, should be termination`,
+    `${about} evidence is 2 cases, should be 3`,
+    `${about} lapses on 2027-01-31, should on 2026-12-19 or 2026-12-20`,
+    `${about} is waived without an instant`,
+  ]);
 });

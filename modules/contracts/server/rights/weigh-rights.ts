@@ -10,8 +10,15 @@ import { contractById } from '../contracts/contract.store.ts';
 import { termsOn } from '../versions/terms-on.ts';
 import { raiseRight } from './raise-right.ts';
 import { rightEvidenceChanged } from './right.events.ts';
-import { arising, excusedSince, lapseDay, type CountedCase, type StandingRight } from './right.rules.ts';
-import { rightsOf, saveRight, type ContractRight } from './right.store.ts';
+import {
+  arising,
+  excusedSince,
+  lapseDay,
+  type CountedCase,
+  type StandingRight,
+  type ContractRight,
+} from './right.rules.ts';
+import { rightsOf, saveRight } from './right.store.ts';
 
 /**
  * Lays all cases of a contract, with the excused ones, beside the rules that it has today: rights arise, and those that stand

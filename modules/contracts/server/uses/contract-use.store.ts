@@ -50,6 +50,18 @@ export async function dropUse(tx: Tx, { kind, id }: UseSubject): Promise<void> {
   );
 }
 
+/** What these subjects were counted as. Served by the primary key. */
+export function usesOfSubjects(tx: Tx, kind: UseSubject['kind'], ids: readonly Id[]) {
+  return tx.rows(
+    sqlBuilder
+      .selectFrom('contractUse')
+      .select(['subjectId', 'customerId', 'contractId', 'unit', 'amount', 'onDay'])
+      .where('tenantId', '=', tx.tenantId)
+      .where('subjectKind', '=', kind)
+      .where('subjectId', '=', sql<Id>`any(${[...ids]}::uuid[])`),
+  );
+}
+
 /** All that is counted of these contracts, in no order. Served by contract_use_by_day. */
 export function usesOfContracts(tx: Tx, contractIds: readonly Id[]) {
   return tx.rows(

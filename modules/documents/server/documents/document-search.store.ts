@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { roleOf } from '../../../../platform/database/caller.ts';
+import { unnested } from '../../../../platform/database/bulk.ts';
 import { plannedAnew, sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { searchDocument } from '../../../../platform/search/search-document.ts';
@@ -15,18 +16,53 @@ interface Indexed {
   changedAt: Instant;
 }
 
-/** Puts what it is found by in the place of whatever it was found by before. */
-export async function saveIndex(tx: Tx, { id, customerId, title, words, changedAt }: Indexed): Promise<void> {
-  const found = searchDocument([
+/** Literal of tsvector: what a document is found by. */
+function foundBy({ title, words }: Pick<Indexed, 'title' | 'words'>): string {
+  return searchDocument([
     { text: title, weight: 'A' },
     { text: words ?? '', weight: 'D' },
   ]);
-  const said = { words: sql<string>`${found}::tsvector`, changedAt };
+}
+
+/** Puts what it is found by in the place of whatever it was found by before. */
+export async function saveIndex(tx: Tx, { id, customerId, changedAt, ...said }: Indexed): Promise<void> {
+  const index = { words: sql<string>`${foundBy(said)}::tsvector`, changedAt };
   await tx.run(
     sqlBuilder
       .insertInto('documentIndex')
-      .values({ tenantId: tx.tenantId, customerId, documentId: id, ...said })
-      .onConflict((same) => same.columns(['tenantId', 'documentId']).doUpdateSet(said)),
+      .values({ tenantId: tx.tenantId, customerId, documentId: id, ...index })
+      .onConflict((same) => same.columns(['tenantId', 'documentId']).doUpdateSet(index)),
+  );
+}
+
+type Findable = Pick<Indexed, 'id' | 'title' | 'words'>;
+
+/** Title and current words of the next documents by id. */
+export function findableAfter(tx: Tx, after: Id | null, most: number): Promise<Findable[]> {
+  return tx.rows(
+    statement(sql<Findable>`
+      select document.id, document.title, current.words
+      from document
+      left join lateral (
+        select version.words from document_version version
+        where version.tenant_id = document.tenant_id and version.document_id = document.id
+        order by version.number desc limit 1
+      ) current on true
+      where document.tenant_id = ${tx.tenantId} ${after === null ? sql`` : sql`and document.id > ${after}`}
+      order by document.id limit ${most}`),
+  );
+}
+
+/** Those that are found by something else, or not at all. */
+export function otherIndexes(tx: Tx, documents: readonly Findable[]): Promise<{ id: Id; isMissing: boolean }[]> {
+  const rows = documents.map((document) => ({ id: document.id, words: foundBy(document) }));
+  const wanted = unnested(rows, { id: 'uuid', words: 'tsvector' });
+  return tx.rows(
+    statement(sql<{ id: Id; isMissing: boolean }>`
+      select wanted.id, kept.document_id is null as is_missing
+      from ${wanted} as wanted (id, words)
+      left join document_index kept on kept.tenant_id = ${tx.tenantId} and kept.document_id = wanted.id
+      where kept.words is distinct from wanted.words`),
   );
 }
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { systemCaller } from '../../../../platform/database/caller.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/tx.ts';
 import { fetchFile, handIn } from '../../../../test/cast/hand-in.ts';
 import { openWorld, type Who, type World } from '../../../../test/cast/world.ts';
 import { eraseContact } from '../../../customers/contact-privacy.contract.ts';
@@ -16,6 +19,7 @@ import {
   retireDocument,
   type DocumentView,
 } from '../../document.contract.ts';
+import { verifyDocumentIndexes } from './verify-document-indexes.ts';
 
 /** 张伟 as Chinese Windows writes it, in a line of a configuration. */
 const gbk = Buffer.concat([Buffer.from('description '), Buffer.from([0xd5, 0xc5, 0xce, 0xb0]), Buffer.from('\r\n')]);
@@ -188,5 +192,24 @@ describe('documents', () => {
     );
     assert.deepEqual(codes, [422, 422, 422, 422]);
     assert.deepEqual(await titles('admin', { q: '坏版本' }), []);
+  });
+
+  it('whose index is gone or says something else are told', async () => {
+    const { id } = await record('备份手册');
+    const other = await record('恢复手册');
+    const scope = { caller: systemCaller('test'), origin: { channel: 'worker', address: null } } as const;
+    const run = <T>(work: (tx: Tx) => Promise<T>) =>
+      world.parts.unitOfWork.run({ ...scope, tenantId: world.ids.tenant, now: world.clock.now() }, work);
+    assert.deepEqual(await run(verifyDocumentIndexes), []);
+    await run((tx) => tx.run(sqlBuilder.deleteFrom('documentIndex').where('documentId', '=', id)));
+    const retitled = sqlBuilder.updateTable('document').set({ title: '演练手册' }).where('id', '=', other.id);
+    await run((tx) => tx.run(retitled));
+    assert.deepEqual(
+      (await run(verifyDocumentIndexes)).toSorted(),
+      [
+        `document ${id}: its index is missing`,
+        `document ${other.id}: its index has other words than the document`,
+      ].toSorted(),
+    );
   });
 });

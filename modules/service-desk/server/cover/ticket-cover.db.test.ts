@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { systemCaller } from '../../../../platform/database/caller.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { openDesk, refuses } from '../../../../test/harness/service-desk.ts';
 import { makeAsset } from '../../../assets/server/assets/asset.factory.ts';
@@ -22,6 +23,7 @@ import { retireTimeEntry } from '../time/retire-time-entry.ts';
 import { chooseTicketContract } from './choose-ticket-contract.ts';
 import { countTicketUse } from './count-ticket-use.ts';
 import { readTicketCover } from './read-ticket-cover.ts';
+import { verifyTicketUses } from './verify-ticket-uses.ts';
 
 const desk = await openDesk();
 after(() => desk.ground.close());
@@ -135,4 +137,27 @@ test('without a contract nothing is covered by one', async () => {
     '10:10',
   )((tx) => chooseTicketContract(tx, { ticket: id, contractId: null, coverage: 'covered' }));
   await assert.rejects(choose, refuses('ticket.contract_needed', 'coverage'));
+});
+
+test('what contracts count of a ticket otherwise than it stands, and of no ticket, is told', async () => {
+  const { id } = await record(listed.id);
+  const run = <T>(work: (tx: Tx) => Promise<T>) => huaxin.as(system, work);
+  const findings = async () => (await run(verifyTicketUses)).filter((line) => line.includes(id));
+  assert.deepEqual(await findings(), [], 'it is about to be counted');
+  await run((tx) => tx.run(sqlBuilder.deleteFrom('eventDelivery')));
+  assert.deepEqual(await findings(), [`use of ticket ${id}: is not counted, should be`]);
+  await count(id);
+  assert.deepEqual(await findings(), []);
+  const spoil = (change: object) =>
+    run((tx) => tx.run(sqlBuilder.updateTable('contractUse').set(change).where('subjectId', '=', id)));
+  await spoil({ amount: 5, onDay: '2026-01-01' });
+  const days = '2026-11-19 or 2026-11-20';
+  assert.deepEqual(await findings(), [
+    `use of ticket ${id}: amount is 5, should be 1; day is 2026-01-01, should be ${days}`,
+  ]);
+  await spoil({ subjectKind: 'time_entry' });
+  assert.deepEqual(await findings(), [
+    `use of ticket ${id}: is not counted, should be`,
+    `use of time_entry ${id}: there is no such time_entry`,
+  ]);
 });

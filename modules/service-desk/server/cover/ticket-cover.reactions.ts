@@ -1,9 +1,9 @@
 import type { Reaction } from '../../../../platform/module/register.ts';
-import { countTicketUse } from './count-ticket-use.ts';
+import { countTicketUse, ticketUseConsumer } from './count-ticket-use.ts';
 
 export const ticketCoverReactions: readonly Reaction[] = [
   {
-    name: 'service-desk.contract-use',
+    name: ticketUseConsumer,
     to: [
       'ticket.recorded',
       'ticket.changed',

@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Audience, EntryKind } from '../../entry.contract.ts';
 import type { Entry } from './entry.rules.ts';
@@ -22,23 +22,29 @@ export async function lastStepNumber(tx: Tx, ticketId: Id): Promise<number> {
   return row?.last ?? 0;
 }
 
-/** Oldest first; portal gets the public ones alone, by the wall. Served by ticket_entry_by_ticket. */
+/** Oldest first; portal gets the public ones alone, by the wall. */
 export async function entriesOf(tx: Tx, ticketId: Id): Promise<Entry[]> {
+  return (await entriesOfThese(tx, [ticketId])).get(ticketId) ?? [];
+}
+
+/** The same of several tickets; of those without any there is nothing. Served by ticket_entry_by_ticket. */
+export async function entriesOfThese(tx: Tx, ticketIds: readonly Id[]): Promise<Map<Id, Entry[]>> {
   const rows = await tx.rows(
     sqlBuilder
       .selectFrom('ticketEntry')
       .select(['id', 'customerId', 'ticketId', 'kind', 'audience', 'authorKind', 'authorId', 'authorName'])
       .select(['body', 'writtenAt', 'stepNumber'])
       .where('tenantId', '=', tx.tenantId)
-      .where('ticketId', '=', ticketId)
+      .where('ticketId', '=', sql<Id>`any(${[...ticketIds]}::uuid[])`)
       .orderBy('writtenAt')
       .orderBy('id'),
   );
   // checked by the table's constraints
-  return rows.map((row) => ({
+  const entries = rows.map((row) => ({
     ...row,
     kind: row.kind as EntryKind,
     audience: row.audience as Audience,
     authorKind: row.authorKind as Entry['authorKind'],
   }));
+  return Map.groupBy(entries, ({ ticketId }) => ticketId);
 }

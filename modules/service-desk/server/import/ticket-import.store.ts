@@ -3,6 +3,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { insertRows, unnested, type ColumnTypes } from '../../../../platform/database/bulk.ts';
 import { sql, sqlBuilder, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
+import { ticketWordsTypes, type TicketWords } from '../tickets/ticket-document.store.ts';
 import type { StatusRow, Ticket } from '../tickets/ticket-record.rules.ts';
 import { numberPrefixes } from '../../ticket-codes.contract.ts';
 
@@ -88,16 +89,13 @@ export async function insertStatuses(tx: Tx, rows: readonly ImportedStatus[]): P
   await insertRows(tx, 'ticketStatus', { rows, types: statusTypes });
 }
 
-export interface TicketWords {
+export interface ImportedWords extends TicketWords {
   customerId: Id;
   ticketId: Id;
   recordedAt: Instant;
-  /** Literals of tsvector. */
-  publicWords: string;
-  internalWords: string;
 }
 
-export async function insertWords(tx: Tx, rows: readonly TicketWords[]): Promise<void> {
+export async function insertWords(tx: Tx, rows: readonly ImportedWords[]): Promise<void> {
   await insertRows(tx, 'ticketDocument', { rows, types: wordsTypes });
 }
 
@@ -168,10 +166,9 @@ const statusTypes: ColumnTypes<ImportedStatus> = {
   traits: 'jsonb',
 };
 
-const wordsTypes: ColumnTypes<TicketWords> = {
+const wordsTypes: ColumnTypes<ImportedWords> = {
   customerId: 'uuid',
   ticketId: 'uuid',
   recordedAt: 'timestamptz',
-  publicWords: 'tsvector',
-  internalWords: 'tsvector',
+  ...ticketWordsTypes,
 };

@@ -5,6 +5,9 @@ import { entriesOf } from '../entries/entry.store.ts';
 import { saveDocument } from './ticket-document.store.ts';
 import { ticketForChange } from './ticket.store.ts';
 
+/** The reaction that does it. */
+export const ticketDocumentConsumer = 'service-desk.ticket-document';
+
 /** Makes tickets findable by all that they say now. Each is held, so that of two at once the later sees more. */
 export async function indexTickets(tx: Tx, ticketIds: Iterable<Id>): Promise<void> {
   const wordsOf = await customDocuments(tx, 'ticket');

@@ -1,10 +1,10 @@
 import type { Reaction } from '../../../../platform/module/register.ts';
 import { withdrawFromFinal } from '../handovers/answer-handover.ts';
-import { indexTicket } from './index-ticket.ts';
+import { indexTicket, ticketDocumentConsumer } from './index-ticket.ts';
 
 export const ticketReactions: readonly Reaction[] = [
   {
-    name: 'service-desk.ticket-document',
+    name: ticketDocumentConsumer,
     to: [
       'ticket.recorded',
       'ticket.changed',

@@ -56,6 +56,12 @@ export async function ticketById(tx: Tx, id: Id, scope: TicketScope): Promise<Ti
   return row && ticketOf(row);
 }
 
+/** Those of these that there are, in no order. */
+export async function ticketsByIds(tx: Tx, ids: readonly Id[]): Promise<Ticket[]> {
+  const rows = await tx.rows(whole(tx, 'all').where('ticket.id', '=', sql<Id>`any(${[...ids]}::uuid[])`));
+  return rows.map(ticketOf);
+}
+
 /** Held against other writers until the transaction ends, so that two acts at once are decided one after the other. */
 export async function ticketForChange(tx: Tx, id: Id, scope: TicketScope): Promise<Ticket | undefined> {
   const row = await tx.first(whole(tx, scope).where('ticket.id', '=', id).forUpdate());

@@ -2,7 +2,7 @@ import type { Id } from '../../../../kernel/id.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Page } from '../../../../kernel/page.ts';
 import { keysetPage, type PageInput } from '../../../../platform/database/keyset.ts';
-import { sqlBuilder } from '../../../../platform/database/sql.ts';
+import { sql, sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { TimeKind } from '../../time-entry.contract.ts';
 import type { TimeMeasure } from '../../time-measure.contract.ts';
@@ -45,6 +45,12 @@ function timeEntries(tx: Tx) {
 /** Oldest first, those taken back included. Served by time_entry_by_ticket. */
 export function timeOfTicket(tx: Tx, ticketId: Id): Promise<NamedTimeEntry[]> {
   return tx.rows(timeEntries(tx).where('spent.ticketId', '=', ticketId).orderBy('spent.startedAt').orderBy('spent.id'));
+}
+
+/** Of several tickets, by ticket; of those without any there is nothing. */
+export async function timeOfTickets(tx: Tx, ticketIds: readonly Id[]): Promise<Map<Id, NamedTimeEntry[]>> {
+  const spent = timeEntries(tx).where('spent.ticketId', '=', sql<Id>`any(${[...ticketIds]}::uuid[])`);
+  return Map.groupBy(await tx.rows(spent.orderBy('spent.startedAt').orderBy('spent.id')), ({ ticketId }) => ticketId);
 }
 
 export function timeEntryById(tx: Tx, id: Id): Promise<NamedTimeEntry | undefined> {

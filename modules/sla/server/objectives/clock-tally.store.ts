@@ -1,5 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { type Day, instantOf } from '../../../../kernel/instant.ts';
+import { type Day, type Instant, instantOf } from '../../../../kernel/instant.ts';
 import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Tally, TicketDefinition } from '../../objective.contract.ts';
@@ -38,6 +38,23 @@ export async function clocksByDay(tx: Tx, asked: Asked): Promise<(Tally & { day:
         group by 1`),
     ),
   );
+}
+
+/** Whether anything has become of a subject with such a clock, of one customer or of any, since an instant. */
+export async function isNewsOfTimed(
+  tx: Tx,
+  { clockKind, customerId, since }: { clockKind: string; customerId: Id | null; since: Instant },
+): Promise<boolean> {
+  const news = statement(sql<{ id: Id }>`
+    select event.id from event
+    where event.tenant_id = ${tx.tenantId} and event.recorded_at > ${since}
+      ${customerId === null ? sql`` : sql`and event.customer_id = ${customerId}`}
+      and exists (
+        select from clock
+        where clock.tenant_id = ${tx.tenantId} and clock.subject_kind = event.subject_kind
+          and clock.subject_id = event.subject_id and clock.kind = ${clockKind} and clock.level = 'sla')
+    limit 1`);
+  return (await tx.first(news)) !== undefined;
 }
 
 /** Timed by a line of one of the contract's agreements. */

@@ -24,6 +24,20 @@ export async function keptDays(tx: Tx, objectiveId: Id, span: { from: Day; to: D
   );
 }
 
+/** Of which months anything is kept, the oldest first. */
+export async function monthsKept(tx: Tx, objectiveId: Id): Promise<Month[]> {
+  const rows = await tx.rows(
+    sqlBuilder
+      .selectFrom('objectiveDay')
+      .select(sql<Month>`to_char(day, 'YYYY-MM')`.as('month'))
+      .distinct()
+      .where('tenantId', '=', tx.tenantId)
+      .where('objectiveId', '=', objectiveId)
+      .orderBy('month'),
+  );
+  return rows.map(({ month }) => month);
+}
+
 /** In place of what is kept of these days. */
 export async function keepDays(
   tx: Tx,

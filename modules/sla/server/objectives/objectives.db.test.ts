@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { instantOf } from '../../../../kernel/instant.ts';
 import { systemCaller } from '../../../../platform/database/caller.ts';
+import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { newId } from '../../../../platform/crypto/new-id.ts';
 import { staffOf } from '../../../../test/harness/callers.ts';
@@ -20,6 +21,7 @@ import { readAttainment } from './read-attainment.ts';
 import { readObjective } from './read-objective.ts';
 import { recordObjective } from './record-objective.ts';
 import { retireObjective } from './retire-objective.ts';
+import { verifyObjectiveDays } from './verify-objective-days.ts';
 
 const ground = await openGround();
 after(() => ground.close());
@@ -113,6 +115,20 @@ test('a changed objective asks anew from this month on, and says of months that 
       [0, 100],
     ],
   );
+});
+
+test('a kept day that its samples do not bear out is told, and one that is about to be worked out anew is none', async () => {
+  await run((tx) => keepAttainment(tx, { monthsBack: 1 }));
+  assert.deepEqual(await run(verifyObjectiveDays), []);
+  const spoil = (change: object) =>
+    run((tx) => tx.run(sqlBuilder.updateTable('objectiveDay').set(change).where('day', '=', '2026-11-19')));
+  await spoil({ attained: 1, failed: 2 });
+  const [fault, ...others] = await run(verifyObjectiveDays);
+  assert.match(fault ?? '', new RegExp(`^objective ${objective}: 2026-11-19 is 1 attained, 2 failed, .* should be `));
+  assert.deepEqual(others, []);
+  await spoil({ basis: 'another' });
+  assert.deepEqual(await run(verifyObjectiveDays), []);
+  await run((tx) => keepAttainment(tx, { monthsBack: 1 }));
 });
 
 test('previews what a definition would have come to, and keeps nothing of it', async () => {
