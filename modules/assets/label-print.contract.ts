@@ -19,8 +19,15 @@ const wanted = {
   state: z.optional(z.enum(['outdated'])),
 };
 
-/** Where the codes on the labels lead: as the desk is reached by whoever prints. */
-const originShape = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[\w.:[\]-]+$/));
+const originShape = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(/^https?:\/\/[\w.:[\]-]+$/),
+    z.describe(
+      'Where the codes lead, as the desk is reached by whoever prints; where PUBLIC_URL is set, they lead there.',
+    ),
+  );
 
 export const printLabels = {
   ...endpoint({

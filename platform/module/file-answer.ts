@@ -15,5 +15,11 @@ export interface FileAnswer {
   bytes?: number;
   /** Names this content: a browser that has it may ask whether it still holds. Without it, nothing is kept. */
   version?: string;
-  open(steps: Steps): AsyncIterable<Uint8Array>;
+  open(steps: FileSteps): AsyncIterable<Uint8Array>;
+}
+
+/** What is at hand while a file is made. */
+export interface FileSteps extends Steps {
+  /** As people reach us: `https://desk.example.cn`; null: not known. */
+  publicUrl: string | null;
 }

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FileAnswer } from '../../platform/module/file-answer.ts';
-import type { Steps } from '../../platform/module/register.ts';
+import type { FileAnswer, FileSteps } from '../../platform/module/file-answer.ts';
 
 /**
  * Sends the file as something to save, never to be run or shown as a page of ours. Waits for its first piece, so that
@@ -10,7 +9,7 @@ import type { Steps } from '../../platform/module/register.ts';
 export async function answerFile(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   file: FileAnswer,
-  steps: Steps,
+  steps: FileSteps,
 ): Promise<FastifyReply> {
   const etag = file.version === undefined ? undefined : `"${file.version}"`;
   if (etag !== undefined && request.headers['if-none-match'] === etag) {

@@ -47,9 +47,11 @@ export function mountRoute(parts: Parts, route: Route) {
       const who = request.admitted ?? (await stranger(parts, route, input));
       const asked = { route, request, input, scope: scopeOf(parts, route, { request, ...who }) };
       const answer = await perform(parts, asked);
+      const { publicUrl } = parts.settings;
       // a route that sends a file has a use case that answers with one
-      if (sends) return answerFile({ request, reply }, answer as FileAnswer, stepsIn(parts, asked.scope));
-      return respond(asked, { reply, publicUrl: parts.settings.publicUrl }, answer);
+      if (sends)
+        return answerFile({ request, reply }, answer as FileAnswer, { ...stepsIn(parts, asked.scope), publicUrl });
+      return respond(asked, { reply, publicUrl }, answer);
     },
   };
 }

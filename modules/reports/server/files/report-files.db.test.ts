@@ -4,8 +4,7 @@ import { after, test } from 'node:test';
 import { read } from '@e965/xlsx';
 import { PDFDocument } from 'pdf-lib';
 import * as z from 'zod/mini';
-import type { FileAnswer } from '../../../../platform/module/file-answer.ts';
-import type { Steps } from '../../../../platform/module/register.ts';
+import type { FileAnswer, FileSteps } from '../../../../platform/module/file-answer.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import { moduleRegisters } from '../../../../server/modules.ts';
 import { openServerTexts } from '../../../../server/texts.ts';
@@ -50,8 +49,8 @@ async function file(asked: Record<string, string>): Promise<{ name: string; byte
   const query = z.parse(endpoint.query, { ...question, ...asked });
   const answer = (await huaxin.as(manager, (tx) => route.run(tx, query))) as FileAnswer;
   // what it holds is made by then: only the words are missing, and the log
-  const run: Steps['run'] = (work) => huaxin.as(manager, work);
-  return { name: answer.fileName, bytes: await buffer(answer.open({ texts, run } as Steps)) };
+  const run: FileSteps['run'] = (work) => huaxin.as(manager, work);
+  return { name: answer.fileName, bytes: await buffer(answer.open({ texts, run } as FileSteps)) };
 }
 
 test('a workbook holds shares and durations as such, and what the measures mean beside them', async () => {

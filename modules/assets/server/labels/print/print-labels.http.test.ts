@@ -119,6 +119,15 @@ describe('labels on paper', () => {
     assert.deepEqual([refused.status, await codeOf(refused.body)], [422, 'label.no_pin_field']);
   });
 
+  it('leads to where we are reached, as soon as that is known, whatever whoever prints says', async () => {
+    const { settings } = world.parts;
+    Object.assign(settings, { publicUrl: 'https://desk.example' });
+    const { body } = await print({ assetIds: assets, origin: 'https://evil.example' });
+    Object.assign(settings, { publicUrl: null });
+    assert.equal(codesIn(body).length, assets.length);
+    assert.ok(!String(body).includes('evil.example'));
+  });
+
   it('prints no label of another provider, and none without a choice', async () => {
     const [asset = ''] = assets;
     const stranger = await world.as('stranger').try(printLabels, { body: { ...usual, assetIds: [asset] } });

@@ -59,9 +59,11 @@ export async function printLabels(tx: Tx, input: Input & { pins: FreshPin[] }): 
   return {
     fileName: `labels-${tx.now.slice(0, 10)}.pdf`,
     mediaType: 'application/pdf',
-    open: async function* ({ texts }) {
+    open: async function* ({ texts, publicUrl }) {
       const say = (key: string) => texts.translate(input.locale, key);
-      yield await printPdf(labelDocument(labels, { ...input, fields: template.fields, say }));
+      // a code on a machine leads to us for years: where we know where that is, nobody else says it
+      const origin = publicUrl ?? input.origin;
+      yield await printPdf(labelDocument(labels, { ...input, origin, fields: template.fields, say }));
     },
   };
 }
