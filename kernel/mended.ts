@@ -11,7 +11,8 @@ export function mendedShape(most: number, read: (text: string) => Reading) {
   return z.string().check(
     z.trim(),
     z.minLength(1),
-    z.maxLength(most),
+    // what is too long is not read: nobody knows for how long
+    z.maxLength(most, { abort: true }),
     z.overwrite((text) => mended(read(text), text)),
     z.check(({ value, issues }) => {
       const reading = value === '' ? { text: value } : read(value);

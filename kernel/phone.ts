@@ -36,19 +36,25 @@ function folded(typed: string): string {
   return visible(typed.normalize('NFKC')).replaceAll(dashes, '-');
 }
 
-const extensionWord = /\s*-?\s*(?:转接|转|轉|分机号?|內線|内线|extension|extn?\.?|x|#)\s*[:.]?\s*(\d{1,6})$/i;
+const extensionWord = /(?:转接|转|轉|分机号?|內線|内线|extension|extn?\.?|x|#)\s*(?:[:.]\s*)?(\d{1,6})$/i;
 const lastGroup = /^(.*\d\)?)\s*-\s*(\d{1,6})$/;
 
 /** `0574-87654321-8012` has an extension, `0574-8765-4321` has none: a number's last group decides. */
 function partsOf(text: string): { number: string; extension: string } {
   const said = extensionWord.exec(text);
-  if (said) return { number: text.slice(0, said.index), extension: said[1] ?? '' };
+  if (said) return { number: withoutDash(text.slice(0, said.index)), extension: said[1] ?? '' };
   const [, head = '', tail = ''] = lastGroup.exec(text) ?? [];
   const main = numberOf(head);
   const isWhole = main !== null && !isShort(main);
-  const endsWhole = /(?:\d{7,}|\d{3}-\d{4})$/.test(head);
+  const endsWhole = /\d{3}-?\d{4}$/.test(head);
   if (isWhole && (endsWhole || numberOf(text) === null)) return { number: head, extension: tail };
   return { number: text, extension: '' };
+}
+
+/** `0574-87654321 - 转 8012`: what divides the number from the word. */
+function withoutDash(text: string): string {
+  const head = text.trimEnd();
+  return head.endsWith('-') ? head.slice(0, -1).trimEnd() : head;
 }
 
 /** Internal and service numbers: nothing stands behind them. */

@@ -1,12 +1,12 @@
-/** `{{caller.name}}`, blanks inside allowed. */
-const variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** `{{caller.name}}`, blanks inside allowed: those are cut off afterwards, for a pattern could part them in too many ways. */
+const variable = /\{\{([^{}]*)\}\}/g;
 
 /** What stands between these was missing when a text was filled, and must be put in by hand. */
 const [gapStart, gapEnd] = ['⟦', '⟧'];
 
 /** The names of a text's variables, each once, in their order. */
 export function variablesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(variable)].map(([, name = '']) => name))];
+  return [...new Set([...text.matchAll(variable)].map(([, name = '']) => name.trim()))];
 }
 
 export interface FilledText {
@@ -22,7 +22,8 @@ export function filledText(
   wordsOf: (name: string) => string,
 ): FilledText {
   const gaps = variablesIn(text).filter((name) => !values[name]);
-  const filled = text.replace(variable, (_, name: string) => values[name] || gapStart + wordsOf(name) + gapEnd);
+  const valueOf = (name: string) => values[name] || gapStart + wordsOf(name) + gapEnd;
+  const filled = text.replace(variable, (_, name: string) => valueOf(name.trim()));
   return { text: filled, gaps };
 }
 

@@ -6,7 +6,7 @@ import { idShape, instantShape, lineShape, revisionShape } from '../../kernel/sh
 /** One address, or all of a domain: `@spam.example.com`. */
 const addressShape = z
   .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@<>]*@[^\s@<>]+\.[^\s@<>]+$/));
+  .check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(/^[^\s@<>]*@(?:[^\s@<>.]+\.)+[^\s@<>.]+$/));
 
 export const blockedAddressView = z.object({
   id: idShape,

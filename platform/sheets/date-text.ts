@@ -20,7 +20,7 @@ const formats = SSF as DateFormats;
  * (`08:30`, also of more than a day: `[h]:mm`). Null: no day that a sheet knows.
  */
 export function dateText(value: number, format: string, is1904: boolean): string | null {
-  const shown = format.replaceAll(/"[^"]*"|\[(?!h)[^\]]*\]|\\./gi, '');
+  const shown = format.replaceAll(/"[^"]*"|\[(?!h)[^[\]]*\]|\\./gi, '');
   if (/\[h+\]/i.test(shown)) return minutesText(Math.round(value * 24 * 60));
   const parts = formats.parse_date_code(value, { date1904: is1904 });
   if (!parts) return null;

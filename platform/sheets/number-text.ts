@@ -29,7 +29,7 @@ export function numberText(value: number, format: string, is1904: boolean): stri
 
 function plain(value: number): string {
   if (isWhole(value)) return String(value);
-  if (Math.abs(value) >= firstSpoilt) return value.toExponential(14).replace(/\.?0*e/, 'E');
+  if (Math.abs(value) >= firstSpoilt) return value.toExponential(14).replace(/(?<![0.])\.?0*e/, 'E');
   return digits.format(value);
 }
 

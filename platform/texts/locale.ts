@@ -19,7 +19,8 @@ function wishOf(range: string): { language: string; weight: number } {
   const [tag = '', ...parameters] = range
     .trim()
     .toLowerCase()
-    .split(/\s*;\s*/);
+    .split(';')
+    .map((part) => part.trim());
   const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
   return { language: /^[a-z]{2}\b/.exec(tag)?.[0] ?? '?', weight: Number(weight) };
 }

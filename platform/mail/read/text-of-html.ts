@@ -41,7 +41,7 @@ export function tidyText(text: string, most: number): string {
     .replaceAll('\0', '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\u00a0', ' ')
-    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
     .replaceAll(/\n[ ]+(?=\S)/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();

@@ -31,7 +31,7 @@ export function valueInCell(field: Field, text: string): unknown {
 
 function numberIn(text: string): unknown {
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : text;
 }
 
 function yesNoIn(text: string): unknown {

@@ -16,7 +16,7 @@ export function tidyName(raw: string): string {
   const name = last
     .replaceAll(troublesome, '_')
     .trim()
-    .replace(/^\.+|[. ]+$/g, '');
+    .replace(/^\.+|(?<![. ])[. ]+$/g, '');
   const { stem, ending } = parted(name);
   const shortened = [...stem].slice(0, mostLetters - ending.length).join('');
   return `${shortened}${ending}` || 'file';

@@ -39,7 +39,7 @@ function bare(name: string): string {
 
 /** `手机（必填）` → `手机`, `Name *required` stays. */
 function withoutRemark(head: string): string {
-  return head.normalize('NFKC').replaceAll(/\([^\)]*\)|\[[^\]]*\]|【[^】]*】/gv, '');
+  return head.normalize('NFKC').replaceAll(/\([^\(\)]*\)|\[[^\[\]]*\]|【[^【】]*】/gv, '');
 }
 
 /** The first key that stands more than once. */

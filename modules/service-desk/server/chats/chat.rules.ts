@@ -21,7 +21,7 @@ const nameFirst = new RegExp(`^(\\S.{0,59}?)[\\s:：]+(${whenPattern})$`, 'i');
 const dayLine = new RegExp(`^[\\s—–\\-=]*(${dayPattern})[\\s—–\\-=]*$`, 'i');
 const named = /^([^\s:：，。,!?！？]{1,20})[:：]\s*(.*)$/;
 /** `张三(12345678)`, `张三<zhang@qq.com>`. */
-const numberBehind = /\s*[(<（](?:\d{5,12}|[^\s<>()]+@[^\s<>()]+)[)>）]$/;
+const numberBehind = /(?<!\s)\s*[(<（](?:\d{5,12}|[^\s<>()@]+@[^\s<>()@]+)[)>）]$/;
 const notSaid = /^(?:.{0,40}的聊天记录|以下为新消息|-+\s*以下是新消息\s*-+)$/;
 
 /**

@@ -34,7 +34,7 @@ export function titleKeyOf(text: string): string {
   const tidy = bare
     .replaceAll(/\(\s*\)/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^[\s-]+|[\s-]+$/gu, '');
+    .replaceAll(/^[\s-]+|(?<![\s-])[\s-]+$/gu, '');
   return tidy === '' ? plain : tidy;
 }
 

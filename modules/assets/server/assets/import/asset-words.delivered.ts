@@ -64,7 +64,7 @@ export function kindMeant(text: string): string | undefined {
 /** By its code or by a name of it; a machine that is out of use is retired by hand, not by a file. */
 export function statusCalled(text: string): (typeof assetStatuses)[number] | undefined {
   // Snipe-IT says what kind of status it is behind it: `In production (deployed)`
-  const said = plain(text.replace(/\s*[(（][^)）]*[)）]\s*$/, ''));
+  const said = plain(text.trim().replace(/[(（][^()（）]*[)）]$/, ''));
   return assetStatuses.find((code) =>
     [code, zh.status[code], en.status[code], ...(alsoCalled[code] ?? [])].some((name) => plain(name) === said),
   );

@@ -50,7 +50,7 @@ function tidied(values: ImportGiven['values']): ImportGiven['values'] {
   const called = [maker, model].filter(Boolean).join(' ');
   return {
     ...values,
-    ...(typeof site === 'string' && { site: site.split(/\s+>\s+/)[0] ?? site }),
+    ...(typeof site === 'string' && { site: site.split(/(?<!\s)\s+>\s+/)[0] ?? site }),
     ...(name === null && model && { name: called.slice(0, 100) }),
   };
 }

@@ -64,7 +64,7 @@ function readCells(
 /** As the contract writes it where it can be read; what cannot be read it refuses. */
 function written(column: string, text: string, kindOf: (text: string) => string | undefined): unknown {
   if (column === 'kind') return kindOf(text) ?? false;
-  if (column === 'units') return Number(text.replace(/\s*U$/i, ''));
+  if (column === 'units') return Number(text.replace(/U$/i, ''));
   return column.endsWith('EndedOn') ? (readDay(text) ?? text) : text;
 }
 
