@@ -26,6 +26,9 @@ export function markPdf(path: string, words: string): Promise<Buffer> {
     const thread = new Worker(new URL('pdf-marker.ts', import.meta.url), {
       workerData: { path, tile } satisfies PdfToMark,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      // what the library says of every broken object is nothing for the server's own output
+      stdout: true,
+      stderr: true,
     });
     try {
       const [marked] = (await once(thread, 'message', { signal: AbortSignal.timeout(seconds * 1000) })) as [Uint8Array];
