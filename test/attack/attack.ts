@@ -25,6 +25,9 @@ import { bombs } from './bombs/bombs.ts';
 import { forgedMails } from './mails/forged-mails.ts';
 import { shownText } from './markup/shown-text.ts';
 import { storedText } from './markup/stored-text.ts';
+import { patterns } from './patterns/patterns.ts';
+import { printedPages } from './printed/printed-pages.ts';
+import { broken } from './content/broken.ts';
 import { uploads } from './content/uploads.ts';
 import { watched } from './watched.ts';
 
@@ -48,10 +51,13 @@ const families: readonly Family<AttackGround>[] = [
   oddBodies,
   insideHosts,
   expressions,
+  patterns,
   bombs,
   storedText,
+  printedPages,
   forgedMails,
   uploads,
+  broken,
   // says how it was all the while: stays last of those that are watched
   health,
 ];

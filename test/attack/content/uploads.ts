@@ -27,10 +27,11 @@ export const uploads: Family<AttackGround> = {
 };
 
 /** Types that a browser may run programs in. */
-const running = /html|svg|xml|javascript|ecmascript|multipart|message/;
+const running = /html|svg|[/+]xml|javascript|ecmascript|^(?:multipart|message)/;
 const foreign = /[\\/\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
-async function isHarmless(world: World, handed: Handed): Promise<void> {
+/** Refused, or kept so that no browser takes it for a page. */
+export async function isHarmless(world: World, handed: Handed): Promise<void> {
   const what = JSON.stringify(handed.name.slice(0, 60));
   const { status, body } = await handIn(world, 'hotline', handed);
   assert.ok(status === 201 || (status >= 400 && status < 500), `${what} answered ${status}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Family } from '../../proof/family.ts';
 import type { AttackGround } from '../ground.ts';
 import { requestOf, routesFor } from '../routes/request-of.ts';
+import { away, leading } from './leading.ts';
 import { openRawDoor } from '../routes/raw-door.ts';
 
 const inCheck = 25;
@@ -24,29 +25,6 @@ const pages = [
   '/%',
   '//',
   '/built',
-];
-const leading = [
-  'next',
-  'url',
-  'return',
-  'returnTo',
-  'return_to',
-  'redirect',
-  'redirect_uri',
-  'continue',
-  'to',
-  'from',
-  'path',
-  'callback',
-  'logo',
-];
-const away = [
-  'https://evil.example/',
-  '//evil.example',
-  '/\\evil.example',
-  'javascript:alert(1)',
-  '/%0d%0aset-cookie:a=b',
-  'https:evil.example',
 ];
 const paths = [
   '//evil.example/',

@@ -6,6 +6,7 @@ import type { Family } from '../../proof/family.ts';
 import { workInBulk } from '../../walls/keep-work-lists.ts';
 import { placeMarkers, type Samples } from '../../walls/samples.ts';
 import { handMailsTo } from '../mails/hand-mails-to.ts';
+import { leadAway } from './lead-away.ts';
 import { payloadAt } from './payloads.ts';
 import { storeEverywhere } from './store-everywhere.ts';
 import { walkScreens } from './walk-screens.ts';
@@ -25,7 +26,7 @@ const ofPortal = [
 export const shownText: Family<unknown> = {
   name: 'shown text',
   holds:
-    'Nothing that was written runs on any screen of desk or portal, asks another host, or stands as markup in a mail.',
+    'Nothing that was written runs on any screen of desk or portal, asks another host, or stands as markup in a mail; no door leads away.',
   isQuick: false,
   async prove(_ground, { seed }) {
     const stage = await openStage();
@@ -54,10 +55,11 @@ async function proveOn(stage: Stage, box: MailBox, textAt: (at: number, most: nu
   );
   const portal = ofPortal.map((path) => filled(`/portal${path}`, samples, own));
   await walkScreens(await stage.seat('caller'), portal);
+  const doors = await leadAway(stage);
   await stage.leave({ passed: true, name: 'shown text' });
   const mails = lookIntoMails(box);
   const shown = `${screens.length + portal.length} screens, ${mails} mails`;
-  return { tried: texts, measured: `${accepted.length} routes wrote ${texts} texts; ${shown} shown` };
+  return { tried: texts + doors, measured: `${accepted.length} routes wrote ${texts} texts; ${shown} shown` };
 }
 
 function lookIntoMails({ mails }: MailBox): number {
