@@ -22,6 +22,7 @@ import { health } from './health.ts';
 import { insideHosts } from './hosts/inside-hosts.ts';
 import { expressions } from './expressions.ts';
 import { bombs } from './bombs/bombs.ts';
+import { drownedByForms } from './mails/drowned-by-forms.ts';
 import { forgedMails } from './mails/forged-mails.ts';
 import { shownText } from './markup/shown-text.ts';
 import { storedText } from './markup/stored-text.ts';
@@ -55,6 +56,7 @@ const families: readonly Family<AttackGround>[] = [
   bombs,
   storedText,
   printedPages,
+  drownedByForms,
   forgedMails,
   uploads,
   broken,
