@@ -8,7 +8,7 @@ interface Page {
 }
 
 /** All tickets that the provider has, read through the API, however busy the machine is; by number. */
-export async function keptTickets({ address, token }: FaultedDesk): Promise<Recorded[]> {
+export async function keptTickets({ address, token }: Pick<FaultedDesk, 'address' | 'token'>): Promise<Recorded[]> {
   const kept: Recorded[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {

@@ -17,11 +17,19 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-export async function openInstallation(many: { webs: number; workers: number }): Promise<Installation> {
+interface Wanted {
+  webs: number;
+  workers: number;
+  /** What they reach PostgreSQL through; else PgBouncer, where the machine has one. */
+  lay?: (ownerUrl: string) => Promise<Pick<Pooler, 'through'>>;
+}
+
+export async function openInstallation({ webs: manyWebs, workers: manyWorkers, lay }: Wanted): Promise<Installation> {
   const database = await freshDatabase();
   const { ownerUrl, deskUrl, limitedUrl, portalUrl } = database;
-  const pooler = await startPooler([ownerUrl, deskUrl, limitedUrl, portalUrl]);
-  const through = (url: string) => pooler?.through(url) ?? url;
+  const line = await lay?.(ownerUrl);
+  const pooler = line ? null : await startPooler([ownerUrl, deskUrl, limitedUrl, portalUrl]);
+  const through = (url: string) => (line ?? pooler)?.through(url) ?? url;
   const cli = await openCommandLine(database);
   const environment = {
     YINGTAI_DATA: cli.dataFolder,
@@ -47,8 +55,8 @@ export async function openInstallation(many: { webs: number; workers: number }):
   };
   const startAll = (count: number, roles: 'web' | 'worker') =>
     Promise.all(Array.from({ length: count }, () => start(roles)));
-  const webs = await startAll(many.webs, 'web');
-  const workers = await startAll(many.workers, 'worker');
+  const webs = await startAll(manyWebs, 'web');
+  const workers = await startAll(manyWorkers, 'worker');
   return {
     database,
     pooler,

@@ -19,7 +19,7 @@ export const kills: Family<null> = {
   name: 'kills',
   holds:
     'Whatever is killed while tickets are recorded, each is there once, with each of its effects, and no number is left out.',
-  // in the check by kill.http.test.ts, until this one has been proved to be as quick
+  // in the check by kill.http.test.ts, which starts half as many processes
   isQuick: false,
   async prove(_, trial) {
     const [desk, box] = [await openFaultedDesk('web'), await openMailBox()];

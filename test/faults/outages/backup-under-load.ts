@@ -9,6 +9,7 @@ import type { Family, Proven } from '../../proof/family.ts';
 import { faithfulClient, type FaithfulClient } from '../faithful-client.ts';
 import { openFaultedDesk, type FaultedDesk } from '../faulted-desk.ts';
 import { readWhole } from '../read-whole.ts';
+import { mailsIn, openIncomingMails, type IncomingMails } from './incoming-mails.ts';
 import { runCli } from '../run-cli.ts';
 
 const ticketsBefore = 300;
@@ -23,30 +24,41 @@ export const backupUnderLoad: Family<null> = {
   isQuick: false,
   async prove() {
     const [desk, box, place] = [await openFaultedDesk(), await openMailBox(), await mkdtemp('/tmp/yingtai-faults-')];
+    const mails = await openIncomingMails(desk);
     await chmod(place, 0o711);
     try {
       const server = { host: '127.0.0.1', port: box.port, security: 'none', userName: null };
       const from = { fromAddress: 'desk@huaxin.example.cn', fromName: '华信服务台' };
       await desk.send('PUT', changeMailServer.path, { ...server, ...from });
-      return await backUp(desk, place);
+      return await backUp({ desk, place, mails });
     } finally {
-      await Promise.all([desk.close(), box.close()]);
+      await desk.close();
+      await Promise.all([box.close(), mails.close()]);
       await rm(place, { recursive: true });
     }
   },
 };
 
-async function backUp(desk: FaultedDesk, place: string): Promise<Proven> {
+interface BackingUp {
+  desk: FaultedDesk;
+  place: string;
+  mails: IncomingMails;
+}
+
+async function backUp({ desk, place, mails }: BackingUp): Promise<Proven> {
   const client = faithfulClient(desk);
   const files = await fileSender(desk);
   const over = new AbortController();
   const writing = Array.from({ length: atOnce }, (_, lane) => writeUntil(over.signal, { lane, client, files }));
+  writing.push(mails.keepComing(over.signal));
   await client.reached(ticketsBefore);
   const acknowledged = {
     tickets: [...client.recorded],
     files: new Map(files.sent),
     events: await eventsOf(desk.dataFolder),
+    mails: await mailsIn(desk.dataFolder),
   };
+  assert.ok(acknowledged.mails.size > 0, 'no mail came in');
   const began = performance.now();
   const { folder } = JSON.parse(await runCli(desk.dataFolder, ['backup', place, '--with-key', '--json'])) as {
     folder: string;
@@ -63,10 +75,13 @@ async function backUp(desk: FaultedDesk, place: string): Promise<Proven> {
   assertAmong(kept, live, 'restored, and never there');
   const titles = await assertOneMoment(restored);
   assertAmong(new Set(acknowledged.tickets.map(({ title }) => title)), titles, 'acknowledged before, and not restored');
-  for (const [name, digest] of acknowledged.files) assert.equal(await digestIn(restored, digest), digest, name);
+  const restoredMails = await mailsIn(restored);
+  assertAmong(new Set(acknowledged.mails.keys()), new Set(restoredMails.keys()), 'came in before, and not restored');
+  for (const [name, digest] of [...acknowledged.files, ...restoredMails])
+    assert.equal(await digestIn(restored, digest), digest, name);
   return {
     tried: titles.size,
-    measured: `${acknowledged.tickets.length} tickets and ${acknowledged.files.size} files before, ${client.recorded.length} tickets in all; backed up in ${seconds.toFixed(1)} s`,
+    measured: `${acknowledged.tickets.length} tickets, ${acknowledged.files.size} files and ${acknowledged.mails.size} mails before, ${client.recorded.length} tickets in all; backed up in ${seconds.toFixed(1)} s`,
   };
 }
 

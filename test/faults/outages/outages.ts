@@ -2,6 +2,7 @@ import type { Family } from '../../proof/family.ts';
 import { backupUnderLoad } from './backup-under-load.ts';
 import { databaseAway } from './database-away.ts';
 import { diskFull } from './disk-full.ts';
+import { networkAway } from './network-away.ts';
 import { mailAway } from './mail-away.ts';
 import { overload } from './overload.ts';
 import { poison } from './poison.ts';
@@ -11,6 +12,7 @@ import { slowClients } from './slow-clients.ts';
 export const outages: readonly Family<null>[] = [
   diskFull,
   databaseAway,
+  networkAway,
   mailAway,
   poison,
   slowClients,

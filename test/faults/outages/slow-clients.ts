@@ -5,12 +5,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeToken } from '../../../modules/identity/token.contract.ts';
 import type { Family, Proven, Trial } from '../../proof/family.ts';
 import { openFaultedDesk, type FaultedDesk } from '../faulted-desk.ts';
+import { importClient, peopleFile, standsAt } from '../import-client.ts';
 import { megabytesOf } from './memory-of.ts';
 import { recordTogether } from './record-once.ts';
 import { watchHealth } from './watch-health.ts';
 
 const many = { long: 1000, inCheck: 150 };
 const readers = { long: 40, inCheck: 10 };
+/** Contacts of an export, and how often one connection asks for it: together more than sockets hold. */
+const rows = { long: 4000, inCheck: 200 };
+const exportsOnOne = 20;
+const exporters = 2;
+/** As many as an account may have. */
+const streams = 8;
 const fileBytes = 16 * 2 ** 20;
 /** Of headers and bodies 30 s each, looked at every 30 s. */
 const longestHeldSeconds = 100;
@@ -21,7 +28,7 @@ const mostGrowth = { long: 300, inCheck: 120 };
 export const slowClients: Family<null> = {
   name: 'slow-clients',
   holds:
-    'Clients that send their headers or bodies byte by byte, or never read what they asked for, cost little memory, keep nobody else waiting, and are cut off.',
+    'Clients that send their headers or bodies byte by byte, or never read the file, the export or the news that they asked for, cost little memory, keep nobody else waiting, and are cut off.',
   isQuick: false,
   async prove(_, trial) {
     const desk = await openFaultedDesk();
@@ -38,13 +45,18 @@ export const slowClients: Family<null> = {
 async function besiege(desk: FaultedDesk, slow: Socket[], { isQuick }: Trial): Promise<Proven> {
   const size = isQuick ? 'inCheck' : 'long';
   const file = await bigFile(desk);
+  await importContacts(desk, rows[size]);
+  const contacts = asked(desk.token, '/contacts/export?format=csv').repeat(exportsOnOne);
+  const news = asked(desk.token, '/live');
   const before = await megabytesOf(desk.address);
   const watch = watchHealth(desk.address);
   const began = performance.now();
   const opened = await Promise.all([
     ...Array.from({ length: many[size] }, () => dawdle(desk, 'POST /api/v1/tickets HTTP/1.1\r\nHost: x\r\nX-Slow: ')),
     ...Array.from({ length: many[size] }, () => dawdle(desk, slowBody(desk.token))),
-    ...Array.from({ length: readers[size] }, () => neverRead(desk, file)),
+    ...Array.from({ length: readers[size] }, () => neverRead(desk, fileOf(file))),
+    ...Array.from({ length: exporters }, () => neverRead(desk, contacts)),
+    ...Array.from({ length: streams }, () => neverRead(desk, news)),
   ]);
   slow.push(...opened);
   const tries = await recordTogether(desk, 'beside', 10);
@@ -57,7 +69,7 @@ async function besiege(desk: FaultedDesk, slow: Socket[], { isQuick }: Trial): P
   assert.ok(growth < mostGrowth[size], `the server grew by ${growth.toFixed(0)} MB`);
   const cut = isQuick
     ? ''
-    : `, all cut off after ${(await secondsUntilCut(opened.slice(0, -readers[size]), began)).toFixed(0)} s`;
+    : `, all cut off after ${(await secondsUntilCut(opened.slice(0, 2 * many[size]), began)).toFixed(0)} s`;
   const { slowestSeconds } = await watch.stop();
   const slowest = Math.max(...tries.map(({ seconds }) => seconds));
   return {
@@ -80,12 +92,29 @@ async function dawdle(desk: FaultedDesk, beginning: string): Promise<Socket> {
   return socket;
 }
 
-/** Asks for the file and takes none of it. */
-async function neverRead(desk: FaultedDesk, { id, token }: BigFile): Promise<Socket> {
+/** Asks, and takes nothing of what comes. */
+async function neverRead(desk: FaultedDesk, request: string): Promise<Socket> {
   const socket = await reach(desk);
   socket.pause();
-  socket.write(`GET /api/v1/attachments/${id}/content HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`);
+  socket.write(request);
   return socket;
+}
+
+function fileOf({ id, token }: BigFile): string {
+  return asked(token, `/attachments/${id}/content`);
+}
+
+function asked(token: string, path: string): string {
+  return `GET /api/v1${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`;
+}
+
+async function importContacts(desk: FaultedDesk, many: number): Promise<void> {
+  const client = importClient(desk);
+  const { id } = await client.handIn('通讯录.csv', peopleFile(many));
+  const read = await client.until(id, standsAt('mapping'));
+  await client.step(read, 'check', { mapping: read.mapping });
+  await client.step(await client.until(id, standsAt('checked')), 'confirmation');
+  assert.equal((await client.until(id, standsAt('done'))).state, 'done');
 }
 
 async function reach({ address }: FaultedDesk): Promise<Socket> {
