@@ -1,15 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { clusterVariable } from '../harness/cluster.ts';
 import { startTestCluster } from '../harness/test-cluster.ts';
-import { measuredOn } from '../../bench/measured-on.ts';
-import { tableOf } from '../check/markdown.ts';
+import { writeMeasured } from './measured-page.ts';
 import { type Outcome, type Proof, tryFamily } from './proof.ts';
 import type { OpenGround, Trial } from './family.ts';
 
-const measured = join(import.meta.dirname, '..', '..', 'docs', 'measured');
 const latestSeed = 2 ** 31;
 
 /** The command of a proof, as its arguments say; answers with the exit code. */
@@ -33,8 +29,9 @@ export async function runProof<Ground>(proof: Proof<Ground>, args: readonly stri
   say(`${proof.title}: seed ${trial.seed}`, 0);
   const outcomes = await onCluster(() => tryAll({ ...proof, families: chosen }, trial));
   const broken = outcomes.filter(({ error }) => error !== null);
-  const command = commandOf(proof.name, { ...values, seed: String(trial.seed) });
-  if (values.write) await writeFile(join(measured, `${proof.name}.md`), pageOf(proof.title, outcomes, command));
+  const command = commandOf(proof.name, { quick: values.quick, seed: String(trial.seed) });
+  const isWhole = chosen.length === proof.families.length;
+  if (values.write) await writeMeasured(proof, { outcomes, command, seed: trial.seed, isWhole });
   return say(`${outcomes.length - broken.length} hold, ${broken.length} broke; seed ${trial.seed}`, broken.length);
 }
 
@@ -85,32 +82,9 @@ function lineOf({ family, seconds, proven, error }: Outcome): string {
   return error === null ? `${head} ${figures.filter(Boolean).join(', ')}` : `${head}\n${inspect(error)}`;
 }
 
-function commandOf(name: string, said: { seed: string; only?: string[]; quick: boolean }): string {
-  const options = [
-    `--seed ${said.seed}`,
-    ...(said.quick ? ['--quick'] : []),
-    ...(said.only ?? []).map((one) => `--only ${one}`),
-  ];
+function commandOf(name: string, said: { seed: string; quick: boolean }): string {
+  const options = [`--seed ${said.seed}`, ...(said.quick ? ['--quick'] : [])];
   return `npm run ${name} -- ${options.join(' ')} --write`;
-}
-
-function pageOf(title: string, outcomes: readonly Outcome[], command: string): string {
-  const rows = outcomes.map(({ family, seconds, proven, error }) => [
-    family.name,
-    error === null ? family.holds : `**Broke.** ${family.holds}`,
-    (proven?.tried ?? 0).toLocaleString('en'),
-    seconds.toFixed(1),
-    proven?.measured ?? '',
-  ]);
-  return [
-    `# ${title}`,
-    '',
-    `${measuredOn()}.`,
-    `Command: \`${command}\`.`,
-    '',
-    tableOf(['family', 'what holds', 'tried', 'seconds', 'measured'], rows),
-    '',
-  ].join('\n');
 }
 
 function helpOf(proof: { name: string; families: readonly { name: string; isQuick: boolean }[] }): string {
@@ -119,7 +93,7 @@ function helpOf(proof: { name: string; families: readonly { name: string; isQuic
   --seed <number>   tries what that run tried; else a new one, which is printed
   --only <family>   one family; may be given several times
   --quick           only what belongs into the check, or a family in its short form
-  --write           leaves the table in docs/measured/${proof.name}.md
+  --write           leaves the table in docs/measured/${proof.name}.md; with --only those rows in it
 Families: ${names.join(', ')}`;
 }
 
