@@ -26,27 +26,51 @@ export function sharesOf(tickets: number, providers = usualProviders): Volume[] 
   });
 }
 
+/** What stands beside a volume: the providers that are filled so far, and whether all of it may be measured. */
+interface Note {
+  filled: FilledProvider[];
+  isReady: boolean;
+}
+
 /**
- * The providers of the folder, filled by `test/plans/volume.sql` when this is the first run on it. Minutes for a
- * million tickets; so it is kept, and later runs share it. Refuses a folder that was filled to another size.
+ * The providers of the folder, filled by `test/plans/volume.sql`: minutes for a million tickets, so they are kept, later
+ * runs share them, and a run that was interrupted is gone on with. Refuses a folder that was filled to another size.
  */
 export async function openVolume(
   parts: Parts,
   { dataFolder, ownerUrl, shares }: { dataFolder: string; ownerUrl: string; shares: readonly Volume[] },
 ): Promise<FilledProvider[]> {
-  const note = join(dataFolder, 'volume.json');
-  const known = await readFile(note, 'utf8').catch(() => null);
-  if (known !== null) return sameSize(JSON.parse(known) as FilledProvider[], shares);
-  const filled: FilledProvider[] = [];
+  const path = join(dataFolder, 'volume.json');
+  const { filled, isReady } = await noteIn(path);
+  refuseOtherSize(filled, shares);
+  if (isReady) return filled;
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  for (const [at, share] of shares.entries()) {
-    const code = `volume-${at + 1}`;
-    const id = await found(parts, owner, code);
-    await fill(owner, { ...share, tenant: id, at: fridayAfternoon });
-    filled.push({ ...share, id, code });
-    process.stderr.write(`${code}: ${share.tickets.toLocaleString('en')} tickets\n`);
+  try {
+    for (const share of shares.slice(filled.length)) {
+      // of a provider whose filling was interrupted, what there is stays, and nobody asks for it
+      const code = `volume-${filled.length + 1}-${newId().slice(-6)}`;
+      const id = await found(parts, owner, code);
+      await fill(owner, { ...share, tenant: id, at: fridayAfternoon });
+      filled.push({ ...share, id, code });
+      await writeFile(path, JSON.stringify({ filled, isReady: false }));
+      process.stderr.write(`${code}: ${share.tickets.toLocaleString('en')} tickets\n`);
+    }
+    await settle(owner);
+  } finally {
+    await owner.end();
   }
+  await writeFile(path, JSON.stringify({ filled, isReady: true }));
+  return filled;
+}
+
+async function noteIn(path: string): Promise<Note> {
+  const known = await readFile(path, 'utf8').catch(() => null);
+  return known === null ? { filled: [], isReady: false } : (JSON.parse(known) as Note);
+}
+
+/** As if it had been there for long. */
+async function settle(owner: pg.Client): Promise<void> {
   // deliveries of the volume are for a consumer that nobody is
   await owner.query('truncate event_delivery');
   // and its steps are long past
@@ -55,14 +79,12 @@ export async function openVolume(
   );
   await owner.query('vacuum analyze');
   await owner.query('checkpoint').catch(() => undefined);
-  await owner.end();
-  await writeFile(note, JSON.stringify(filled));
-  return filled;
 }
 
-function sameSize(filled: FilledProvider[], shares: readonly Volume[]): FilledProvider[] {
-  if (filled[0]?.tickets === shares[0]?.tickets) return filled;
-  throw new Error(`this folder holds another volume: its first provider has ${filled[0]?.tickets ?? 0} tickets`);
+function refuseOtherSize(filled: readonly FilledProvider[], shares: readonly Volume[]): void {
+  const [first] = filled;
+  if (first && first.tickets !== shares[0]?.tickets)
+    throw new Error(`this folder holds another volume: its first provider has ${first.tickets} tickets`);
 }
 
 async function found(parts: Parts, owner: pg.Client, code: string): Promise<Id> {

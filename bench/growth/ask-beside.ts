@@ -24,7 +24,7 @@ interface Asking {
 }
 
 const turns = 4;
-const warming = 10;
+const warming = 100;
 
 /** Over one connection each, ours and the bare statement in turns, so that what else the machine does hits both. */
 export async function askBeside(asking: Asking, questions: readonly Question[]): Promise<Figure[]> {
@@ -49,7 +49,7 @@ async function askOne(asking: Asking, owner: pg.Client, { what, paths, plainly, 
     return { method: 'GET', path: `/api/v1${path}`, cookie: cookies[at % cookies.length] ?? '', body: null };
   });
   const ask = (times: number) => loadByHttp({ origin, connections: 1, asked, times });
-  // a server that has just started may have too much to do at first
+  // a server that has just started runs what is not yet compiled
   await ask(warming);
   const [ours, plain]: [Loaded[], number[]] = [[], []];
   let cpu = noCpu;
