@@ -1,8 +1,10 @@
 import type { Id } from '../../../../kernel/id.ts';
-import { type Day, type Instant, instantOf } from '../../../../kernel/instant.ts';
+import { addSeconds, type Day, type Instant, instantOf } from '../../../../kernel/instant.ts';
 import { plannedAnew, sql, statement } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { Tally, TicketDefinition } from '../../objective.contract.ts';
+
+const mostUnderWaySeconds = 60;
 
 interface Asked {
   definition: TicketDefinition;
@@ -40,14 +42,17 @@ export async function clocksByDay(tx: Tx, asked: Asked): Promise<(Tally & { day:
   );
 }
 
-/** Whether anything has become of a subject with such a clock, of one customer or of any, since an instant. */
+/**
+ * Whether anything has become of a subject with such a clock, of one customer or of any, since an instant; what was on its way
+ * then, in a transaction that had not ended, counts as well.
+ */
 export async function isNewsOfTimed(
   tx: Tx,
   { clockKind, customerId, since }: { clockKind: string; customerId: Id | null; since: Instant },
 ): Promise<boolean> {
   const news = statement(sql<{ id: Id }>`
     select event.id from event
-    where event.tenant_id = ${tx.tenantId} and event.recorded_at > ${since}
+    where event.tenant_id = ${tx.tenantId} and event.recorded_at >= ${addSeconds(since, -mostUnderWaySeconds)}
       ${customerId === null ? sql`` : sql`and event.customer_id = ${customerId}`}
       and exists (
         select from clock
