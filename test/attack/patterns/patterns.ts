@@ -13,7 +13,7 @@ const longText = 20_000;
 const wholeBody = 900_000;
 /** Nobody who watches the server by its health may wait longer. */
 const mostMilliseconds = 1000;
-const [inCheck, takenInCheck] = [15, 2];
+const [inCheck, takenInCheck] = [8, 2];
 
 interface Slowest {
   milliseconds: number;
