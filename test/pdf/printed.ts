@@ -39,8 +39,9 @@ export async function readPrinted(bytes: Uint8Array): Promise<Printed> {
   };
 }
 
+/** And without what no font draws: marks that turn the direction, and whatever it has no sign for. */
 export function withoutBlanks(text: string): string {
-  return text.replaceAll(/\s+/gu, '');
+  return text.replaceAll(/[\s\p{Cf}\0]+/gu, '');
 }
 
 function contentOf(stream: PDFObject | undefined): string {
