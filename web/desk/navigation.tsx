@@ -1,6 +1,6 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined, SettingOutlined } from '@ant-design/icons';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../ui/logo.tsx';
 import { Go } from '../ui/go.tsx';
@@ -10,11 +10,12 @@ import { NavigationGroup } from './navigation-group.tsx';
 import './navigation.css';
 import { settingsPath } from './settings.tsx';
 import { liesAt, useMenu, useSettings } from './use-menu.ts';
+import { useNarrow } from './use-narrow.ts';
 
 /** The left side: places by job; folds to icons, and each group to its name. */
 export function Navigation() {
   const { t } = useTranslation();
-  const [isFolded, fold] = useRemembered('navigation.folded', false, isBoolean);
+  const [isFolded, fold] = useFold();
   const parts = useMenu();
   const places = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
@@ -43,6 +44,14 @@ export function Navigation() {
       </button>
     </nav>
   );
+}
+
+/** Remembered where there is room for both; where there is little, it is folded until somebody wants it. */
+function useFold(): readonly [boolean, (isFolded: boolean) => void] {
+  const isNarrow = useNarrow();
+  const remembered = useRemembered('navigation.folded', false, isBoolean);
+  const whileNarrow = useState(true);
+  return isNarrow ? whileNarrow : remembered;
 }
 
 /** Stays in sight while the rest is scrolled; not there for whoever may set nothing up. */
