@@ -11,8 +11,6 @@ export const categoryPath: Name = (tx, key) =>
   sql`(select path from category where tenant_id = ${tx.tenantId} and id = ${key})`;
 export const customerName: Name = (tx, key) =>
   sql`(select name from customer where tenant_id = ${tx.tenantId} and id = ${key})`;
-export const customerShortName: Name = (tx, key) =>
-  sql`(select short_name from customer where tenant_id = ${tx.tenantId} and id = ${key})`;
 export const siteName: Name = (tx, key) =>
   sql`(select name from site where tenant_id = ${tx.tenantId} and id = ${key})`;
 /** Several customers have a head office. */
