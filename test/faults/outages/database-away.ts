@@ -131,9 +131,8 @@ function probe(desk: FaultedDesk, name: string, into: Try[]): () => Promise<void
   };
 }
 
-/** The database is away; or so many come again at once that the account is told to slow down (429). */
 function isWrongly({ status, retryAfter }: { status: number; retryAfter: string | null }): boolean {
-  return !(status === 503 || status === 429) || Number(retryAfter) < 1;
+  return status !== 503 || Number(retryAfter) < 1;
 }
 
 /** What was answered is there, once; a probe that was put off, and never sent again, may be there as well. */
