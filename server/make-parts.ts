@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openBlobs } from '../platform/blobs/blobs.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { cursors } from '../platform/crypto/cursor.ts';
@@ -7,6 +6,7 @@ import { tenantKeys } from '../platform/crypto/tenant-keys.ts';
 import { newId } from '../platform/crypto/new-id.ts';
 import { secretsOf } from '../platform/crypto/secrets.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
+import { isAnswering } from '../platform/database/is-answering.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
 import { openLive } from '../platform/live/live.ts';
@@ -108,16 +108,4 @@ function usage(pools: Pools) {
     idle: idleCount,
     waiting: waitingCount,
   }));
-}
-
-/** Soon enough for whoever asks every few seconds; one that stands still is not ready. */
-const patienceMilliseconds = 2000;
-
-async function isAnswering({ desk }: Pools): Promise<boolean> {
-  const question = { text: 'select 1', query_timeout: patienceMilliseconds };
-  const answered = desk.query(question).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, sleep(patienceMilliseconds, false, { ref: false })]);
 }

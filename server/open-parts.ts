@@ -31,6 +31,7 @@ export async function openParts(settings: Settings, database: OpenDatabase, log:
       publicUrl: settings.publicUrl,
       trustProxy: [...(settings.trustProxy ?? [])],
       insideNetworks: settings.insideNetworks,
+      requestsAMinute: settings.requestsAMinute,
     },
   });
   // behind a pooler one waits for one's turn, which says nothing of the line

@@ -11,6 +11,16 @@ export interface Line {
 const longestMilliseconds = 2000;
 /** How long whoever had a turn last waited for it. */
 const lastWaits = new WeakMap<Line, number>();
+const silent = new WeakSet<Line>();
+
+/**
+ * While nothing comes back over the line, everybody is refused: what is opened meanwhile PostgreSQL would have to serve
+ * first when it is back, for nobody.
+ */
+export function markSilent(pool: Line, isSilent: boolean): void {
+  if (isSilent) silent.add(pool);
+  else silent.delete(pool);
+}
 
 /**
  * A connection of the pool, after those who came before. Where they wait too long already, whoever comes is refused with
@@ -18,6 +28,7 @@ const lastWaits = new WeakMap<Line, number>();
  * the same.
  */
 export async function connectInTurn(pool: Line, { isPatient }: { isPatient: boolean }): Promise<pg.PoolClient> {
+  if (silent.has(pool)) throw new Overloaded();
   if (!isPatient && pool.waitingCount > 0 && (lastWaits.get(pool) ?? 0) > longestMilliseconds) throw new Overloaded();
   const began = performance.now();
   try {

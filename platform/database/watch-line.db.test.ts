@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freshDatabase, type FreshDatabase } from '../../test/harness/cluster.ts';
 import { openNetworkLine, type NetworkLine } from '../../test/harness/network-line.ts';
+import { Overloaded } from '../crypto/limited.ts';
+import { connectInTurn } from './connect-in-turn.ts';
+import { isAnswering } from './is-answering.ts';
 import { mayRepeat } from './lost-connection.ts';
 import { closePools, openPools, type Pools } from './pools.ts';
 import { watchLine } from './watch-line.ts';
@@ -28,13 +32,15 @@ describe('a network that swallows what is sent', () => {
     await database.drop();
   });
 
-  it('is noticed: what waits on a connection fails so that it may be repeated, and goes through when it is over', async () => {
+  it('is noticed: what waits fails so that it may be repeated, nobody opens another, and all goes on when it is over', async () => {
     const client = await pools.desk.connect();
     await client.query('select 1');
     line.swallow();
     await assert.rejects(client.query('select 2'), mayRepeat);
     client.release(true);
+    await assert.rejects(connectInTurn(pools.desk, { isPatient: true }), Overloaded);
     line.mend();
+    while (!(await isAnswering(pools))) await sleep(20);
     const { rows } = await pools.desk.query('select 3 as answer');
     assert.deepEqual([rows, cut], [[{ answer: 3 }], [1]]);
   });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { markSilent } from './connect-in-turn.ts';
 import type { Pools } from './pools.ts';
 
 export interface WatchedLine {
@@ -18,23 +19,27 @@ const graceMilliseconds = 1000;
 /**
  * Asks on a connection of its own whether PostgreSQL is there. When nothing comes back, the connections of the pools
  * are cut that were open by then: a network that swallows what is sent tells nobody, and whoever waits on them would
- * wait until their statement is given up. Answers with how to stop.
+ * wait until their statement is given up. Until something comes back, the pools open no others. Answers with how to
+ * stop.
  */
 export function watchLine(watched: WatchedLine): () => void {
-  const { connectionUrl, pools, onDead, askMilliseconds = 3000, patienceMilliseconds = 10_000 } = watched;
+  const { connectionUrl, pools, onDead, askMilliseconds = 1000, patienceMilliseconds = 10_000 } = watched;
   const open = new Set<pg.PoolClient>();
-  for (const pool of Object.values(pools)) {
+  const all = Object.values(pools);
+  for (const pool of all) {
     pool.on('connect', (client) => void open.add(client));
     pool.on('remove', (client) => void open.delete(client));
   }
   const line = new Line(connectionUrl, patienceMilliseconds);
   let isAsking = false;
+  let isSilent = false;
   const look = async () => {
-    if (isAsking || open.size === 0) return;
+    if (isAsking || (open.size === 0 && !isSilent)) return;
     isAsking = true;
     const suspects = [...open];
-    const isSilent = await line.isSilent();
+    isSilent = await line.isSilent();
     isAsking = false;
+    for (const pool of all) markSilent(pool, isSilent);
     if (!isSilent) return;
     const dead = suspects.filter((client) => open.has(client));
     for (const client of dead) client.connection.stream.destroy();
@@ -44,6 +49,7 @@ export function watchLine(watched: WatchedLine): () => void {
   return () => {
     clearInterval(timer);
     line.leave();
+    for (const pool of all) markSilent(pool, false);
   };
 }
 

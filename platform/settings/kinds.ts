@@ -16,6 +16,11 @@ export const port: Kind<number> = {
   allowed: { zh: '0 到 65535 的整数（0：任选空闲端口）', en: 'a whole number from 0 to 65535 (0: any free port)' },
 };
 
+export const count: Kind<number> = {
+  parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
+  allowed: { zh: '1 到 9999999 的整数', en: 'a whole number from 1 to 9999999' },
+};
+
 export const hostName: Kind<string> = {
   parse: (text) => (isIP(text) !== 0 || /^[a-z0-9.-]+$/i.test(text) ? text : null),
   allowed: { zh: 'IP 地址或主机名', en: 'an IP address or a host name' },

@@ -47,6 +47,7 @@ const refused: [variable: string, value: string][] = [
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '10.0.0.0/33'],
   ['INSIDE_NETWORKS', 'all'],
+  ['REQUESTS_A_MINUTE', '0'],
   ['DATABASE_URL', 'mysql://localhost/yingtai'],
   ['DATABASE_PIPELINE', 'yes'],
   ['LOG_LEVEL', 'loud'],

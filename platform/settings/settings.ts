@@ -1,4 +1,5 @@
 import {
+  count,
   databaseUrl,
   hostName,
   key,
@@ -59,6 +60,13 @@ export const settingTable = {
     standard: null,
     zh: '服务商设置的邮件服务器可以位于哪些内部网段；`none` 表示都不可以。缺省：只有一个服务商时都可以，有多个时都不可以。',
     en: 'Networks inside in which the mail servers that providers name may stand; `none` for nowhere. Else anywhere inside while there is one provider, and nowhere with several.',
+  },
+  requestsAMinute: {
+    variable: 'REQUESTS_A_MINUTE',
+    kind: count,
+    standard: '1200',
+    zh: '一个账号（未登录时为一个地址）每分钟最多可发的请求数；超过的以 429 回绝，并说明何时再来。',
+    en: 'How many requests an account may send in a minute, or an address before anybody has signed in; what is more is refused with 429, which says when to come again.',
   },
   tlsCert: {
     variable: 'TLS_CERT',

@@ -18,6 +18,7 @@ interface Start {
   port: number;
   /** All of them, unless told. */
   roles?: 'web' | 'worker';
+  requestsAMinute?: number;
 }
 
 const isUp = /Yingtai is (?:up|at work)/;
@@ -25,9 +26,14 @@ const isUp = /Yingtai is (?:up|at work)/;
 const root = join(import.meta.dirname, '..', '..');
 
 /** Resolves when it is up; fails with what it said when it ends before. */
-export function startOneServer({ dataFolder, port, roles }: Start): Promise<StartedServer> {
-  const ports = { PORT: String(port), WATCH_PORT: String(port) };
-  return startServerProcess({ YINGTAI_DATA: dataFolder, ...ports, ...(roles && { YINGTAI_ROLES: roles }) });
+export function startOneServer({ dataFolder, port, roles, requestsAMinute }: Start): Promise<StartedServer> {
+  return startServerProcess({
+    YINGTAI_DATA: dataFolder,
+    PORT: String(port),
+    WATCH_PORT: String(port),
+    ...(roles && { YINGTAI_ROLES: roles }),
+    ...(requestsAMinute && { REQUESTS_A_MINUTE: String(requestsAMinute) }),
+  });
 }
 
 /** The same with settings of one's own. */

@@ -51,9 +51,7 @@ async function overrun(desk: FaultedDesk, { isQuick }: Trial): Promise<Proven> {
   );
   const tries = (await Promise.all(asked)).flat();
   const { slowestSeconds } = await watch.stop();
-  const wrong = tries.filter(
-    ({ status, retryAfter }) => status !== 201 && !(isPutOff(status) && Number(retryAfter) > 0),
-  );
+  const wrong = tries.filter(({ status, retryAfter }) => status !== 201 && !(status === 503 && Number(retryAfter) > 0));
   assert.deepEqual(wrong.slice(0, 3), []);
   const longest = Math.max(...tries.map((one) => one.seconds));
   assert.ok(longest < longestSeconds[size], `an answer took ${longest.toFixed(1)} s`);
@@ -66,11 +64,6 @@ async function overrun(desk: FaultedDesk, { isQuick }: Trial): Promise<Proven> {
     tried: tries.length,
     measured: `${served.length} served (median ${middle(served)} s, longest ${longestOf(served)} s), ${tries.length - served.length} put off (median ${middle(tries.filter(({ status }) => status !== 201))} s); ${growth.toFixed(0)} MB more; then ${calm.toFixed(2)} s; slowest sign of life ${slowestSeconds.toFixed(2)} s`,
   };
-}
-
-/** The server has too much to do, or this account asks for too much. */
-function isPutOff(status: number | null): boolean {
-  return status === 503 || status === 429;
 }
 
 async function askUntil(until: number, desk: FaultedDesk, name: string): Promise<Try[]> {
