@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Id } from '../kernel/id.ts';
+import { inBatches } from '../platform/database/in-batches.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { blobRowsAfter, namedBlobs, type BlobRow } from '../platform/blobs/blob-row.store.ts';
 import type { BlobColumn } from '../platform/module/blob-column.ts';
@@ -37,14 +38,8 @@ export async function verifyFiles({ installation, tenantId, looked }: VerifyingF
 type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 async function* blobRows(run: Run, column: BlobColumn): AsyncGenerator<BlobRow> {
-  for (let after = ''; ;) {
-    const from = after;
-    const rows = await run((tx) => blobRowsAfter(tx, column, { after: from, most: aPage }));
-    const last = rows.at(-1);
-    if (!last) return;
-    yield* rows;
-    after = last.name;
-  }
+  const next = (after: string | null) => run((tx) => blobRowsAfter(tx, column, { after: after ?? '', most: aPage }));
+  for await (const rows of inBatches(next, ({ name }) => name)) yield* rows;
 }
 
 /** Null: it is as it was kept. */

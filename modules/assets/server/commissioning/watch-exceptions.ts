@@ -1,4 +1,5 @@
 import { namedId } from '../../../../platform/crypto/named-id.ts';
+import { inBatchesById } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { announce } from '../../../../platform/log/event.store.ts';
 import type { Notice } from '../../../../platform/module/notice.ts';
@@ -24,9 +25,7 @@ const atOnce = 500;
 /** What was let through and has all by now is over; of what is due, whoever let it through hears once. */
 export async function watchExceptions(tx: Tx): Promise<void> {
   const day = await today(tx);
-  let after = null;
-  for (;;) {
-    const open = await openExceptionsAfter(tx, after, atOnce);
+  for await (const open of inBatchesById((after) => openExceptionsAfter(tx, after, atOnce))) {
     const missing = await missingOf(
       tx,
       open.map(({ assetId }) => assetId),
@@ -55,9 +54,6 @@ export async function watchExceptions(tx: Tx): Promise<void> {
       tx,
       due.map(({ id }) => id),
     );
-    const last = open.at(-1);
-    if (!last || open.length < atOnce) return;
-    after = last.id;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { inBatches } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { activeAfter } from '../contracts/contract-term.store.ts';
 import { contractById } from '../contracts/contract.store.ts';
@@ -8,13 +9,13 @@ const atOnce = 200;
 
 /** Once a day over all that is active: users come and go without a word to contracts. */
 export async function watchLimits(tx: Tx): Promise<void> {
-  for (let after: Id | null = null; ;) {
-    const ids: Id[] = await activeAfter(tx, after, atOnce);
+  for await (const ids of inBatches<Id, Id>(
+    (after) => activeAfter(tx, after, atOnce),
+    (id) => id,
+  )) {
     for (const id of ids) {
       const contract = await contractById(tx, id);
       if (contract) await proposeSupplements(tx, contract);
     }
-    after = ids.at(-1) ?? null;
-    if (ids.length < atOnce) return;
   }
 }

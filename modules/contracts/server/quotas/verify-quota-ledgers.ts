@@ -1,3 +1,4 @@
+import { inBatchesById } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { VerifiedWith } from '../../../../platform/module/register.ts';
 import { today } from '../contracts/today.ts';
@@ -14,11 +15,7 @@ export async function verifyQuotaLedgers(tx: Tx, { looked }: Pick<VerifiedWith, 
   const findings: string[] = [];
   const day = await today(tx);
   let many = 0;
-  for (let after: string | null = null; ;) {
-    const quotas = await quotasAfter(tx, after, quotasABatch);
-    const last = quotas.at(-1);
-    if (!last) return findings;
-    after = last.id;
+  for await (const quotas of inBatchesById((after) => quotasAfter(tx, after, quotasABatch))) {
     const ids = quotas.map(({ id }) => id);
     const contracts = [...new Set(quotas.map(({ contractId }) => contractId))];
     const [entries, uses] = await Promise.all([entriesOf(tx, ids), usesOfContracts(tx, contracts)]);
@@ -32,4 +29,5 @@ export async function verifyQuotaLedgers(tx: Tx, { looked }: Pick<VerifiedWith, 
     }
     looked?.(many);
   }
+  return findings;
 }

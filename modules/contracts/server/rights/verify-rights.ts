@@ -1,5 +1,5 @@
-import type { Id } from '../../../../kernel/id.ts';
 import { daysSomewhere } from '../../../../kernel/period.ts';
+import { inBatchesById } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { VerifiedWith } from '../../../../platform/module/register.ts';
 import type { RightRule } from '../../contract-terms.contract.ts';
@@ -17,17 +17,14 @@ export async function verifyRights(tx: Tx, { looked }: Pick<VerifiedWith, 'looke
   const findings: string[] = [];
   const day = await today(tx);
   let many = 0;
-  for (let after: Id | null = null; ;) {
-    const rights = await rightsAfter(tx, after, rightsABatch);
-    const last = rights.at(-1);
-    if (!last) return findings;
-    after = last.id;
+  for await (const rights of inBatchesById((after) => rightsAfter(tx, after, rightsABatch))) {
     for (const right of rights) {
       const faults = rightFaults(right, await rulesThen(tx, right), day);
       findings.push(...faults.map((fault) => `right ${right.id} of contract ${right.contractId}: ${fault}`));
     }
     looked?.((many += rights.length));
   }
+  return findings;
 }
 
 /** What day it was when it arose, the zone that the provider had then knows. */

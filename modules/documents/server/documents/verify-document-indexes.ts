@@ -1,4 +1,4 @@
-import type { Id } from '../../../../kernel/id.ts';
+import { inBatchesById } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { VerifiedWith } from '../../../../platform/module/register.ts';
 import { findableAfter, otherIndexes } from './document-search.store.ts';
@@ -10,14 +10,11 @@ const documentsABatch = 50;
 export async function verifyDocumentIndexes(tx: Tx, { looked }: Pick<VerifiedWith, 'looked'> = {}): Promise<string[]> {
   const findings: string[] = [];
   let many = 0;
-  for (let after: Id | null = null; ;) {
-    const documents = await findableAfter(tx, after, documentsABatch);
-    const last = documents.at(-1);
-    if (!last) return findings;
-    after = last.id;
+  for await (const documents of inBatchesById((after) => findableAfter(tx, after, documentsABatch))) {
     for (const { id, isMissing } of await otherIndexes(tx, documents)) {
       findings.push(`document ${id}: its index ${isMissing ? 'is missing' : 'has other words than the document'}`);
     }
     looked?.((many += documents.length));
   }
+  return findings;
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { inBatches } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lastingFaults } from '../../../../platform/log/lasting-faults.ts';
 import type { VerifiedWith } from '../../../../platform/module/register.ts';
@@ -17,11 +18,10 @@ const reaction = { kind: 'ticket', consumer: ticketUseConsumer };
 export async function verifyTicketUses(tx: Tx, { looked }: Pick<VerifiedWith, 'looked'> = {}): Promise<string[]> {
   const findings: string[] = [];
   let many = 0;
-  for (let after: Id | null = null; ;) {
-    const ids = await ticketIdsAfter(tx, after, ticketsABatch);
-    const last = ids.at(-1);
-    if (last === undefined) break;
-    after = last;
+  for await (const ids of inBatches<Id, Id>(
+    (after) => ticketIdsAfter(tx, after, ticketsABatch),
+    (id) => id,
+  )) {
     findings.push(...(await lastingFaults(tx, ids, { ...reaction, faultsOf: (some) => faultsOf(tx, some) })));
     looked?.((many += ids.length));
   }

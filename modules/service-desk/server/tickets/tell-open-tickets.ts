@@ -1,6 +1,7 @@
 import { addSeconds, millisecondsOf } from '../../../../kernel/instant.ts';
 import { addWorkingDays } from '../../../../kernel/working-time/working-days.ts';
 import { namedId } from '../../../../platform/crypto/named-id.ts';
+import { inBatches } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { defaultCalendar } from '../../../calendars/index.ts';
 import { tellPeople } from '../../../notifications/index.ts';
@@ -25,9 +26,9 @@ export async function tellOpenTickets(tx: Tx): Promise<void> {
   if (working.between(now - hour * 1000, now) === 0) return;
   const wants = await customersWanting(tx);
   const today = Temporal.Instant.from(tx.now).toZonedDateTimeISO(working.timeZone).toPlainDate().toString();
-  let after: OpenTicket | null = null;
-  for (;;) {
-    const tickets: OpenTicket[] = await openTicketsAfter(tx, { after, before: addSeconds(tx.now, -day) }, batch);
+  const before = addSeconds(tx.now, -day);
+  const next = (after: OpenTicket | null) => openTicketsAfter(tx, { after, before }, batch);
+  for await (const tickets of inBatches(next, (ticket) => ticket)) {
     const governed = await governedStatusLines(
       tx,
       tickets.map(({ id }) => id),
@@ -37,8 +38,6 @@ export async function tellOpenTickets(tx: Tx): Promise<void> {
       return isWanted && addWorkingDays(working, recordedAt, 1) <= tx.now;
     });
     await tellPeople(tx, ...told.map((ticket) => tellingOf(ticket, today)));
-    after = tickets.at(-1) ?? null;
-    if (tickets.length < batch) return;
   }
 }
 

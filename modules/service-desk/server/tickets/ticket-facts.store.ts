@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { inBatchesById } from '../../../../platform/database/in-batches.ts';
 import { sqlBuilder } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import type { TimedSubject } from '../../../../platform/module/register.ts';
@@ -25,17 +26,17 @@ function standingsOf(tx: Tx, ids: readonly Id[]) {
   return tx.rows(standings(tx).where('id', 'in', [...ids]));
 }
 
+function standingsAfter(tx: Tx, after: Id | null) {
+  const rows = after === null ? standings(tx) : standings(tx).where('id', '>', after);
+  return tx.rows(rows.orderBy('id').limit(ticketsABatch));
+}
+
 /** All tickets by id, with what is derived from their status histories, and these. */
 export async function* ticketsWithHistory(tx: Tx) {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const tickets = await tx.rows(standings(tx).where('id', '>', after).orderBy('id').limit(ticketsABatch));
-    const last = tickets.at(-1);
-    if (!last) return;
+  for await (const tickets of inBatchesById((after) => standingsAfter(tx, after))) {
     const ids = tickets.map(({ id }) => id);
     const histories = await statusHistories(tx, ids);
     yield tickets.map((ticket) => ({ ...ticket, history: histories.get(ticket.id) ?? [] }));
-    after = last.id;
   }
 }
 

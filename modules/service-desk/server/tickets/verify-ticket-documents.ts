@@ -1,4 +1,5 @@
 import type { Id } from '../../../../kernel/id.ts';
+import { inBatches } from '../../../../platform/database/in-batches.ts';
 import type { Tx } from '../../../../platform/database/tx.ts';
 import { lastingFaults } from '../../../../platform/log/lasting-faults.ts';
 import type { VerifiedWith } from '../../../../platform/module/register.ts';
@@ -15,14 +16,14 @@ const reaction = { kind: 'ticket', consumer: ticketDocumentConsumer };
 export async function verifyTicketDocuments(tx: Tx, { looked }: Pick<VerifiedWith, 'looked'> = {}): Promise<string[]> {
   const findings: string[] = [];
   let many = 0;
-  for (let after: Id | null = null; ;) {
-    const ids = await ticketIdsAfter(tx, after, ticketsABatch);
-    const last = ids.at(-1);
-    if (last === undefined) return findings;
-    after = last;
+  for await (const ids of inBatches<Id, Id>(
+    (after) => ticketIdsAfter(tx, after, ticketsABatch),
+    (id) => id,
+  )) {
     findings.push(...(await lastingFaults(tx, ids, { ...reaction, faultsOf: (some) => faultsOf(tx, some) })));
     looked?.((many += ids.length));
   }
+  return findings;
 }
 
 async function faultsOf(tx: Tx, ids: readonly Id[]): Promise<Map<Id, string[]>> {
