@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { loadByHttp, percentile, together, type Asked, type Loaded } from '../desk/load.ts';
 import { cpuOf, noCpu, since, sumOf } from './cpu-meter.ts';
@@ -54,9 +55,14 @@ async function askOne(asking: Asking, owner: pg.Client, { what, paths, plainly, 
   const [ours, plain]: [Loaded[], number[]] = [[], []];
   let cpu = noCpu;
   for (let turn = 0; turn < turns; turn++) {
+    const began = performance.now();
     const before = await cpuOf(processId, dataFolder);
     ours.push(await ask(Math.ceil(calls / turns)));
-    cpu = sumOf(cpu, since(before, await cpuOf(processId, dataFolder)));
+    const asked = await cpuOf(processId, dataFolder);
+    // for as long again nobody asks: what the worker does beside it is not part of an answer
+    await sleep(performance.now() - began);
+    const rested = await cpuOf(processId, dataFolder);
+    cpu = sumOf(cpu, since(since(asked, rested), since(before, asked)));
     for (let time = 0; time < calls / turns; time++)
       plain.push(await timeOf(owner, plainly, values[time % values.length]));
   }

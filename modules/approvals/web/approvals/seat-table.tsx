@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../../web/ui/words/instant-text.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import { Status } from '../../../../web/ui/words/status.tsx';
 import type { ApprovalSeatView } from '../../approval.contract.ts';
 import './approvals.css';
@@ -16,22 +17,24 @@ export function SeatTable({ seats, isWaiting }: SeatTableProps) {
   const { t } = useTranslation('approvals');
   return (
     <Section title={t('seat.plural')}>
-      <table className="approval-seats">
-        <thead>
-          <tr>
-            {(['who', 'decision', 'decidedAt', 'note'] as const).map((key) => (
-              <th key={key} scope="col">
-                {t(`seat.${key}`)}
-              </th>
+      <SideScroll label={t('seat.plural')}>
+        <table className="approval-seats">
+          <thead>
+            <tr>
+              {(['who', 'decision', 'decidedAt', 'note'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {t(`seat.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {seats.map((seat) => (
+              <SeatRow key={seat.position} seat={seat} isWaiting={isWaiting} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {seats.map((seat) => (
-            <SeatRow key={seat.position} seat={seat} isWaiting={isWaiting} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </SideScroll>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import { impacts, urgencies, type PriorityCell } from '../../priority.contract.ts';
 import { isSamePlace } from './matrix.ts';
 import { PriorityMark } from './priority-mark.tsx';
@@ -18,30 +19,32 @@ export function PriorityTable(props: PriorityTableProps) {
   const { t } = useTranslation('catalogue');
   const { words } = usePriorities();
   return (
-    <table className="priority-matrix">
-      <thead>
-        <tr>
-          <th scope="col">{t('matrix.corner')}</th>
-          {urgencies.map((urgency) => (
-            <th key={urgency} scope="col">
-              {t('matrix.urgency', { urgency: words.urgency(urgency) })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {impacts.map((impact) => (
-          <tr key={impact}>
-            <th scope="row">{words.impact(impact)}</th>
+    <SideScroll label={t('matrix.corner')}>
+      <table className="priority-matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t('matrix.corner')}</th>
             {urgencies.map((urgency) => (
-              <td key={urgency}>
-                <Cell {...props} cell={props.cells.find((one) => isSamePlace(one, { impact, urgency }))} />
-              </td>
+              <th key={urgency} scope="col">
+                {t('matrix.urgency', { urgency: words.urgency(urgency) })}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {impacts.map((impact) => (
+            <tr key={impact}>
+              <th scope="row">{words.impact(impact)}</th>
+              {urgencies.map((urgency) => (
+                <td key={urgency}>
+                  <Cell {...props} cell={props.cells.find((one) => isSamePlace(one, { impact, urgency }))} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSend } from '../../../../web/api/use-send.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { ActButton } from '../../../../web/ui/act-button.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import { checkImport, type ImportView } from '../../import.contract.ts';
 import { letterOf, useLabel } from './use-label.ts';
 import { SheetChoice } from './sheet-choice.tsx';
@@ -25,34 +26,36 @@ export function ImportMapping({ view }: MappingProps) {
       <p className="yt-quiet">
         {t('mapping.about')} {view.headRow && t('mapping.headRow', { row: format.number(view.headRow) })}
       </p>
-      <table className="yt-import-mapping">
-        <thead>
-          <tr>
-            <th scope="col">{t('mapping.column')}</th>
-            <th scope="col">{t('mapping.samples')}</th>
-            <th scope="col">{t('mapping.becomes')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.heads.map((head, at) => (
-            // several heads may be empty
-            <tr key={letterOf(at)}>
-              <th scope="row">
-                {head || <span className="yt-quiet">{t('mapping.columnAt', { letter: letterOf(at) })}</span>}
-              </th>
-              <td className="yt-quiet">{view.samples[at]?.join(' · ')}</td>
-              <td>
-                <FieldChoice
-                  view={view}
-                  mapping={mapping}
-                  at={at}
-                  onChange={(key) => setMapping(mapping.map((one, place) => (place === at ? key : one)))}
-                />
-              </td>
+      <SideScroll label={t('mapping.title')}>
+        <table className="yt-import-mapping">
+          <thead>
+            <tr>
+              <th scope="col">{t('mapping.column')}</th>
+              <th scope="col">{t('mapping.samples')}</th>
+              <th scope="col">{t('mapping.becomes')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {view.heads.map((head, at) => (
+              // several heads may be empty
+              <tr key={letterOf(at)}>
+                <th scope="row">
+                  {head || <span className="yt-quiet">{t('mapping.columnAt', { letter: letterOf(at) })}</span>}
+                </th>
+                <td className="yt-quiet">{view.samples[at]?.join(' · ')}</td>
+                <td>
+                  <FieldChoice
+                    view={view}
+                    mapping={mapping}
+                    at={at}
+                    onChange={(key) => setMapping(mapping.map((one, place) => (place === at ? key : one)))}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </SideScroll>
       <Missing view={view} mapping={mapping} />
       <div className="yt-import-acts">
         <ActButton act={send} isNext>

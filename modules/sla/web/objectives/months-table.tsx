@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Status } from '../../../../web/ui/words/status.tsx';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import type { MonthOutcome, ObjectiveDefinition } from '../../objective.contract.ts';
 import { useObjectiveWords } from './use-objective-words.ts';
 
@@ -16,24 +17,26 @@ interface MonthsTableProps {
 export function MonthsTable({ kind, months, opened, onOpen }: MonthsTableProps) {
   const { t } = useTranslation('sla');
   return (
-    <table className="yt-objective-months">
-      <thead>
-        <tr>
-          <th scope="col">{t('objective.month')}</th>
-          <th scope="col">{t('objective.attained')}</th>
-          <th scope="col">{t('objective.failed')}</th>
-          <th scope="col">{t(kind === 'samples' ? 'objective.unknownTime' : 'objective.excused')}</th>
-          <th scope="col">{t('objective.percent')}</th>
-          <th scope="col">{t('objective.share')}</th>
-          <th scope="col">{t('objective.result')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.toReversed().map((month) => (
-          <MonthLine key={month.month} {...{ kind, month, onOpen }} isOpened={month.month === opened} />
-        ))}
-      </tbody>
-    </table>
+    <SideScroll label={t('objective.monthsTable')}>
+      <table className="yt-objective-months">
+        <thead>
+          <tr>
+            <th scope="col">{t('objective.month')}</th>
+            <th scope="col">{t('objective.attained')}</th>
+            <th scope="col">{t('objective.failed')}</th>
+            <th scope="col">{t(kind === 'samples' ? 'objective.unknownTime' : 'objective.excused')}</th>
+            <th scope="col">{t('objective.percent')}</th>
+            <th scope="col">{t('objective.share')}</th>
+            <th scope="col">{t('objective.result')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.toReversed().map((month) => (
+            <MonthLine key={month.month} {...{ kind, month, onOpen }} isOpened={month.month === opened} />
+          ))}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import type { ClockStory, StoryLine, StoryMark, StoryTime } from '../../clock-story.contract.ts';
 import { exactLength, markWords, timeWords } from '../../clock-story-words.contract.ts';
 import { useStorySaying } from './use-story-saying.ts';
@@ -9,9 +10,7 @@ export function StoryTimes({ story }: { story: ClockStory }) {
   const { t } = useTranslation('sla');
   const heads = ['wall', 'countedColumn', 'sum', 'left'] as const;
   return (
-    // scrolls sideways where it is narrow, so it must be reached by keyboard
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <div className="sla-story-frame" tabIndex={0} role="region" aria-label={t('story.times')}>
+    <SideScroll label={t('story.times')}>
       <table className="sla-story-times">
         <thead>
           <tr>
@@ -42,7 +41,7 @@ export function StoryTimes({ story }: { story: ClockStory }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </SideScroll>
   );
 }
 

@@ -5,6 +5,7 @@ import { useAnswer } from '../../../../web/api/use-answer.ts';
 import { useFormat } from '../../../../web/i18n/use-format.ts';
 import { Answered } from '../../../../web/ui/state/answered.tsx';
 import { Section } from '../../../../web/ui/words/section.tsx';
+import { SideScroll } from '../../../../web/ui/words/side-scroll.tsx';
 import { readWhatIfFigures, type WhatIfCounts, type WhatIfFigure, type WhatIfView } from '../../what-if.contract.ts';
 import { useClockKinds } from '../agreements/words/use-clock-kinds.ts';
 import { rateOf, summedBy, type SummedFigure } from './sum-figures.ts';
@@ -63,9 +64,7 @@ function FigureTable({ figures, by }: { figures: readonly WhatIfFigure[]; by: Cu
   const rows = summedBy(figures, (figure) => `${kindOf(figure)} · ${nameOf(figure)}`);
   const [all] = summedBy(figures, () => t('whatIf.total'));
   return (
-    // what scrolls must be reached by keys
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="sla-figures-frame" tabIndex={0} role="region" aria-label={t('whatIf.figures')}>
+    <SideScroll label={t('whatIf.figures')}>
       <table className="sla-figures">
         <FigureHead by={t(by === 'month' ? 'whatIf.month' : `clocks.${by}`)} />
         <tbody>
@@ -75,7 +74,7 @@ function FigureTable({ figures, by }: { figures: readonly WhatIfFigure[]; by: Cu
         </tbody>
         <tfoot>{all && <FigureRow row={all} />}</tfoot>
       </table>
-    </div>
+    </SideScroll>
   );
 }
 

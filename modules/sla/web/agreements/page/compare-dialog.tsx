@@ -2,6 +2,7 @@ import { Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../../../../web/ui/words/status.tsx';
+import { SideScroll } from '../../../../../web/ui/words/side-scroll.tsx';
 import type { AgreementLineView, AgreementVersionView } from '../../../agreement-version.contract.ts';
 import { ForWhat } from '../words/lines-table.tsx';
 import { useClockKinds } from '../words/use-clock-kinds.ts';
@@ -38,39 +39,41 @@ function Differences({ before, after }: { before: AgreementVersionView; after: A
   const kinds = useClockKinds();
   const names = { ...before.names, ...after.names };
   return (
-    <table className="yt-lines" aria-label={t('version.compareTitle', { number: after.number })}>
-      <thead>
-        <tr>
-          <th scope="col">{t('line.kind')}</th>
-          <th scope="col">{t('line.for')}</th>
-          <th scope="col">{t('version.number', { number: before.number })}</th>
-          <th scope="col">{t('version.number', { number: after.number })}</th>
-          <th scope="col">{t('version.change')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lineDifferences(before.lines, after.lines).map((row) => {
-          const line = row.after ?? row.before;
-          return line === null ? null : (
-            <tr key={line.id}>
-              <th scope="row">{kinds.nameOf(line.kind)}</th>
-              <td>
-                <ForWhat line={line} names={names} />
-              </td>
-              <td>
-                <Promised line={row.before} />
-              </td>
-              <td>
-                <Promised line={row.after} />
-              </td>
-              <td>
-                <Change row={row} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <SideScroll label={t('version.compareTitle', { number: after.number })}>
+      <table className="yt-lines" aria-label={t('version.compareTitle', { number: after.number })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('line.kind')}</th>
+            <th scope="col">{t('line.for')}</th>
+            <th scope="col">{t('version.number', { number: before.number })}</th>
+            <th scope="col">{t('version.number', { number: after.number })}</th>
+            <th scope="col">{t('version.change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lineDifferences(before.lines, after.lines).map((row) => {
+            const line = row.after ?? row.before;
+            return line === null ? null : (
+              <tr key={line.id}>
+                <th scope="row">{kinds.nameOf(line.kind)}</th>
+                <td>
+                  <ForWhat line={line} names={names} />
+                </td>
+                <td>
+                  <Promised line={row.before} />
+                </td>
+                <td>
+                  <Promised line={row.after} />
+                </td>
+                <td>
+                  <Change row={row} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }
 

@@ -8,6 +8,7 @@ import { Answered } from '../../../../../web/ui/state/answered.tsx';
 import { InstantText, Missing } from '../../../../../web/ui/words/instant-text.tsx';
 import { Section } from '../../../../../web/ui/words/section.tsx';
 import { Status, type Tone } from '../../../../../web/ui/words/status.tsx';
+import { SideScroll } from '../../../../../web/ui/words/side-scroll.tsx';
 import type { AgreementView } from '../../../agreement.contract.ts';
 import {
   listAgreementVersions,
@@ -38,29 +39,31 @@ function Versions({ versions }: { versions: readonly AgreementVersionView[] }) {
   const heads = ['noun', 'stateLabel', 'validFrom', 'validUntil', 'reason', 'madeBy'] as const;
   return (
     <>
-      <table className="yt-lines" aria-label={t('version.plural')}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(`version.${head}`)}
+      <SideScroll label={t('version.plural')}>
+        <table className="yt-lines" aria-label={t('version.plural')}>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(`version.${head}`)}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="yt-unseen">{t('version.acts')}</span>
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {versions.map((version) => (
+              <VersionRow
+                key={version.id}
+                version={version}
+                onCompare={versions.length > 1 ? () => compare(version) : undefined}
+              />
             ))}
-            <th scope="col">
-              <span className="yt-unseen">{t('version.acts')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map((version) => (
-            <VersionRow
-              key={version.id}
-              version={version}
-              onCompare={versions.length > 1 ? () => compare(version) : undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </SideScroll>
       {compared && <CompareDialog of={compared} versions={versions} onClose={() => compare(null)} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideScroll } from '../../../../../web/ui/words/side-scroll.tsx';
 import { PriorityMark, useCodes } from '../../../../catalogue/web/index.ts';
 import type { WantedLine } from '../../../agreement-line.contract.ts';
 import './agreements.css';
@@ -23,36 +24,38 @@ export function LinesTable({ label, lines, names, isBrief = false }: LinesTableP
   const target = useTargetWords();
   const heads = isBrief ? ['kind', 'for', 'target'] : ['kind', 'for', 'target', 'calendar', 'pausingReasons'];
   return (
-    <table className="yt-lines" aria-label={label}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`line.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, at) => (
-          // a line is known by its place
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={at}>
-            <th scope="row">{kinds.nameOf(line.kind)}</th>
-            <td>
-              <ForWhat line={line} names={names} />
-            </td>
-            <td>{target(line.target)}</td>
-            {!isBrief && <td>{line.calendarName}</td>}
-            {!isBrief && (
-              <td>
-                <Pauses line={line} />
-              </td>
-            )}
+    <SideScroll label={label}>
+      <table className="yt-lines" aria-label={label}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(`line.${head}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line, at) => (
+            // a line is known by its place
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={at}>
+              <th scope="row">{kinds.nameOf(line.kind)}</th>
+              <td>
+                <ForWhat line={line} names={names} />
+              </td>
+              <td>{target(line.target)}</td>
+              {!isBrief && <td>{line.calendarName}</td>}
+              {!isBrief && (
+                <td>
+                  <Pauses line={line} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SideScroll>
   );
 }
 
