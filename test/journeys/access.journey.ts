@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { locales } from '../../kernel/locale.ts';
 import { inviteStaff } from '../../modules/identity/staff.contract.ts';
-import { deskScreens } from '../harness/desk-screens.ts';
+import { deskScreens, filledPath } from '../harness/desk-screens.ts';
+import { pageFaults } from '../harness/page-faults.ts';
 import { openStage } from '../harness/stage.ts';
 import type { Visitor } from '../harness/visitor.ts';
 import { workInBulk } from '../walls/keep-work-lists.ts';
@@ -25,7 +26,7 @@ const outside = screens.filter(({ isOpen }) => isOpen).map(({ path }) => filled(
 
 for (const locale of locales) {
   for (const [at, paths] of inParts([...inside, '/settings', '/no/such/place']).entries()) {
-    test(`axe finds no fault on any screen of the desk, in ${locale}, part ${at + 1}`, async () => {
+    test(`axe finds no fault on any screen of the desk in any width, in ${locale}, part ${at + 1}`, async () => {
       const visitor = await stage.seat('admin', { locale });
       await visitor.goTo('/');
       await visitor.settle();
@@ -38,7 +39,7 @@ for (const locale of locales) {
     });
   }
 
-  test(`axe finds no fault before the door, in ${locale}`, async () => {
+  test(`axe finds no fault before the door in any width, in ${locale}`, async () => {
     const visitor = await stage.visit({ locale });
     const faults: string[] = [];
     for (const path of outside) {
@@ -54,27 +55,11 @@ function inParts(paths: readonly string[], most = 70): string[][] {
   return paths.length === 0 ? [] : [paths.slice(0, most), ...inParts(paths.slice(most), most)];
 }
 
-/** In the light, and in the dark too, which differs in its colours only and not from language to language. */
-async function faultsOf(visitor: Visitor): Promise<string[]> {
-  const { page, failure, locale } = visitor;
-  const path = new URL(page.url()).pathname;
-  await visitor.settle();
-  const light = await visitor.accessFaults();
-  if (await failure.isVisible()) light.push(await failure.innerText());
-  if (locale !== locales[0]) return light.map((fault) => `${path}: ${fault}`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await visitor.settle();
-  const dark = await visitor.accessFaults(['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark].map((fault) => `${path}: ${fault}`);
+function faultsOf(visitor: Visitor): Promise<string[]> {
+  return pageFaults(visitor, { first: 'desk', isInTheDark: visitor.locale === locales[0] });
 }
 
-/** `/tickets/$ticket` with the id of a ticket of the cast's, `/welcome` with an invitation. */
+/** `/welcome` comes with an invitation. */
 function filled(path: string): string {
-  if (path === '/welcome') return link;
-  return path.replaceAll(/\$(\w+)/g, (_, noun: string) => {
-    const id = own[noun] ?? samples.byNoun(noun);
-    assert.ok(id, `test/walls/samples.ts has no ${noun}: name the parameter of ${path} as the API does`);
-    return id;
-  });
+  return path === '/welcome' ? link : filledPath(path, (noun) => own[noun] ?? samples.byNoun(noun));
 }
