@@ -157,8 +157,7 @@ describe('merging a customer that was entered twice', () => {
     const { composition, unitOfWork, clock } = world.parts;
     const subjects = composition.modules.flatMap((module) => module.subjects ?? []);
     const all = composition.modules.flatMap((module) => module.verifications ?? []);
-    // rights are planted without the rule and the cases that they stand on (raiseRights)
-    for (const { name, run } of all.filter((one) => one.name !== 'contract-rights')) {
+    for (const { name, run } of all) {
       const scope = { caller: systemCaller('verify'), origin: { channel: 'cli' as const, address: null } };
       const work = { ...scope, tenantId: world.ids.tenant, now: clock.now() };
       assert.deepEqual([name, await unitOfWork.run(work, (tx) => run(tx, { subjects }))], [name, []]);

@@ -1,5 +1,6 @@
 import { listCalendars } from '../../modules/calendars/calendar.contract.ts';
 import { listContractRights } from '../../modules/contracts/contract-right.contract.ts';
+import type { RightRule } from '../../modules/contracts/contract-terms.contract.ts';
 import { recordContract } from '../../modules/contracts/contract.contract.ts';
 import { recordObjective } from '../../modules/sla/objective.contract.ts';
 import { listCityCoverage } from '../../modules/sla/city-coverage.contract.ts';
@@ -48,15 +49,40 @@ export async function rightOf(world: World, admin: Client, customerId: string): 
   return right?.id ?? '';
 }
 
-/** A right of each contract, at all providers. */
+/** A right of each contract with the rule and the cases that it stands on, at all providers. */
 export function raiseRights({ parts }: Pick<World, 'parts'>): Promise<void> {
   return forEachTenant(parts, 'test.rights', async (tx: Tx) => {
     await tx.run(
       statement(sql`
+        update contract_version set terms = jsonb_set(terms, '{rights}', ${JSON.stringify([rightRule])}::text::jsonb)
+        where tenant_id = ${tx.tenantId} and terms->'rights' = '[]'`),
+    );
+    const cases = ['1', '2', '3'].map((at) => ({ ...rightCase, caseId: at.repeat(8) + rightCase.caseId, at: tx.now }));
+    await tx.run(
+      statement(sql`
         insert into contract_right (tenant_id, id, customer_id, contract_id, rule, kind, counted_from, state, arose_at, evidence)
-        select tenant_id, gen_random_uuid(), customer_id, id, 'three_failures', 'termination', '2026-01-01', 'open',
-          ${tx.now}, '[]'
+        select tenant_id, gen_random_uuid(), customer_id, id, ${rightRule.code}, ${rightRule.right}, '2026-01-01', 'open',
+          ${tx.now}, ${JSON.stringify(cases)}::text::jsonb
         from contract where tenant_id = ${tx.tenantId} on conflict do nothing`),
     );
   });
 }
+
+const rightRule: RightRule = {
+  code: 'three_failures',
+  failures: 3,
+  over: 'term',
+  right: 'termination',
+  lapsesAfterDays: null,
+};
+
+const rightCase = {
+  kind: 'breach',
+  caseId: '-0000-7000-8000-000000000000',
+  excusedAt: null,
+  clockKind: 'resolution',
+  priority: 'p1',
+  name: 'INC-1',
+  title: '打印机卡纸',
+  path: null,
+};
