@@ -40,12 +40,23 @@ async function faultsInTheDark(visitor: Visitor): Promise<string[]> {
   return faults.map((fault) => `in the dark ${fault}`);
 }
 
-/** Nobody scrolls sideways to read: but for what has a scroll bar of its own, such as a table. */
+/** Nobody scrolls sideways to read: but for what has a scroll bar of its own, such as a table. Says what sticks out. */
 async function whatIsTooWide({ page }: Visitor): Promise<string[]> {
   return page.evaluate(() => {
+    const nameOf = ({ tagName, className }: Element) => `${tagName.toLowerCase()}.${className}`;
     const parts = [document.documentElement, ...document.querySelectorAll('main')];
     return parts
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName} is ${scrollWidth} wide on ${clientWidth}`);
+      .map((part) => {
+        const { tagName, scrollWidth, clientWidth } = part;
+        const edge = part.getBoundingClientRect().left + clientWidth;
+        const isBeyond = (one: Element) => one.getBoundingClientRect().right > edge;
+        const isCut = (one: Element): boolean =>
+          one !== part && (getComputedStyle(one).overflowX !== 'visible' || isCut(one.parentElement ?? part));
+        const beyond = [...part.querySelectorAll('*')].filter(
+          (one) => isBeyond(one) && !isCut(one.parentElement ?? part),
+        );
+        return `${tagName} is ${scrollWidth} wide on ${clientWidth}: ${beyond.slice(0, 4).map(nameOf).join(' > ')}`;
+      });
   });
 }

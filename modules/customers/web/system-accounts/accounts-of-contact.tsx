@@ -43,7 +43,7 @@ function Acts({ contactId, hasOpen }: { contactId: string; hasOpen: boolean }) {
   const [isOpen, setOpen] = useState(false);
   if (!useMay('system_account.change')) return null;
   return (
-    <Flex gap={8} style={{ marginTop: 8 }}>
+    <Flex wrap gap={8} style={{ marginTop: 8 }}>
       <Button icon={<PlusOutlined />} onClick={() => go(`/system-accounts/new?contactId=${contactId}`)}>
         {t('systemAccount.new')}
       </Button>

@@ -62,7 +62,7 @@ function SystemActs({ system }: { system: CustomerSystemView }) {
   const retire = useSend(retireCustomerSystem);
   const { id, name, revision, abilities } = system;
   return (
-    <Flex gap={8} justify="end">
+    <Flex wrap gap={8} justify="end">
       {abilities.includes('change') && (
         <Button size="small" icon={<EditOutlined />} onClick={() => setOpen(true)}>
           {t('shell:action.edit')}

@@ -1,3 +1,4 @@
+import { SideScroll } from '../../../../../web/ui/words/side-scroll.tsx';
 import type { AgreementDocument } from '../../../agreement-document.contract.ts';
 import './document.css';
 
@@ -22,9 +23,9 @@ export function DocumentText({ document }: { document: AgreementDocument }) {
           </div>
         ))}
       </dl>
-      <div className="sla-document-frame">
+      <SideScroll label={title}>
         <Targets label={title} targets={targets} />
-      </div>
+      </SideScroll>
       <ul className="sla-document-notes">
         {notes.map((note) => (
           <li key={note}>{note}</li>
