@@ -6,8 +6,8 @@ import { tenantKeys } from '../platform/crypto/tenant-keys.ts';
 import { newId } from '../platform/crypto/new-id.ts';
 import { secretsOf } from '../platform/crypto/secrets.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
-import { isAnswering } from '../platform/database/is-answering.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
+import { openReadiness } from '../platform/database/readiness.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
 import { openLive } from '../platform/live/live.ts';
 import { lookUpAddresses, reachOf } from '../platform/network/reach.ts';
@@ -57,13 +57,9 @@ const usual: Parts['settings'] = {
 export async function makeParts(surroundings: Surroundings): Promise<Parts & { pools: Pools; close(): Promise<void> }> {
   const { urlFor, key, clock, log, blobFolder, settings, pipeline, prepares } = surroundings;
   const { lookAtWork = nothing, isPooled = false } = surroundings;
-  const pools = openPools({
-    urlFor,
-    size: 10,
-    pipeline,
-    isPooled,
-    onBroken: (err) => log.warn({ err }, 'a database connection broke'),
-  });
+  const onBroken = (err: Error) => log.warn({ err }, 'a database connection broke');
+  const pools = openPools({ urlFor, size: 10, pipeline, isPooled, onBroken });
+  const readiness = openReadiness(urlFor('desk'), onBroken);
   const { texts, composition } = await composeAll();
   const live = openLive(newId(), composition.liveTopics, key);
   const { consumersOf } = composition;
@@ -89,9 +85,11 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     metrics: openMetrics({ pools: () => usage(pools), work: lookAtWork, streams: () => live.hub.listeners() }),
     calm: openCalm(),
     texts,
-    isReady: () => isAnswering(pools),
+    isReady: () => readiness.isReady(),
     settings: allSettings,
-    close: () => closePools(pools),
+    async close() {
+      await Promise.all([closePools(pools), readiness.close()]);
+    },
   };
 }
 

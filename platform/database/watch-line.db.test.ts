@@ -5,7 +5,6 @@ import { freshDatabase, type FreshDatabase } from '../../test/harness/cluster.ts
 import { openNetworkLine, type NetworkLine } from '../../test/harness/network-line.ts';
 import { Overloaded } from '../crypto/limited.ts';
 import { connectInTurn } from './connect-in-turn.ts';
-import { isAnswering } from './is-answering.ts';
 import { mayRepeat } from './lost-connection.ts';
 import { closePools, openPools, type Pools } from './pools.ts';
 import { watchLine } from './watch-line.ts';
@@ -40,7 +39,15 @@ describe('a network that swallows what is sent', () => {
     client.release(true);
     await assert.rejects(connectInTurn(pools.desk, { isPatient: true }), Overloaded);
     line.mend();
-    while (!(await isAnswering(pools))) await sleep(20);
+    const isOpenAgain = () =>
+      connectInTurn(pools.desk, { isPatient: true }).then(
+        (again) => {
+          again.release();
+          return true;
+        },
+        () => false,
+      );
+    while (!(await isOpenAgain())) await sleep(20);
     const { rows } = await pools.desk.query('select 3 as answer');
     assert.deepEqual([rows, cut], [[{ answer: 3 }], [1]]);
   });
