@@ -30,7 +30,7 @@ export function growthPage({ measured, chosen, command, seed, loadBefore }: Told
     '',
     'Each volume is shared by 20 providers, of which one has half of it and is asked. Milliseconds, the network of the machine itself',
     'included. Ratio: of ours to plain, both at p50, in turns of the same run. CPU: of one request, in the process of the server, its worker',
-    'included, and in PostgreSQL, after a hundred that are not counted; of what is read, less what both use for as long when nobody asks.',
+    'included, and in PostgreSQL, after a hundred that are not counted; of what is read, less what both use for as long when nobody asks (a vacuum in that pause can leave less than nothing).',
     'Growth: p50 to that of the smallest volume. Plain PostgreSQL:',
     '',
     ...chosen.map(({ name, plainly }) => `- ${name}: ${plainly}`),

@@ -40,10 +40,7 @@ describe('whether a process is ready', () => {
   it('is told again after its connection was ended', async () => {
     assert.ok((await endConnections(database.deskUrl)) > 0);
     while (!(await readiness.isReady())) await sleep(20);
-    assert.ok(
-      broken.every(({ message }) => /terminat/.test(message)),
-      String(broken),
-    );
+    assert.match(String(broken), /terminat/);
   });
 });
 
