@@ -3,7 +3,7 @@
  * next to plain PostgreSQL in the same run. The volumes are filled at the first run and kept. Figures, no test.
  */
 import { randomInt } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, '..');
+const pageFile = join(root, 'docs', 'measured', 'growth.md');
 const flames = join(root, '.cache', 'flame');
 const quick = { volumes: '2000', calls: '20', seconds: '3', providers: 3, data: `${options.data}-quick` };
 
@@ -45,9 +46,10 @@ async function run(): Promise<void> {
   const measured = await measureGrowth(openings, { chosen, flameFolder }, (one) =>
     process.stdout.write(`${growthRow(one, one).slice(0, -2).join('  ')}\n`),
   );
-  const page = growthPage({ measured, chosen, seed, loadBefore, command: commandOf(seed) });
-  process.stdout.write(page);
-  if (options.write) await writeFile(join(root, 'docs', 'measured', 'growth.md'), page);
+  const before = options.only ? await readFile(pageFile, 'utf8').catch(() => '') : '';
+  const told = { measured, seed, loadBefore, command: commandOf(seed) };
+  process.stdout.write(growthPage({ ...told, before: '' }));
+  if (options.write) await writeFile(pageFile, growthPage({ ...told, before }));
   if (flameFolder) process.stdout.write(`${(await costliest(flameFolder)).join('\n')}\n`);
 }
 
@@ -57,11 +59,10 @@ async function makeEmpty(folder: string): Promise<void> {
 }
 
 function commandOf(seed: number): string {
-  const only = (options.only ?? []).map((name) => ` --only ${name}`).join('');
   const size = options.quick
     ? ' --quick'
     : ` --volumes ${options.volumes} --calls ${options.calls} --seconds ${options.seconds}`;
-  return `npm run bench -- --seed ${seed}${size}${only} --write`;
+  return `npm run bench -- --seed ${seed}${size} --write`;
 }
 
 function help(): string {
@@ -75,7 +76,7 @@ function help(): string {
   --quick          2,000 tickets of 3 providers, and few calls: whether it runs
   --flame          leaves profiles of the server in .cache/flame, one each time it was started; any browser's
                    developer tools open a .cpuprofile as a flame graph. The costliest functions are printed
-  --write          leaves the table in docs/measured/growth.md
+  --write          leaves the table in docs/measured/growth.md; with --only, the rows of those parts alone
 Parts: ${parts.map(({ name }) => name).join(', ')}
 `;
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measuredOn } from '../../bench/measured-on.ts';
-import { tableOf } from '../check/markdown.ts';
+import { rowsOf, tableOf } from '../check/markdown.ts';
 import type { Outcome, Proof } from './proof.ts';
 
 const measured = join(import.meta.dirname, '..', '..', 'docs', 'measured');
@@ -21,7 +21,8 @@ export async function writeMeasured(
   { outcomes, command, seed, isWhole }: Tried,
 ): Promise<void> {
   const file = join(measured, `${name}.md`);
-  const kept = isWhole ? new Map<string, string[]>() : rowsIn(await readFile(file, 'utf8').catch(() => ''));
+  const before = isWhole ? '' : await readFile(file, 'utf8').catch(() => '');
+  const kept = new Map(rowsOf(before, heads.length).map((row) => [row[0] ?? '', row]));
   const fresh = new Map(outcomes.map((outcome) => [outcome.family.name, rowOf(outcome, seed)]));
   const names = [...new Set([...families.map((family) => family.name), ...fresh.keys()])];
   const rows = names.flatMap((family) => [fresh.get(family) ?? kept.get(family)].filter((row) => row !== undefined));
@@ -43,23 +44,4 @@ function rowOf({ family, seconds, proven, error }: Outcome, seed: number): strin
     proven?.measured ?? '',
     String(seed),
   ];
-}
-
-/** Of a page of the same columns, by their families. */
-function rowsIn(page: string): Map<string, string[]> {
-  const rows = page
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .slice(2, -2)
-        .split(' | ')
-        .map((cell) => cell.replaceAll('\\|', '|')),
-    );
-  return new Map(
-    rows
-      .slice(2)
-      .filter(({ length }) => length === heads.length)
-      .map((row) => [row[0] ?? '', row]),
-  );
 }
