@@ -31,9 +31,13 @@ test('a newcomer sets up a provider by the one-time link, signs out, and in agai
   await visitor.enter({
     [words('identity:field.providerName')]: providers.huaxin.name,
     [words('identity:field.adminName')]: name,
-    [words('identity:field.email')]: email,
-    [words('identity:field.password')]: password,
+    [words('identity:field.email')]: 'limin',
+    [words('identity:field.password')]: 'short',
   });
+  await visitor.button(words('identity:setUp.submit')).click();
+  await visitor.read('请填写有效的邮箱地址，例如 wang@example.cn。');
+
+  await visitor.enter({ [words('identity:field.email')]: email, [words('identity:field.password')]: password });
   await visitor.button(words('identity:setUp.submit')).click();
 
   const me = visitor.button(words('shell:session.me', { name }));

@@ -67,6 +67,8 @@ export function Form<Values extends object>(props: FormProps<Values>) {
       className="yt-form"
       layout="vertical"
       requiredMark={marks === 'optional' ? 'optional' : markRequired}
+      // the browser would say it in its own language, and only of the first field
+      noValidate
       scrollToFirstError={{ focus: true }}
       initialValues={{ ...props.initial, ...draft.recalled }}
       onValuesChange={onChange}
