@@ -80,8 +80,10 @@ async function goRound({ world }: Post): Promise<void> {
 /** Mails of somebody of another customer, and of nobody known, that claim to belong to a ticket. */
 async function forge(post: Post, ticket: string): Promise<number> {
   const params = { ticket };
-  const story = () => post.world.as('admin').ask(readTimeline, { params });
-  const before = (await story()).items.length;
+  const story = async () => (await post.world.as('admin').ask(readTimeline, { params })).items;
+  // what others did to the ticket has its consequences first
+  await goRound(post);
+  const before = new Set((await story()).map(({ id }) => id));
   const token = 'a'.repeat(45);
   const claims: Letter[] = [
     { headers: { 'X-Yingtai-Ticket': `ticket ${ticket}` } },
@@ -95,7 +97,8 @@ async function forge(post: Post, ticket: string): Promise<number> {
   const writers = [cast.contacts.teacher.email, 'nobody@elsewhere.example'];
   for (const claim of claims) for (const from of writers) await write(post, { from, subject: '伪造', ...claim });
   await goRound(post);
-  assert.equal((await story()).items.length, before, 'a forged mail got onto the ticket');
+  const later = (await story()).filter(({ id }) => !before.has(id));
+  assert.deepEqual(later, [], 'a forged mail got onto the ticket');
   return claims.length * writers.length;
 }
 
