@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createTransport } from 'nodemailer';
+import type { Id } from '../../../kernel/id.ts';
 import * as cast from '../../../demo/cast/cast.ts';
-import { recordMailbox } from '../../../modules/channels/mailbox.contract.ts';
+import { readMailbox, recordMailbox } from '../../../modules/channels/mailbox.contract.ts';
 import { readTimeline } from '../../../modules/service-desk/entry.contract.ts';
 import type { World } from '../../cast/world.ts';
 import { openImapHouse, type ImapHouse } from '../../mail/imap-house.ts';
@@ -14,10 +15,12 @@ import { handMailsTo } from './hand-mails-to.ts';
 const support = 'forged@huaxin.example.cn';
 const victim = 'victim@evil.example';
 const bombMails = 60;
-const mailboxes = 4;
+/** More than others leave, which nobody answers for. */
+const mostMailboxes = 100;
 
 interface Post {
   world: World;
+  mailbox: Id;
   house: ImapHouse;
   box: MailBox;
 }
@@ -29,9 +32,8 @@ export const forgedMails: Family<AttackGround> = {
   isQuick: false,
   async prove({ world, samples }) {
     const [house, box] = [await openImapHouse(), await openMailBox()];
-    const post = { world, house, box };
     try {
-      await setUp(post);
+      const post = { world, house, box, mailbox: await setUp(world, { house, box }) };
       const forged = await forge(post, samples.byNoun('ticket'));
       const automatic = await answerThemselves(post);
       const bombed = await drown(post);
@@ -50,14 +52,16 @@ export const forgedMails: Family<AttackGround> = {
   },
 };
 
-async function setUp({ world, house: { port, login }, box }: Post): Promise<void> {
+async function setUp(world: World, { house, box }: Pick<Post, 'house' | 'box'>): Promise<Id> {
+  const { port, login } = house;
   const admin = world.as('admin');
   assert.equal(await handMailsTo(admin, { port: box.port, fromName: `华信\r\nBcc: ${victim}` }), 422);
   assert.equal(await handMailsTo(admin, { port: box.port, fromName: '华信' }), 200);
   const place = { host: '127.0.0.1', port, security: 'none', folder: 'INBOX', mostMegabytes: 10 } as const;
   const access = { userName: login.user, password: login.password };
   const start = { customerId: null, teamId: null, categoryId: null, takesOld: true, isActive: true };
-  await admin.ask(recordMailbox, { body: { name: '伪造', address: support, ...place, ...access, ...start } });
+  const body = { name: '伪造', address: support, ...place, ...access, ...start };
+  return (await admin.ask(recordMailbox, { body })).id;
 }
 
 type Letter = Parameters<ReturnType<typeof createTransport>['sendMail']>[0];
@@ -69,11 +73,17 @@ async function write({ house }: Post, letter: Letter): Promise<void> {
   house.deliver(message as Buffer);
 }
 
-async function goRound({ world }: Post): Promise<void> {
+/** Until what was written is read, and all that follows from it is done. */
+async function goRound({ world, mailbox }: Post): Promise<void> {
   world.clock.advance(60);
-  // there are mailboxes of others, too
-  // there are other mailboxes, which nobody answers for
-  for (let turn = 0; turn < mailboxes; turn += 1) await readNextMailbox(world.parts);
+  const isRead = async () => {
+    const { look } = await world.as('admin').ask(readMailbox, { params: { mailbox } });
+    return look.at === world.clock.now();
+  };
+  for (let turn = 0; !(await isRead()); turn += 1) {
+    assert.ok(turn < mostMailboxes, 'the mailbox is never read: nothing was tried');
+    await readNextMailbox(world.parts);
+  }
   for (let round = 0; round < 3; round += 1) await world.work();
 }
 
