@@ -77,7 +77,8 @@ async function takeCall(hotline: Visitor): Promise<string> {
   await keys.type(title);
   await keys.tabTo(words('service-desk:ticket.field.category'));
   await keys.choose('网络');
-  // the category has handed on to its questions, which stand after the urgency
+  // the category hands on to its questions, which stand after the urgency
+  await page.getByRole('group').and(page.locator(':focus')).waitFor();
   await keys.tabBackTo(words('service-desk:ticket.field.urgency'));
   await keys.choose(words('catalogue:urgency.high'));
   await hotline.read(words('catalogue:priority.P1'));
