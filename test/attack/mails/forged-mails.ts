@@ -3,7 +3,9 @@ import { createTransport } from 'nodemailer';
 import type { Id } from '../../../kernel/id.ts';
 import * as cast from '../../../demo/cast/cast.ts';
 import { readMailbox, recordMailbox } from '../../../modules/channels/mailbox.contract.ts';
+import { changeMailSetting, readMailSetting } from '../../../modules/service-desk/mail-setting.contract.ts';
 import { readTimeline } from '../../../modules/service-desk/entry.contract.ts';
+import type { Client } from '../../cast/client.ts';
 import type { World } from '../../cast/world.ts';
 import { openImapHouse, type ImapHouse } from '../../mail/imap-house.ts';
 import { readNextMailbox } from '../../mail/read-next-mailbox.ts';
@@ -57,11 +59,19 @@ async function setUp(world: World, { house, box }: Pick<Post, 'house' | 'box'>):
   const admin = world.as('admin');
   assert.equal(await handMailsTo(admin, { port: box.port, fromName: `华信\r\nBcc: ${victim}` }), 422);
   assert.equal(await handMailsTo(admin, { port: box.port, fromName: '华信' }), 200);
+  await takeMailsAsDelivered(admin);
   const place = { host: '127.0.0.1', port, security: 'none', folder: 'INBOX', mostMegabytes: 10 } as const;
   const access = { userName: login.user, password: login.password };
   const start = { customerId: null, teamId: null, categoryId: null, takesOld: true, isActive: true };
   const body = { name: '伪造', address: support, ...place, ...access, ...start };
   return (await admin.ask(recordMailbox, { body })).id;
+}
+
+/** Whatever others set before. */
+async function takeMailsAsDelivered(admin: Client): Promise<void> {
+  const { revision } = await admin.ask(readMailSetting);
+  const body = { sendsReceipts: true, mostMailsPerSender: 30, mostMailsPerMailbox: 1000, mostReceiptsPerSender: 5 };
+  await admin.ask(changeMailSetting, { body, headers: { 'if-match': `"r${revision}"` } });
 }
 
 type Letter = Parameters<ReturnType<typeof createTransport>['sendMail']>[0];

@@ -7,7 +7,7 @@ import type { recordPastedChat as endpoint } from '../../pasted-chat.contract.ts
 import type { TicketView } from '../../ticket-view.contract.ts';
 import { checkContact } from '../tickets/check-reference.ts';
 import { isCustomer } from '../tickets/reference.store.ts';
-import { recordTicket } from '../tickets/record-ticket.ts';
+import { recordFrom, unasked } from '../tickets/record-ticket.ts';
 import { staffActing } from '../tickets/ticket.policy.ts';
 import { readChat } from './chat.rules.ts';
 
@@ -31,5 +31,5 @@ export async function recordPastedChat(tx: Tx, input: InputOf<typeof endpoint>):
     address: null,
     label: said.title,
   });
-  return recordTicket(tx, { ...said, kind, description: text, reportedAt, channelRecordId });
+  return recordFrom(tx, { ...said, kind, description: text, reportedAt, channelRecordId }, unasked);
 }

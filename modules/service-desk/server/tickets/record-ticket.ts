@@ -43,12 +43,15 @@ import { insertTicket } from './ticket.store.ts';
 type Input = InputOf<typeof contract.recordTicket>;
 
 export function recordTicket(tx: Tx, input: Input): Promise<TicketView> {
-  return recordFrom(tx, input, null);
+  return recordFrom(tx, input, recorderOf(tx.caller) === null ? unasked : null);
 }
 
-/** The same where nobody is shown what was made: only what is written is asked for. Answers with its id. */
+/** Of a report that comes by a way without a form for own fields, none is asked for: it is a ticket all the same. */
+export const unasked: CustomValues = {};
+
+/** The same by a machine, which is shown nothing: only what is written is read. Answers with its id. */
 export async function recordUnseen(tx: Tx, input: Input): Promise<Id> {
-  const kept = await recordNew(tx, input, null);
+  const kept = await recordNew(tx, input, unasked);
   takeNumber(tx, kept, () => undefined);
   return kept.id;
 }

@@ -8,6 +8,7 @@ import {
   retireCustomField,
 } from '../../../custom-fields/custom-field.contract.ts';
 import type { SentCustom } from '../../../custom-fields/custom-value.contract.ts';
+import { recordPastedChat } from '../../pasted-chat.contract.ts';
 import { listTickets } from '../../ticket-list.contract.ts';
 import { changeTicket, readTicket, recordTicket } from '../../ticket.contract.ts';
 
@@ -116,6 +117,21 @@ test('a field that becomes required is asked of new tickets, and breaks no save 
   const { callerId: _, ...own } = report;
   // of a customer's people nobody asks what they don't see
   assert.equal((await caller.try(recordTicket, { body: { ...own, channel: 'portal' } })).status, 201);
+});
+
+test('what comes by a way without a form for own fields is a ticket, whatever is required', async () => {
+  const [noun, isRequired] = ['ticket', true] as const;
+  await admin.ask(recordCustomField, {
+    body: { noun, kind: 'line', label: '房间', key: 'room', isRequired, audience: 'public' },
+  });
+  const { customerId, title, callerId } = report;
+  assert.equal((await hotline.try(recordTicket, { body: report })).status, 422);
+  const own = { kind: 'incident', customerId, title, channel: 'portal' } as const;
+  assert.equal((await caller.try(recordTicket, { body: own })).status, 201);
+  const chat = { text: '赵雷 10:01\n打印机卡纸', title, channel: 'wechat', customerId, callerId };
+  assert.equal((await hotline.try(recordPastedChat, { body: chat })).status, 201);
+  // what they do say has to be right
+  assert.equal((await caller.try(recordTicket, { body: { ...own, custom: { floor: 'three' } } })).status, 422);
 });
 
 test("another provider's fields are neither seen nor filled", async () => {
