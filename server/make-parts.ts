@@ -6,6 +6,7 @@ import { tenantKeys } from '../platform/crypto/tenant-keys.ts';
 import { newId } from '../platform/crypto/new-id.ts';
 import { secretsOf } from '../platform/crypto/secrets.ts';
 import type { CallerRole } from '../platform/database/caller.ts';
+import { isSilent } from '../platform/database/connect-in-turn.ts';
 import { closePools, openPools, type Pools } from '../platform/database/pools.ts';
 import { openReadiness } from '../platform/database/readiness.ts';
 import { unitOfWork } from '../platform/database/unit-of-work.ts';
@@ -85,7 +86,8 @@ export async function makeParts(surroundings: Surroundings): Promise<Parts & { p
     metrics: openMetrics({ pools: () => usage(pools), work: lookAtWork, streams: () => live.hub.listeners() }),
     calm: openCalm(),
     texts,
-    isReady: () => readiness.isReady(),
+    // while the line is silent, requests are refused
+    isReady: async () => !isSilent(pools.desk) && (await readiness.isReady()),
     settings: allSettings,
     async close() {
       await Promise.all([closePools(pools), readiness.close()]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type pg from 'pg';
 import { Overloaded } from '../crypto/limited.ts';
-import { connectInTurn, markSilent, type Line } from './connect-in-turn.ts';
+import { connectInTurn, isSilent, markSilent, type Line } from './connect-in-turn.ts';
 
 const client = {} as pg.PoolClient;
 
@@ -41,8 +41,10 @@ test('where turns come soon, whoever comes waits', async (t) => {
 test('while nothing comes back over the line, everybody is refused at once, the patient too', async (t) => {
   const line = slowLine(t, 100);
   markSilent(line, true);
+  assert.equal(isSilent(line), true);
   await assert.rejects(connectInTurn(line, { isPatient: false }), Overloaded);
   await assert.rejects(connectInTurn(line, { isPatient: true }), Overloaded);
   markSilent(line, false);
+  assert.equal(isSilent(line), false);
   assert.equal(await connectInTurn(line, { isPatient: true }), client);
 });

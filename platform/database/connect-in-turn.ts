@@ -17,9 +17,13 @@ const silent = new WeakSet<Line>();
  * While nothing comes back over the line, everybody is refused: what is opened meanwhile PostgreSQL would have to serve
  * first when it is back, for nobody.
  */
-export function markSilent(pool: Line, isSilent: boolean): void {
-  if (isSilent) silent.add(pool);
+export function markSilent(pool: Line, isSoNow: boolean): void {
+  if (isSoNow) silent.add(pool);
   else silent.delete(pool);
+}
+
+export function isSilent(pool: Line): boolean {
+  return silent.has(pool);
 }
 
 /**
@@ -28,7 +32,7 @@ export function markSilent(pool: Line, isSilent: boolean): void {
  * the same.
  */
 export async function connectInTurn(pool: Line, { isPatient }: { isPatient: boolean }): Promise<pg.PoolClient> {
-  if (silent.has(pool)) throw new Overloaded();
+  if (isSilent(pool)) throw new Overloaded();
   if (!isPatient && pool.waitingCount > 0 && (lastWaits.get(pool) ?? 0) > longestMilliseconds) throw new Overloaded();
   const began = performance.now();
   try {
