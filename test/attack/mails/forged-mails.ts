@@ -5,6 +5,7 @@ import * as cast from '../../../demo/cast/cast.ts';
 import { readMailbox, recordMailbox } from '../../../modules/channels/mailbox.contract.ts';
 import { changeMailSetting, readMailSetting } from '../../../modules/service-desk/mail-setting.contract.ts';
 import { readTimeline } from '../../../modules/service-desk/entry.contract.ts';
+import { deliveredMailSettings } from '../../../modules/service-desk/server/mail-settings/mail-setting.delivered.ts';
 import type { Client } from '../../cast/client.ts';
 import type { World } from '../../cast/world.ts';
 import { openImapHouse, type ImapHouse } from '../../mail/imap-house.ts';
@@ -70,8 +71,7 @@ async function setUp(world: World, { house, box }: Pick<Post, 'house' | 'box'>):
 /** Whatever others set before. */
 async function takeMailsAsDelivered(admin: Client): Promise<void> {
   const { revision } = await admin.ask(readMailSetting);
-  const body = { sendsReceipts: true, mostMailsPerSender: 30, mostMailsPerMailbox: 1000, mostReceiptsPerSender: 5 };
-  await admin.ask(changeMailSetting, { body, headers: { 'if-match': `"r${revision}"` } });
+  await admin.ask(changeMailSetting, { body: deliveredMailSettings, headers: { 'if-match': `"r${revision}"` } });
 }
 
 type Letter = Parameters<ReturnType<typeof createTransport>['sendMail']>[0];
